@@ -1,0 +1,16 @@
+package org.pyjc.runtime.exc;
+
+/** A Python exception object. */
+public class PyBaseException {
+    final String name;
+    final Object[] args;
+
+    PyBaseException(String name, Object... args) {
+        this.name = name;
+        this.args = args;
+    }
+
+    String describe() {
+        return name + ": " + java.util.Arrays.toString(args);
+    }
+}
