@@ -1,0 +1,179 @@
+package org.pyjc.compiler.parse;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Locale;
+import org.pyjc.compiler.parse.PySyntaxError.Kind;
+
+/**
+ * Bytes of source to text: BOM, PEP 263 cookie, UTF-8 otherwise. Compare CPython Parser/tokenizer/helpers.c:
+ * {@code _PyTokenizer_check_coding_spec}, {@code _PyTokenizer_ensure_utf8}.
+ *
+ * <p>Thread safety: stateless.
+ */
+final class SourceDecoder {
+
+    private SourceDecoder() {
+    }
+
+    static PySyntaxError nullBytes() {
+        return new PySyntaxError(Kind.SYNTAX_ERROR, "source code string cannot contain null bytes",
+                null, 0, 0, null, 0, 0);
+    }
+
+    static String decode(byte[] bytes, String filename, boolean fromFile) {
+        boolean bom = startsWithBom(bytes);
+        String cookie = CodingCookie.find(bytes, bom ? 3 : 0);
+        if (bom && cookie != null && !cookie.equals("utf-8")) {
+            throw bomMismatch(bytes, cookie, filename);
+        }
+        int nul = indexOfNul(bytes);
+        if (nul >= 0) {
+            throw fromFile ? nullByteInFile(bytes, nul, filename) : nullBytes();
+        }
+        int start = bom ? 3 : 0;
+        if (cookie == null || cookie.equals("utf-8")) {
+            return decodeUtf8(bytes, start, filename, fromFile, cookie != null);
+        }
+        return decodeOther(bytes, cookie, filename, fromFile);
+    }
+
+    private static boolean startsWithBom(byte[] bytes) {
+        return bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
+    }
+
+    private static int indexOfNul(byte[] bytes) {
+        for (int i = 0; i < bytes.length; i++) {
+            if (bytes[i] == 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static String decodeUtf8(byte[] bytes, int start, String filename, boolean fromFile, boolean declared) {
+        ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
+        CharBuffer out = CharBuffer.allocate(bytes.length - start);
+        CoderResult result = strict(StandardCharsets.UTF_8).decode(in, out, true);
+        if (result.isError()) {
+            throw notUtf8(bytes, start, in.position(), filename, fromFile, declared);
+        }
+        return out.flip().toString();
+    }
+
+    private static CharsetDecoder strict(Charset charset) {
+        return charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+    }
+
+    private static String decodeOther(byte[] bytes, String cookie, String filename, boolean fromFile) {
+        Charset charset = charset(cookie);
+        if (charset == null) {
+            throw bare((fromFile ? "encoding problem: " : "unknown encoding: ") + cookie, filename);
+        }
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate((int) (bytes.length * (double) charset.newDecoder().maxCharsPerByte()) + 1);
+        CoderResult result = strict(charset).decode(in, out, true);
+        if (result.isError()) {
+            throw bare(fromFile ? "encoding problem: " + cookie : cannotDecode(cookie, charset, bytes, in.position()),
+                    filename);
+        }
+        return out.flip().toString();
+    }
+
+    private static String cannotDecode(String cookie, Charset charset, byte[] bytes, int position) {
+        boolean ascii = charset.equals(StandardCharsets.US_ASCII);
+        String name = ascii ? "ascii" : charset.newDecoder().maxCharsPerByte() <= 1 ? "charmap" : cookie;
+        return "'" + name + "' codec can't decode byte 0x" + hex(bytes[position]) + " in position " + position + ": "
+                + (ascii ? "ordinal not in range(128)" : "character maps to <undefined>");
+    }
+
+    private static Charset charset(String cookie) {
+        String name = cookie.toLowerCase(Locale.ROOT).replace('_', '-');
+        try {
+            return switch (name) {
+                case "iso-8859-1", "latin1", "latin" -> StandardCharsets.ISO_8859_1;
+                case "utf8", "u8", "utf" -> StandardCharsets.UTF_8;
+                case "mbcs", "macroman", "mac-roman" -> Charset.forName("x-MacRoman");
+                default -> Charset.forName(PythonCodecNames.javaName(name));
+            };
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            return null;
+        }
+    }
+
+    private static PySyntaxError bare(String message, String filename) {
+        return new PySyntaxError(Kind.SYNTAX_ERROR, message, filename, 0, -1, null, 0, 0);
+    }
+
+    private static PySyntaxError bomMismatch(byte[] bytes, String cookie, String filename) {
+        int line = CodingCookie.lineOf(bytes, 3);
+        String text = lineText(bytes, line);
+        return new PySyntaxError(Kind.SYNTAX_ERROR, "encoding problem: " + cookie + " with BOM", filename,
+                line, 0, text, line, text.length());
+    }
+
+    private static PySyntaxError nullByteInFile(byte[] bytes, int position, String filename) {
+        int line = lineNumber(bytes, position);
+        String text = lineText(bytes, line);
+        int nul = text.indexOf('\0');
+        return new PySyntaxError(Kind.SYNTAX_ERROR, "source code cannot contain null bytes", filename,
+                line, 0, nul >= 0 ? text.substring(0, nul) : text, line, 0);
+    }
+
+    private static PySyntaxError notUtf8(byte[] bytes, int start, int position, String filename, boolean fromFile,
+            boolean declared) {
+        int line = lineNumber(bytes, position);
+        String text = lineText(bytes, line);
+        int column = lineStart(bytes, position);
+        int offset = new String(bytes, column, position - column, StandardCharsets.UTF_8).length() + 1;
+        String message = fromFile && declared
+                ? "(unicode error) 'utf-8' codec can't decode byte 0x" + hex(bytes[position]) + " in position "
+                        + (position - Math.max(column, start)) + ": invalid start byte"
+                : "Non-UTF-8 code starting with '\\x" + hex(bytes[position]) + "'"
+                        + (fromFile ? " in file " + filename : "") + " on line " + line
+                        + ", but no encoding declared; see https://peps.python.org/pep-0263/ for details";
+        return new PySyntaxError(Kind.SYNTAX_ERROR, message, filename, line, offset, text, line, offset);
+    }
+
+    private static String hex(byte value) {
+        return "" + Character.forDigit(value >> 4 & 15, 16) + Character.forDigit(value & 15, 16);
+    }
+
+    private static int lineNumber(byte[] bytes, int position) {
+        int line = 1;
+        for (int i = 0; i < position; i++) {
+            if (bytes[i] == '\n' || bytes[i] == '\r' && bytes[i + 1] != '\n') {
+                line++;
+            }
+        }
+        return line;
+    }
+
+    private static int lineStart(byte[] bytes, int position) {
+        int start = position;
+        while (start > 0 && bytes[start - 1] != '\n' && bytes[start - 1] != '\r') {
+            start--;
+        }
+        return start == 0 && startsWithBom(bytes) ? 3 : start;
+    }
+
+    private static String lineText(byte[] bytes, int line) {
+        int start = startsWithBom(bytes) ? 3 : 0;
+        for (int n = 1; n < line; n++) {
+            start = CodingCookie.nextLine(bytes, start);
+        }
+        int end = start;
+        while (end < bytes.length && bytes[end] != '\n' && bytes[end] != '\r') {
+            end++;
+        }
+        return new String(bytes, start, end - start, StandardCharsets.UTF_8);
+    }
+}

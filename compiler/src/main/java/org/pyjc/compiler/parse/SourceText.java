@@ -1,0 +1,179 @@
+package org.pyjc.compiler.parse;
+
+import java.util.Arrays;
+
+/**
+ * Python source: its text with all line ends made {@code \n}, its lines, and its file's name for messages.
+ *
+ * <p>Offsets are UTF-16 indices into {@link #text}; lines count from 1. The text ends with a newline unless it is empty.
+ *
+ * <p>Thread safety: immutable.
+ */
+public final class SourceText {
+
+    private final String filename;
+    private final String text;
+    private final int[] lineStarts;
+    private final int lineCount;
+    private final boolean ascii;
+    private final boolean newlineAdded;
+
+    private SourceText(String text, String filename) {
+        String normal = normaliseNewlines(text);
+        this.newlineAdded = !normal.isEmpty() && normal.charAt(normal.length() - 1) != '\n';
+        this.text = newlineAdded ? normal + "\n" : normal;
+        this.filename = filename;
+        int[] starts = new int[64];
+        int count = 1;
+        int seen = 0;
+        for (int i = 0; i < this.text.length(); i++) {
+            char c = this.text.charAt(i);
+            seen |= c;
+            if (c == '\n') {
+                if (count == starts.length) {
+                    starts = Arrays.copyOf(starts, count * 2);
+                }
+                starts[count++] = i + 1;
+            }
+        }
+        this.lineStarts = starts;
+        this.lineCount = count;
+        this.ascii = seen < 0x80;
+    }
+
+    /** Source that is text already: {@code compile(str)}; a coding cookie in it means nothing. */
+    public static SourceText of(String text, String filename) {
+        if (text.indexOf('\0') >= 0) {
+            throw SourceDecoder.nullBytes();
+        }
+        return new SourceText(text, filename);
+    }
+
+    /**
+     * Source as bytes, decoded by its BOM or PEP 263 cookie: {@code compile(bytes)}.
+     *
+     * @throws PySyntaxError if the bytes are not text in that encoding
+     */
+    public static SourceText of(byte[] bytes, String filename) {
+        return new SourceText(SourceDecoder.decode(bytes, filename, false), filename);
+    }
+
+    /** Like {@link #of(byte[], String)}, with the messages that CPython has for a script it reads from a file. */
+    public static SourceText ofFile(byte[] bytes, String filename) {
+        return new SourceText(SourceDecoder.decode(bytes, filename, true), filename);
+    }
+
+    public String filename() {
+        return filename;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    /** Whether {@link #text} ends with a newline that the source did not have. */
+    public boolean newlineAdded() {
+        return newlineAdded;
+    }
+
+    /** Whether every character is ASCII, so that columns in bytes, characters and UTF-16 units are the same. */
+    public boolean isAscii() {
+        return ascii;
+    }
+
+    /** The number of lines; after the last newline there is one more, empty line. */
+    public int lineCount() {
+        return lineCount;
+    }
+
+    /** The offset of the first character of a line, which may be the line after the last. */
+    public int lineStart(int lineno) {
+        return lineno > lineCount ? text.length() : lineStarts[lineno - 1];
+    }
+
+    /** A line without its newline; "" for a line that does not exist. */
+    public String line(int lineno) {
+        if (lineno < 1 || lineno > lineCount) {
+            return "";
+        }
+        int start = lineStarts[lineno - 1];
+        return text.substring(start, lineno < lineCount ? lineStarts[lineno] - 1 : text.length());
+    }
+
+    /** A line with its newline, as {@code SyntaxError.text} has it. */
+    public String lineWithNewline(int lineno) {
+        String line = line(lineno);
+        return lineno < lineCount ? line + "\n" : line;
+    }
+
+    /** The line that holds an offset. */
+    public int lineOf(int offset) {
+        int index = Arrays.binarySearch(lineStarts, 0, lineCount, offset);
+        return index >= 0 ? index + 1 : -index - 1;
+    }
+
+    /** The column of an offset on a line, in bytes of UTF-8. */
+    public int byteColumn(int lineno, int offset) {
+        int start = lineStart(lineno);
+        return ascii ? offset - start : utf8Length(text, start, offset);
+    }
+
+    /** The column in characters (code points) of a column in bytes of UTF-8. */
+    public int charColumn(int lineno, int byteColumn) {
+        if (ascii) {
+            return byteColumn;
+        }
+        int offset = lineStart(lineno);
+        int column = 0;
+        int bytes = 0;
+        while (bytes < byteColumn && offset < text.length()) {
+            int codePoint = text.codePointAt(offset);
+            bytes += utf8Length(codePoint);
+            offset += Character.charCount(codePoint);
+            column++;
+        }
+        return column + byteColumn - bytes;
+    }
+
+    private static int utf8Length(String text, int start, int end) {
+        int length = 0;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (c < 0x80) {
+                length++;
+            } else if (c < 0x800) {
+                length += 2;
+            } else if (Character.isHighSurrogate(c) && i + 1 < end && Character.isLowSurrogate(text.charAt(i + 1))) {
+                length += 4;
+                i++;
+            } else {
+                length += 3;
+            }
+        }
+        return length;
+    }
+
+    private static int utf8Length(int codePoint) {
+        return codePoint < 0x80 ? 1 : codePoint < 0x800 ? 2 : codePoint < 0x10000 ? 3 : 4;
+    }
+
+    private static String normaliseNewlines(String text) {
+        int first = text.indexOf('\r');
+        if (first < 0) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder(text.length());
+        out.append(text, 0, first);
+        for (int i = first; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\r') {
+                if (i + 1 < text.length() && text.charAt(i + 1) == '\n') {
+                    i++;
+                }
+                c = '\n';
+            }
+            out.append(c);
+        }
+        return out.toString();
+    }
+}
