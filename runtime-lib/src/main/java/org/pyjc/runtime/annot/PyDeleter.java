@@ -1,0 +1,16 @@
+package org.pyjc.runtime.annot;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Deletes an attribute: no parameters besides self. Needs a {@link PyGetter} of the same name.
+ */
+@Retention(RetentionPolicy.SOURCE)
+@Target(ElementType.METHOD)
+public @interface PyDeleter {
+    /** The Python name of the attribute; by default the Java name. */
+    String value() default "";
+}

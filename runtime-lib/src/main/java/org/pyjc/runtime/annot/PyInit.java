@@ -1,0 +1,24 @@
+package org.pyjc.runtime.annot;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * {@code __init__}: an instance method, or a static one whose first parameter is self; returns void.
+ */
+@Retention(RetentionPolicy.SOURCE)
+@Target(ElementType.METHOD)
+public @interface PyInit {
+    /** The text signature that arguments are bound by; see the package description. */
+    String signature() default "";
+
+    /** Whether {@code __text_signature__} shows the signature (some of CPython's functions have none). */
+    boolean textSignature() default true;
+
+    /** Whether wrong counts are reported as PyArg_ParseTuple does ("f() takes at least 1 argument (0 given)"). */
+    boolean parseTuple() default false;
+
+    String doc() default "";
+}
