@@ -1,0 +1,145 @@
+package org.pyjc.runtime.text;
+
+import org.pyjc.runtime.exc.Errors;
+
+/**
+ * Methods of str that put together: replace, join, translate, expandtabs.
+ *
+ * <p>Compare CPython unicodeobject.c: replace, _PyUnicode_JoinArray, _PyUnicode_TranslateCharmap,
+ * unicode_expandtabs_impl. Thread safety: stateless.
+ */
+public final class StrReplace {
+    private StrReplace() {}
+
+    /** {@code s.replace(old, new, count)}; a count below zero means all. */
+    public static Object replace(Object s, Object old, Object replacement, long count) {
+        if (count == 0) {
+            return s;
+        }
+        if (count < 0 && s instanceof String t && old instanceof String o && replacement instanceof String r && !bordersPair(r)) {
+            return t.replace(o, r);
+        }
+        long limit = count < 0 ? Long.MAX_VALUE : count;
+        return Str.length(old) == 0 ? interleave(s, replacement, limit) : replaceEach(s, old, replacement, limit);
+    }
+
+    /** Whether text before or after {@code r} might meet across it to form a surrogate pair. */
+    private static boolean bordersPair(String r) {
+        return r.isEmpty() || Str.isSurrogate(r.charAt(0)) || Str.isSurrogate(r.charAt(r.length() - 1));
+    }
+
+    private static Object replaceEach(Object s, Object old, Object replacement, long limit) {
+        int n = Str.length(s);
+        int at = StrSearch.indexOf(s, old, 0, n);
+        if (at < 0) {
+            return s;
+        }
+        int m = Str.length(old);
+        StrBuilder out = new StrBuilder(n);
+        int from = 0;
+        while (at >= 0 && limit-- > 0) {
+            out.append(s, from, at).append(replacement);
+            from = at + m;
+            at = StrSearch.indexOf(s, old, from, n);
+        }
+        return out.append(s, from, n).build();
+    }
+
+    private static Object interleave(Object s, Object replacement, long limit) {
+        int n = Str.length(s);
+        StrBuilder out = new StrBuilder();
+        int i = 0;
+        while (limit-- > 0 && i <= n) {
+            out.append(replacement);
+            if (i < n) {
+                out.append(s, i, i + 1);
+            }
+            i++;
+        }
+        return out.append(s, i, n).build();
+    }
+
+    /** {@code sep.join(parts[0:count])}; the parts are strs. */
+    public static Object join(Object sep, Object[] parts, int count) {
+        if (count == 0) {
+            return "";
+        }
+        if (count == 1) {
+            return parts[0];
+        }
+        StrBuilder out = new StrBuilder(estimate(sep, parts, count));
+        out.append(parts[0]);
+        for (int i = 1; i < count; i++) {
+            out.append(sep).append(parts[i]);
+        }
+        return out.build();
+    }
+
+    private static int estimate(Object sep, Object[] parts, int count) {
+        long n = (long) Str.length(sep) * (count - 1);
+        for (int i = 0; i < count; i++) {
+            n += Str.length(parts[i]);
+        }
+        return Str.checkedLength(n);
+    }
+
+    /** A table of {@code str.translate}. */
+    @FunctionalInterface
+    public interface Mapping {
+        /** The str that replaces {@code codePoint} (empty to delete it), or null to keep it. */
+        Object map(int codePoint);
+    }
+
+    /** {@code s.translate(table)}; ASCII characters are looked up once. */
+    public static Object translate(Object s, Mapping table) {
+        Object[] seen = new Object[128];
+        int n = Str.length(s);
+        StrBuilder out = new StrBuilder(n);
+        for (int i = 0; i < n; i++) {
+            int c = Str.codePointAt(s, i);
+            Object r = c < 128 ? seen[c] : null;
+            if (r == null) {
+                r = table.map(c);
+                if (r == null) {
+                    r = Str.fromCodePoint(c);
+                }
+                if (c < 128) {
+                    seen[c] = r;
+                }
+            }
+            out.append(r);
+        }
+        return out.build();
+    }
+
+    /** The replacement that an int in a translate table means. */
+    public static Object translateOrdinal(long ordinal) {
+        if (ordinal < 0 || ordinal > 0x10FFFF) {
+            throw Errors.valueError("character mapping must be in range(0x110000)");
+        }
+        return Str.fromCodePoint((int) ordinal);
+    }
+
+    /** {@code s.expandtabs(tabsize)}. */
+    public static Object expandTabs(Object s, int tabSize) {
+        if (!StrSearch.contains(s, "\t")) {
+            return s;
+        }
+        int n = Str.length(s);
+        StrBuilder out = new StrBuilder(n);
+        int column = 0;
+        for (int i = 0; i < n; i++) {
+            int c = Str.codePointAt(s, i);
+            if (c == '\t') {
+                int spaces = tabSize > 0 ? tabSize - column % tabSize : 0;
+                Str.checkedLength((long) out.length() + spaces);
+                out.fill(' ', spaces);
+                column += spaces;
+            } else {
+                out.appendCodePoint(c);
+                column = c == '\n' || c == '\r' ? 0 : column + 1;
+            }
+        }
+        return out.build();
+    }
+}

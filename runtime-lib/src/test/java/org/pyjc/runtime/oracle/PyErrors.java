@@ -1,0 +1,14 @@
+package org.pyjc.runtime.oracle;
+
+import org.pyjc.runtime.exc.PyException;
+
+/** Shows a Python exception as its type name and arguments. */
+final class PyErrors {
+    private PyErrors() {}
+
+    static String show(PyException e) {
+        String text = e.getMessage();
+        int colon = text.indexOf(": [");
+        return text.substring(0, colon) + "(" + text.substring(colon + 3, text.length() - 1) + ")";
+    }
+}
