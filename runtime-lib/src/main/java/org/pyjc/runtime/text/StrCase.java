@@ -147,11 +147,11 @@ public final class StrCase {
 
     private static void appendTitle(StrBuilder out, int c) {
         int simple = Character.toTitleCase(c);
-        if (simple != c || c < 128 || c > 0xFFFF || CodePoints.isTitle(c)) {
+        String upper = simple == c && c >= 128 && c <= 0xFFFF ? fullUpper(c) : "";
+        if (upper.length() <= 1) {
             out.appendCodePoint(simple);
             return;
         }
-        String upper = fullUpper(c);
         out.append(upper.charAt(0));
         for (int i = 1; i < upper.length(); i++) {
             char rest = upper.charAt(i);
