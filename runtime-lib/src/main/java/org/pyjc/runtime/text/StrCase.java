@@ -147,7 +147,8 @@ public final class StrCase {
 
     private static void appendTitle(StrBuilder out, int c) {
         int simple = Character.toTitleCase(c);
-        String upper = simple == c && c >= 128 && c <= 0xFFFF ? fullUpper(c) : "";
+        boolean settled = simple != c || c < 128 || c > 0xFFFF || CodePoints.isTitle(c);
+        String upper = settled ? "" : fullUpper(c);
         if (upper.length() <= 1) {
             out.appendCodePoint(simple);
             return;
