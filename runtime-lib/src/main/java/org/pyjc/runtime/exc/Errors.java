@@ -15,6 +15,12 @@ public final class Errors {
     public static PyException zeroDivisionError(String message) { return raise("ZeroDivisionError", message); }
     public static PyException runtimeError(String message) { return raise("RuntimeError", message); }
     public static PyException attributeError(String message) { return raise("AttributeError", message); }
+
+    /** An AttributeError about {@code name} of {@code object}. */
+    public static PyException attributeError(String message, Object object, String name) {
+        return raise("AttributeError", message);
+    }
+
     public static PyException notImplementedError(String message) { return raise("NotImplementedError", message); }
     public static PyException lookupError(String message) { return raise("LookupError", message); }
     public static PyException memoryError(String message) { return raise("MemoryError", message); }

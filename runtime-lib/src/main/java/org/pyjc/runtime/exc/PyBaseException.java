@@ -10,6 +10,10 @@ public class PyBaseException {
         this.args = args;
     }
 
+    boolean isAttributeError() {
+        return name.equals("AttributeError");
+    }
+
     String describe() {
         return name + ": " + java.util.Arrays.toString(args);
     }

@@ -17,6 +17,11 @@ public final class PyException extends RuntimeException {
         this.value = value;
     }
 
+    /** Whether it carries an AttributeError. */
+    public boolean isAttributeError() {
+        return value.isAttributeError();
+    }
+
     @Override
     public String getMessage() {
         return value.describe();

@@ -1,0 +1,69 @@
+package org.pyjc.runtime.call;
+
+import java.lang.invoke.MethodHandle;
+
+/** Calls compiled methods through their handles when no call site linked them. Stateless. */
+final class Invoke {
+    private Invoke() {}
+
+    static Object call0(MethodHandle h, PyFunction f) {
+        try {
+            return h.invokeExact(f);
+        } catch (Throwable t) {
+            throw sneaky(t);
+        }
+    }
+
+    static Object call1(MethodHandle h, PyFunction f, Object a) {
+        try {
+            return h.invokeExact(f, a);
+        } catch (Throwable t) {
+            throw sneaky(t);
+        }
+    }
+
+    static Object call2(MethodHandle h, PyFunction f, Object a, Object b) {
+        try {
+            return h.invokeExact(f, a, b);
+        } catch (Throwable t) {
+            throw sneaky(t);
+        }
+    }
+
+    static Object call3(MethodHandle h, PyFunction f, Object a, Object b, Object c) {
+        try {
+            return h.invokeExact(f, a, b, c);
+        } catch (Throwable t) {
+            throw sneaky(t);
+        }
+    }
+
+    /** Calls with exactly the method's parameters. */
+    static Object call(MethodHandle h, PyFunction f, Object[] a) {
+        try {
+            if (a.length > PyCode.MAX_DIRECT_PARAMETERS) {
+                return h.invokeExact(f, a);
+            }
+            return switch (a.length) {
+                case 0 -> h.invokeExact(f);
+                case 1 -> h.invokeExact(f, a[0]);
+                case 2 -> h.invokeExact(f, a[0], a[1]);
+                case 3 -> h.invokeExact(f, a[0], a[1], a[2]);
+                case 4 -> h.invokeExact(f, a[0], a[1], a[2], a[3]);
+                case 5 -> h.invokeExact(f, a[0], a[1], a[2], a[3], a[4]);
+                case 6 -> h.invokeExact(f, a[0], a[1], a[2], a[3], a[4], a[5]);
+                case 7 -> h.invokeExact(f, a[0], a[1], a[2], a[3], a[4], a[5], a[6]);
+                case 8 -> h.invokeExact(f, a[0], a[1], a[2], a[3], a[4], a[5], a[6], a[7]);
+                default -> h.bindTo(f).invokeWithArguments(a);
+            };
+        } catch (Throwable t) {
+            throw sneaky(t);
+        }
+    }
+
+    /** Lets any throwable pass unchanged. */
+    @SuppressWarnings("unchecked")
+    static <T extends Throwable> RuntimeException sneaky(Throwable t) throws T {
+        throw (T) t;
+    }
+}

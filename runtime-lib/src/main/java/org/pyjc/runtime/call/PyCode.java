@@ -1,0 +1,132 @@
+package org.pyjc.runtime.call;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles.Lookup;
+import java.lang.invoke.MethodType;
+import org.pyjc.runtime.call.builtin.BareExposer;
+import org.pyjc.runtime.object.PyObject;
+import org.pyjc.runtime.object.PyType;
+
+/**
+ * What a compiled function, class body or module consists of. Compare CPython codeobject.c.
+ *
+ * <p>The Java method is looked up when it is first called: most functions of a module never are.
+ * Thread safety: immutable but for the lazily resolved handle, which is volatile and idempotent.
+ */
+public final class PyCode extends PyObject {
+    public static final PyType TYPE = PyType.define(new BareExposer("code", PyCode.class));
+
+    /** CO_* flags of CPython's inspect module. */
+    public static final int OPTIMIZED = 1;
+    public static final int NEWLOCALS = 2;
+    public static final int VARARGS = 4;
+    public static final int VARKEYWORDS = 8;
+    public static final int NESTED = 16;
+    public static final int GENERATOR = 32;
+    public static final int COROUTINE = 128;
+    public static final int ITERABLE_COROUTINE = 256;
+    public static final int ASYNC_GENERATOR = 512;
+    public static final int HAS_DOCSTRING = 0x4000000;
+    public static final int METHOD = 0x8000000;
+    /** More parameters than this are passed in one array. */
+    public static final int MAX_DIRECT_PARAMETERS = 200;
+
+    private final Lookup lookup;
+    private final String javaName;
+    public final String name;
+    public final String qualname;
+    public final String filename;
+    /** Positional parameters, with the positional-only ones. */
+    public final int argCount;
+    public final int posOnlyCount;
+    public final int kwOnlyCount;
+    public final int flags;
+    public final int firstLine;
+    /** Parameters (positional, keyword-only, *args, **kwargs), then the other locals. */
+    public final String[] varNames;
+    public final String[] cellVars;
+    public final String[] freeVars;
+    /** {@code __doc__}, or null. */
+    public final Object doc;
+    /** Positions by index: four numbers each (line, end line, column, end column), as chars biased by one. */
+    private final String positions;
+    private volatile MethodHandle target;
+
+    public PyCode(Lookup lookup, String javaName, String name, String qualname, String filename, int argCount,
+            int posOnlyCount, int kwOnlyCount, int flags, int firstLine, String[] varNames, String[] cellVars,
+            String[] freeVars, Object doc, String positions) {
+        super(TYPE);
+        this.lookup = lookup;
+        this.javaName = javaName;
+        this.name = name;
+        this.qualname = qualname;
+        this.filename = filename;
+        this.argCount = argCount;
+        this.posOnlyCount = posOnlyCount;
+        this.kwOnlyCount = kwOnlyCount;
+        this.flags = flags;
+        this.firstLine = firstLine;
+        this.varNames = varNames;
+        this.cellVars = cellVars;
+        this.freeVars = freeVars;
+        this.doc = doc;
+        this.positions = positions;
+    }
+
+    public boolean hasVarArgs() {
+        return (flags & VARARGS) != 0;
+    }
+
+    public boolean hasVarKeywords() {
+        return (flags & VARKEYWORDS) != 0;
+    }
+
+    /** How many parameters the Java method takes after the function. */
+    public int parameterCount() {
+        return argCount + kwOnlyCount + (hasVarArgs() ? 1 : 0) + (hasVarKeywords() ? 1 : 0);
+    }
+
+    /** Whether a call with exactly {@link #argCount} positional arguments needs no binding. */
+    public boolean isSimple() {
+        return kwOnlyCount == 0 && (flags & (VARARGS | VARKEYWORDS)) == 0;
+    }
+
+    public String javaName() {
+        return javaName;
+    }
+
+    public Class<?> javaClass() {
+        return lookup.lookupClass();
+    }
+
+    /** The packed positions; see the compiler's position table. */
+    public String positions() {
+        return positions;
+    }
+
+    /** The Java method: {@code (PyFunction, Object × parameterCount)Object}, or {@code (PyFunction, Object[])Object}. */
+    public MethodHandle target() {
+        MethodHandle handle = target;
+        if (handle == null) {
+            handle = resolve();
+            target = handle;
+        }
+        return handle;
+    }
+
+    private MethodHandle resolve() {
+        try {
+            return lookup.findStatic(lookup.lookupClass(), javaName, targetType());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("compiled method missing: " + javaName, e);
+        }
+    }
+
+    private MethodType targetType() {
+        int n = parameterCount();
+        if (n > MAX_DIRECT_PARAMETERS) {
+            return MethodType.methodType(Object.class, PyFunction.class, Object[].class);
+        }
+        return MethodType.genericMethodType(n).insertParameterTypes(0, PyFunction.class);
+    }
+}

@@ -1,0 +1,194 @@
+package org.pyjc.runtime.call;
+
+import org.pyjc.runtime.call.builtin.BareExposer;
+import org.pyjc.runtime.exc.Errors;
+import org.pyjc.runtime.object.PyObject;
+import org.pyjc.runtime.object.PyType;
+import org.pyjc.runtime.types.dict.PyDict;
+import org.pyjc.runtime.types.none.PyNone;
+
+/**
+ * A function made by {@code def} or {@code lambda}. Compare CPython funcobject.c.
+ *
+ * <p>Thread safety: the parts that can be reassigned are volatile and replaced whole; call sites guard on them.
+ */
+public final class PyFunction extends PyObject {
+    public static final PyType TYPE = PyType.define(new BareExposer("function", PyFunction.class));
+    public static final PyCell[] NO_CELLS = {};
+    private static final Object[] NO_DEFAULTS = {};
+
+    public final PyDict globals;
+    public final PyCell[] closure;
+    private volatile PyCode code;
+    /** Values of the last positional parameters; never null, never changed in place. */
+    private volatile Object[] defaults = NO_DEFAULTS;
+    /** Values of keyword-only parameters, or null. */
+    private volatile PyDict kwDefaults;
+    private volatile Object name;
+    private volatile Object qualname;
+    private volatile Object doc;
+    private volatile Object module;
+    private volatile Object annotations;
+    private volatile Object annotate;
+    private volatile Object typeParams;
+
+    public PyFunction(PyCode code, PyDict globals, PyCell[] closure) {
+        super(TYPE);
+        this.code = code;
+        this.globals = globals;
+        this.closure = closure;
+        this.name = code.name;
+        this.qualname = code.qualname;
+        this.doc = code.doc == null ? PyNone.NONE : code.doc;
+        Object moduleName = globals.getStr("__name__");
+        this.module = moduleName == null ? PyNone.NONE : moduleName;
+    }
+
+    /** Completes a function as {@code def} makes it; null leaves a part empty. */
+    public PyFunction with(Object[] newDefaults, PyDict newKwDefaults, Object newAnnotate) {
+        if (newDefaults != null) {
+            defaults = newDefaults;
+        }
+        kwDefaults = newKwDefaults;
+        annotate = newAnnotate;
+        return this;
+    }
+
+    public PyCode code() {
+        return code;
+    }
+
+    public Object[] defaults() {
+        return defaults;
+    }
+
+    public PyDict kwDefaults() {
+        return kwDefaults;
+    }
+
+    public Object name() {
+        return name;
+    }
+
+    public Object qualname() {
+        return qualname;
+    }
+
+    public Object doc() {
+        return doc;
+    }
+
+    public Object module() {
+        return module;
+    }
+
+    /** {@code __annotations__} when set or computed, else null. */
+    public Object annotations() {
+        return annotations;
+    }
+
+    /** {@code __annotate__}, or null. */
+    public Object annotate() {
+        return annotate;
+    }
+
+    public Object typeParams() {
+        return typeParams;
+    }
+
+    public void setCode(PyCode newCode) {
+        if (newCode.freeVars.length != closure.length) {
+            throw Errors.valueError(name + "() requires a code object with " + closure.length + " free vars, not "
+                    + newCode.freeVars.length);
+        }
+        code = newCode;
+    }
+
+    public void setDefaults(Object[] newDefaults) {
+        defaults = newDefaults == null ? NO_DEFAULTS : newDefaults;
+    }
+
+    public void setKwDefaults(PyDict newKwDefaults) {
+        kwDefaults = newKwDefaults;
+    }
+
+    public void setName(Object newName) {
+        name = newName;
+    }
+
+    public void setQualname(Object newName) {
+        qualname = newName;
+    }
+
+    public void setDoc(Object newDoc) {
+        doc = newDoc;
+    }
+
+    public void setModule(Object newModule) {
+        module = newModule;
+    }
+
+    public void setAnnotations(Object newAnnotations) {
+        annotations = newAnnotations;
+    }
+
+    public void setAnnotate(Object newAnnotate) {
+        annotate = newAnnotate;
+    }
+
+    public void setTypeParams(Object newTypeParams) {
+        typeParams = newTypeParams;
+    }
+
+    @Override
+    public Object descriptorGet(Object obj, PyType owner) {
+        return obj == null ? this : new PyMethod(this, obj);
+    }
+
+    // ---- calls ----
+
+    @Override
+    public Object call0() {
+        PyCode c = code;
+        if (c.argCount == 0 && c.isSimple()) {
+            return Invoke.call0(c.target(), this);
+        }
+        return call(Call.NO_ARGS, Call.NO_NAMES);
+    }
+
+    @Override
+    public Object call1(Object a) {
+        PyCode c = code;
+        if (c.argCount == 1 && c.isSimple()) {
+            return Invoke.call1(c.target(), this, a);
+        }
+        return call(new Object[] {a}, Call.NO_NAMES);
+    }
+
+    @Override
+    public Object call2(Object a, Object b) {
+        PyCode c = code;
+        if (c.argCount == 2 && c.isSimple()) {
+            return Invoke.call2(c.target(), this, a, b);
+        }
+        return call(new Object[] {a, b}, Call.NO_NAMES);
+    }
+
+    @Override
+    public Object call3(Object a, Object b, Object d) {
+        PyCode c = code;
+        if (c.argCount == 3 && c.isSimple()) {
+            return Invoke.call3(c.target(), this, a, b, d);
+        }
+        return call(new Object[] {a, b, d}, Call.NO_NAMES);
+    }
+
+    @Override
+    public Object call(Object[] args, String[] kwnames) {
+        PyCode c = code;
+        if (kwnames.length == 0 && args.length == c.argCount && c.isSimple()) {
+            return Invoke.call(c.target(), this, args);
+        }
+        return Invoke.call(c.target(), this, ArgumentBinder.bind(this, c, args, kwnames));
+    }
+}

@@ -1,0 +1,423 @@
+package org.pyjc.runtime.object;
+
+import java.lang.ref.WeakReference;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import org.pyjc.runtime.call.builtin.BareExposer;
+import org.pyjc.runtime.call.builtin.TypeExposer;
+import org.pyjc.runtime.exc.Errors;
+import org.pyjc.runtime.text.WideStr;
+import org.pyjc.runtime.types.bool.BoolType;
+import org.pyjc.runtime.types.floats.FloatType;
+import org.pyjc.runtime.types.ints.IntType;
+import org.pyjc.runtime.types.str.StrType;
+
+/**
+ * A Python class. Compare CPython typeobject.c.
+ *
+ * <p>Thread safety: bases, MRO and the lookup cache are volatile and replaced whole; the own attributes are a
+ * {@link TypeDict}. A change takes effect first and then invalidates the caches of the class and its subclasses, whose
+ * list is guarded by its own monitor.
+ */
+public final class PyType extends PyObject {
+    /** The type {@code object}. */
+    public static final PyType OBJECT = new PyType(new BareExposer("object", PyObject.class));
+    /** The type {@code type}. */
+    public static final PyType TYPE = new PyType(new BareExposer("type", PyType.class));
+
+    static {
+        TYPE.initShape(TYPE.instanceShape());
+        OBJECT.initShape(TYPE.instanceShape());
+    }
+
+    /** How a built-in type is made up; null for a class made by a {@code class} statement or a call of {@code type}. */
+    final TypeExposer exposer;
+    final TypeDict dict = new TypeDict(this);
+    /** The nearest class that decides the Java class and the layout of instances. */
+    final PyType solid;
+    private final List<WeakReference<PyType>> subclasses = new ArrayList<>(0);
+    private volatile String name;
+    private volatile Object qualname;
+    private volatile PyType[] bases;
+    private volatile PyType[] mro;
+    private volatile LookupCache cache = new LookupCache();
+    private volatile Shape instanceShape;
+    private volatile boolean populated;
+    /** Whether {@code __abstractmethods__} is set and not empty. */
+    volatile boolean abstractClass;
+    volatile TypeFlags flags;
+
+    private PyType(TypeExposer exposer) {
+        this.exposer = exposer;
+        this.name = exposer.name();
+        this.qualname = name;
+        PyType base = exposer.name().equals("object") ? null : exposer.base() == null ? OBJECT : exposer.base();
+        this.bases = base == null ? new PyType[0] : new PyType[] {base};
+        this.mro = Mro.single(this, base);
+        this.solid = base != null && exposer.javaClass() == base.solid.exposer.javaClass() ? base.solid : this;
+        this.flags = TypeFlags.ofBuiltin(exposer, base);
+        this.instanceShape = Shape.root(this, 0, 0, flags.instanceDict());
+        if (base != null) {
+            base.addSubclass(this);
+        }
+    }
+
+    /** Makes a class of a {@code class} statement; {@link TypeFactory} completes it. */
+    PyType(PyType metatype, String name, PyType[] bases, PyType solidBase, TypeFlags flags, int reserved, int capacity) {
+        super(metatype);
+        this.exposer = null;
+        this.name = name;
+        this.qualname = name;
+        this.bases = bases;
+        this.flags = flags;
+        this.solid = flags.addsSlots() ? this : solidBase;
+        this.mro = new PyType[] {this};
+        this.instanceShape = Shape.root(this, reserved, capacity, flags.instanceDict());
+        this.populated = true;
+    }
+
+    /** Makes the type that {@code exposer} describes. Its attributes come at the first lookup. */
+    public static PyType define(TypeExposer exposer) {
+        PyType type = new PyType(exposer);
+        type.initShape(TYPE.instanceShape());
+        return type;
+    }
+
+    /** The type of any value. */
+    public static PyType of(Object o) {
+        if (o instanceof PyObject p) {
+            return p.type();
+        }
+        Class<?> c = o.getClass();
+        if (c == Long.class) {
+            return IntType.TYPE;
+        }
+        if (c == String.class) {
+            return StrType.TYPE;
+        }
+        if (c == Double.class) {
+            return FloatType.TYPE;
+        }
+        if (c == Boolean.class) {
+            return BoolType.TYPE;
+        }
+        if (c == BigInteger.class) {
+            return IntType.TYPE;
+        }
+        if (c == WideStr.class) {
+            return StrType.TYPE;
+        }
+        return JavaTypes.of(c);
+    }
+
+    // ---- what it is ----
+
+    public String name() {
+        return name;
+    }
+
+    public Object qualname() {
+        return qualname;
+    }
+
+    void setName(String newName) {
+        name = newName;
+    }
+
+    void setQualname(Object newName) {
+        qualname = newName;
+    }
+
+    /** Whether it is one of ours, not made by a {@code class} statement. */
+    public boolean isBuiltin() {
+        return exposer != null;
+    }
+
+    public TypeExposer exposer() {
+        return exposer;
+    }
+
+    public TypeFlags flags() {
+        return flags;
+    }
+
+    public PyType[] bases() {
+        return bases;
+    }
+
+    /** The first base that decides the layout; {@code __base__}. Null for object. */
+    public PyType base() {
+        PyType[] all = bases;
+        if (all.length == 0) {
+            return null;
+        }
+        for (PyType base : all) {
+            if (base.solid == solid || solid == this && base.solid == bestOf(all)) {
+                return base;
+            }
+        }
+        return all[0];
+    }
+
+    private static PyType bestOf(PyType[] all) {
+        PyType best = all[0].solid;
+        for (PyType base : all) {
+            if (base.solid.isSubtype(best)) {
+                best = base.solid;
+            }
+        }
+        return best;
+    }
+
+    public PyType[] mro() {
+        return mro;
+    }
+
+    void setMro(PyType[] newMro) {
+        mro = newMro;
+    }
+
+    void setBases(PyType[] newBases) {
+        bases = newBases;
+    }
+
+    /** The nearest class that decides the Java class of instances and their reserved slots. */
+    public PyType solid() {
+        return solid;
+    }
+
+    /** The Java class of the instances. */
+    public Class<?> javaClass() {
+        PyType t = this;
+        while (t.exposer == null) {
+            t = t.bases[0].solid == t.solid || !t.flags.addsSlots() ? t.solid == t ? t.bases[0] : t.solid : bestOf(t.bases);
+        }
+        return t.exposer.javaClass();
+    }
+
+    /** The shape of a fresh instance. */
+    public Shape instanceShape() {
+        return instanceShape;
+    }
+
+    /** Lets instances made from now on have room for so many attributes in their first array. */
+    void reserve(int reserved, int capacity) {
+        instanceShape = Shape.root(this, reserved, capacity, flags.instanceDict());
+    }
+
+    public boolean isSubtype(PyType other) {
+        if (this == other) {
+            return true;
+        }
+        for (PyType t : mro) {
+            if (t == other) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a value is an instance by its type (no {@code __instancecheck__}). */
+    public boolean isInstance(Object o) {
+        return of(o).isSubtype(this);
+    }
+
+    // ---- lookup ----
+
+    /** The version: another object after each change of the class or a base. Take it before a lookup. */
+    public LookupCache cache() {
+        return cache;
+    }
+
+    /** The raw attribute found along the MRO, null when there is none. */
+    public Object lookup(String attribute) {
+        TypeEntry entry = lookupEntry(attribute);
+        return entry == null ? null : entry.value;
+    }
+
+    /** The entry of the attribute found along the MRO, null when there is none. */
+    public TypeEntry lookupEntry(String attribute) {
+        LookupCache current = cache;
+        TypeEntry found = current.names.get(attribute);
+        if (found == null) {
+            found = find(attribute);
+            current.names.put(attribute, found);
+        }
+        return found == LookupCache.ABSENT ? null : found;
+    }
+
+    /** The raw special method, null when there is none. */
+    public Object lookupSpecial(Special special) {
+        TypeEntry entry = specialEntry(special);
+        return entry == null ? null : entry.value;
+    }
+
+    /** The entry of a special method, null when there is none. */
+    public TypeEntry specialEntry(Special special) {
+        LookupCache current = cache;
+        TypeEntry found = current.specials[special.ordinal()];
+        if (found == null) {
+            found = find(special.methodName);
+            current.specials[special.ordinal()] = found;
+        }
+        return found == LookupCache.ABSENT ? null : found;
+    }
+
+    private TypeEntry find(String attribute) {
+        for (PyType t : mro) {
+            TypeEntry entry = t.ownEntry(attribute);
+            if (entry != null) {
+                return entry;
+            }
+        }
+        return LookupCache.ABSENT;
+    }
+
+    /** The raw attribute found along the MRO after {@code start}, as super() does; null when there is none. */
+    public Object lookupAfter(PyType start, String attribute) {
+        boolean after = false;
+        for (PyType t : mro) {
+            if (after) {
+                TypeEntry entry = t.ownEntry(attribute);
+                Object value = entry == null ? null : entry.value;
+                if (value != null) {
+                    return value;
+                }
+            }
+            after |= t == start;
+        }
+        return null;
+    }
+
+    /** The entry in the class's own dictionary, null when there is none. */
+    public TypeEntry ownEntry(Object key) {
+        ensurePopulated();
+        return dict.entry(key);
+    }
+
+    /** The value in the class's own dictionary, null when there is none. */
+    public Object own(Object key) {
+        TypeEntry entry = ownEntry(key);
+        return entry == null ? null : entry.value;
+    }
+
+    /** The entries of the class's own dictionary now, in order. */
+    public List<TypeEntry> ownEntries() {
+        ensurePopulated();
+        return dict.snapshot();
+    }
+
+    private void ensurePopulated() {
+        if (!populated) {
+            populate();
+        }
+    }
+
+    private void populate() {
+        synchronized (dict) {
+            if (!populated) {
+                exposer.populate(this, dict::put);
+                if (dict.entry("__doc__") == null) {
+                    dict.put("__doc__", TypeDocs.docOf(exposer));
+                }
+                populated = true;
+            }
+        }
+    }
+
+    // ---- change ----
+
+    /** Sets an attribute in the class's own dictionary, as {@code type.__setattr__} does after its checks. */
+    public void setOwn(Object key, Object value) {
+        ensurePopulated();
+        Object old = dict.put(key, value);
+        if (old == null || isDescriptor(old) || isDescriptor(value) || isSpecialName(key)) {
+            modified();
+        }
+    }
+
+    /** Deletes from the class's own dictionary; false when there was nothing. */
+    public boolean deleteOwn(Object key) {
+        ensurePopulated();
+        if (dict.remove(key) == null) {
+            return false;
+        }
+        modified();
+        return true;
+    }
+
+    private static boolean isSpecialName(Object key) {
+        return key instanceof String s && s.startsWith("__") && s.endsWith("__");
+    }
+
+    private static boolean isDescriptor(Object value) {
+        PyType t = of(value);
+        return t.lookupSpecial(Special.GET) != null || t.isDataDescriptorType();
+    }
+
+    /** Whether instances of this type are data descriptors: the type has {@code __set__} or {@code __delete__}. */
+    public boolean isDataDescriptorType() {
+        return specialEntry(Special.SET) != null || specialEntry(Special.DELETE) != null;
+    }
+
+    /** Invalidates what was looked up on this class and its subclasses. */
+    void modified() {
+        cache = new LookupCache();
+        for (PyType sub : liveSubclasses()) {
+            sub.modified();
+        }
+    }
+
+    void addSubclass(PyType sub) {
+        synchronized (subclasses) {
+            subclasses.removeIf(ref -> ref.get() == null);
+            subclasses.add(new WeakReference<>(sub));
+        }
+    }
+
+    void removeSubclass(PyType sub) {
+        synchronized (subclasses) {
+            subclasses.removeIf(ref -> ref.get() == null || ref.get() == sub);
+        }
+    }
+
+    /** The subclasses that are still reachable, in the order of their making. */
+    public List<PyType> liveSubclasses() {
+        synchronized (subclasses) {
+            List<PyType> live = new ArrayList<>(subclasses.size());
+            for (WeakReference<PyType> ref : subclasses) {
+                PyType sub = ref.get();
+                if (sub != null) {
+                    live.add(sub);
+                }
+            }
+            return live;
+        }
+    }
+
+    // ---- instances ----
+
+    @Override
+    public Object instanceAttribute(String attribute) {
+        return own(attribute);
+    }
+
+    /** A class is called to make an instance. */
+    @Override
+    public Object call(Object[] args, String[] kwnames) {
+        return Instances.callType(this, args, kwnames);
+    }
+
+    /** Raises TypeError when {@code o} is not an instance. */
+    public void require(Object o, String what) {
+        if (!isInstance(o)) {
+            throw Errors.typeError(what + " must be " + name() + ", not " + of(o).name());
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "<class '" + name + "'>";
+    }
+}
