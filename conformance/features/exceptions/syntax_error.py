@@ -1,0 +1,3 @@
+# A syntax error of the file itself.
+def f(:
+    pass

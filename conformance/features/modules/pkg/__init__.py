@@ -1,0 +1,2 @@
+value = "package"
+from . import helper

@@ -1,0 +1,3 @@
+from .. import value
+from .. import sub
+def top(): return value, sub.name()

@@ -1,0 +1,2 @@
+from . import value
+def up(): return "helper sees " + value

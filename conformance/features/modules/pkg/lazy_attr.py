@@ -1,0 +1,3 @@
+def __getattr__(name):
+    if name.startswith("__"): raise AttributeError(name)
+    return "lazy " + name

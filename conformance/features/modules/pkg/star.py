@@ -1,0 +1,2 @@
+__all__ = ["public"]
+public, hidden, _private = 1, 2, 3
