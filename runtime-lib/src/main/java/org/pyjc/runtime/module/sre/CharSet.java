@@ -7,17 +7,14 @@ package org.pyjc.runtime.module.sre;
  */
 final class CharSet {
     /** The set without members. */
-    static final CharSet EMPTY = new CharSet(0, 0, 0, 0, High.NONE, null, 0, 0);
+    static final CharSet EMPTY = new CharSet(new long[4], High.NONE, null, 0, 0);
     /** The set of all characters. */
-    static final CharSet ALL = new CharSet(-1, -1, -1, -1, High.ALL, null, 0, 0);
+    static final CharSet ALL = new CharSet(new long[] {-1, -1, -1, -1}, High.ALL, null, 0, 0);
 
     /** What holds for characters from 256 on. */
     enum High { NONE, ALL, CODE, NOT_CODE, EQUAL, NOT_EQUAL }
 
-    private final long b0;
-    private final long b1;
-    private final long b2;
-    private final long b3;
+    private final long[] bits;
     private final High high;
     private final int[] code;
     private final int offset;
@@ -25,23 +22,23 @@ final class CharSet {
 
     /** The only character that is not a member, or -1: a run of members then ends where that one is found. */
     final int missing;
+    /** The only member, or -1. */
+    final int only;
 
-    private CharSet(long b0, long b1, long b2, long b3, High high, int[] code, int offset, int mode) {
-        this.b0 = b0;
-        this.b1 = b1;
-        this.b2 = b2;
-        this.b3 = b3;
+    private CharSet(long[] bits, High high, int[] code, int offset, int mode) {
+        this.bits = bits;
         this.high = high;
         this.code = code;
         this.offset = offset;
         this.mode = mode;
-        this.missing = findMissing();
+        this.missing = single(~bits[0], ~bits[1], ~bits[2], ~bits[3], high, High.ALL, High.NOT_EQUAL);
+        this.only = single(bits[0], bits[1], bits[2], bits[3], high, High.NONE, High.EQUAL);
     }
 
     /** The set of a charset program at {@code code[offset]}, for subjects folded by {@code mode}. */
     static CharSet ofCode(int[] code, int offset, int mode) {
         long[] bits = fold(CharSetCode.bits(code, offset), mode);
-        return new CharSet(bits[0], bits[1], bits[2], bits[3], High.CODE, code, offset, mode);
+        return new CharSet(bits, High.CODE, code, offset, mode);
     }
 
     /** The set of the characters that fold to {@code ch} by {@code mode}. */
@@ -49,7 +46,7 @@ final class CharSet {
         long[] bits = new long[4];
         addFolded(bits, ch, mode);
         High high = mode == SreChars.CASE_UNICODE || ch >= 256 ? High.EQUAL : High.NONE;
-        return new CharSet(bits[0], bits[1], bits[2], bits[3], high, null, ch, mode);
+        return new CharSet(bits, high, null, ch, mode);
     }
 
     /** A category as a set. */
@@ -67,7 +64,7 @@ final class CharSet {
             case EQUAL -> High.NOT_EQUAL;
             case NOT_EQUAL -> High.EQUAL;
         };
-        return new CharSet(~b0, ~b1, ~b2, ~b3, other, code, offset, mode);
+        return new CharSet(new long[] {~bits[0], ~bits[1], ~bits[2], ~bits[3]}, other, code, offset, mode);
     }
 
     /** A set that holds at least the members of both: it may take all characters from 256 on. Null means "any place". */
@@ -82,13 +79,19 @@ final class CharSet {
             return a;
         }
         High high = a.high == High.NONE && b.high == High.NONE ? High.NONE : High.ALL;
-        return new CharSet(a.b0 | b.b0, a.b1 | b.b1, a.b2 | b.b2, a.b3 | b.b3, high, null, 0, 0);
+        long[] bits = new long[4];
+        for (int i = 0; i < 4; i++) {
+            bits[i] = a.bits[i] | b.bits[i];
+        }
+        return new CharSet(bits, high, null, 0, 0);
     }
 
     /** Is it certain that no character is in both? */
     boolean disjoint(CharSet other) {
-        if (((b0 & other.b0) | (b1 & other.b1) | (b2 & other.b2) | (b3 & other.b3)) != 0) {
-            return false;
+        for (int i = 0; i < 4; i++) {
+            if ((bits[i] & other.bits[i]) != 0) {
+                return false;
+            }
         }
         return high == High.NONE || other.high == High.NONE || excludesHigh(other) || other.excludesHigh(this);
     }
@@ -100,13 +103,7 @@ final class CharSet {
     }
 
     boolean test(int ch) {
-        if (ch < 64) {
-            return (b0 >>> ch & 1) != 0;
-        }
-        if (ch < 128) {
-            return (b1 >>> ch & 1) != 0;
-        }
-        return ch < 256 ? ((ch < 192 ? b2 : b3) >>> ch & 1) != 0 : testHigh(ch);
+        return ch < 256 ? (bits[ch >> 6] >>> ch & 1) != 0 : testHigh(ch);
     }
 
     private boolean testHigh(int ch) {
@@ -124,17 +121,17 @@ final class CharSet {
         return CharSetCode.test(code, offset, SreChars.lower(ch, mode));
     }
 
-    private int findMissing() {
-        int zeros = Long.bitCount(~b0) + Long.bitCount(~b1) + Long.bitCount(~b2) + Long.bitCount(~b3);
-        if (zeros == 0 && high == High.NOT_EQUAL && mode == SreChars.CASE_NONE) {
+    /** The only character of the bits and the rule, or -1. */
+    private int single(long b0, long b1, long b2, long b3, High high, High none, High equal) {
+        int count = Long.bitCount(b0) + Long.bitCount(b1) + Long.bitCount(b2) + Long.bitCount(b3);
+        if (count == 0 && high == equal && mode == SreChars.CASE_NONE) {
             return offset;
         }
-        if (zeros != 1 || high != High.ALL) {
+        if (count != 1 || high != none) {
             return -1;
         }
-        int at = b0 != -1 ? Long.numberOfTrailingZeros(~b0) : b1 != -1 ? 64 + Long.numberOfTrailingZeros(~b1)
-                : b2 != -1 ? 128 + Long.numberOfTrailingZeros(~b2) : 192 + Long.numberOfTrailingZeros(~b3);
-        return at;
+        return b0 != 0 ? Long.numberOfTrailingZeros(b0) : b1 != 0 ? 64 + Long.numberOfTrailingZeros(b1)
+                : b2 != 0 ? 128 + Long.numberOfTrailingZeros(b2) : 192 + Long.numberOfTrailingZeros(b3);
     }
 
     /** The characters below 256 whose folded form is in {@code bits}; by locale, the upper-case form counts too. */

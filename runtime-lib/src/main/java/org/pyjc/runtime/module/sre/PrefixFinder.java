@@ -13,6 +13,7 @@ final class PrefixFinder {
     private int[] found = new int[8];
     private int length;
     private boolean anchored;
+    private boolean lineAnchored;
     private boolean all = true;
 
     PrefixFinder(Node root) {
@@ -26,6 +27,10 @@ final class PrefixFinder {
 
     boolean anchored() {
         return anchored;
+    }
+
+    boolean lineAnchored() {
+        return lineAnchored;
     }
 
     boolean isAll() {
@@ -50,6 +55,7 @@ final class PrefixFinder {
                 all = false;
                 boolean start = at.place == SreOp.AT_BEGINNING || at.place == SreOp.AT_BEGINNING_STRING;
                 anchored |= start && length == 0;
+                lineAnchored |= at.place == SreOp.AT_BEGINNING_LINE && length == 0;
                 return true;
             }
             case Node.Seq seq -> {

@@ -11,6 +11,7 @@ import org.pyjc.runtime.exc.Errors;
  */
 public abstract sealed class SreMatcher permits StringMatcher, BytesMatcher, WideMatcher {
     private static final int POLL_INTERVAL = 1 << 13;
+    private static final CharSet NEWLINE = CharSet.ofLiteral('\n', SreChars.CASE_NONE);
     private static volatile Runnable poll;
 
     final SreProgram program;
@@ -63,6 +64,9 @@ public abstract sealed class SreMatcher permits StringMatcher, BytesMatcher, Wid
         if (program.anchored) {
             return attempt(from, false);
         }
+        if (program.lineAnchored) {
+            return searchLines();
+        }
         if (program.prefix != null) {
             return searchPrefix();
         }
@@ -85,6 +89,26 @@ public abstract sealed class SreMatcher permits StringMatcher, BytesMatcher, Wid
             at++;
         }
         return false;
+    }
+
+    private boolean searchLines() {
+        int last = end - program.minWidth;
+        int at = from;
+        if (at > 0 && at <= last && at(at - 1) != '\n') {
+            at = lineAfter(at);
+        }
+        while (at >= 0 && at <= last) {
+            if (attempt(at, false)) {
+                return true;
+            }
+            at = lineAfter(at);
+        }
+        return false;
+    }
+
+    private int lineAfter(int index) {
+        int newline = find(NEWLINE, index, end);
+        return newline < 0 ? -1 : newline + 1;
     }
 
     private boolean searchFirst() {

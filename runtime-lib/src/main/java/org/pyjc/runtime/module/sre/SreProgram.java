@@ -22,6 +22,8 @@ public final class SreProgram {
     final CharSet first;
     /** Does the pattern start with the start of the string? */
     final boolean anchored;
+    /** Does the pattern start with the start of a line? */
+    final boolean lineAnchored;
     /** Is the prefix the whole pattern, and no group in it? */
     final boolean literal;
 
@@ -36,6 +38,7 @@ public final class SreProgram {
         PrefixFinder finder = new PrefixFinder(root);
         this.prefix = finder.prefix();
         this.anchored = finder.anchored();
+        this.lineAnchored = finder.lineAnchored();
         this.literal = finder.isAll();
         this.prefixText = prefix == null ? null : text(prefix);
     }

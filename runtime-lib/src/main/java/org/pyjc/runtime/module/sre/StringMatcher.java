@@ -34,6 +34,9 @@ final class StringMatcher extends SreMatcher {
     @Override
     int find(CharSet set, int index, int to) {
         String s = subject;
+        if (set.only >= 0) {
+            return index < to ? s.indexOf(set.only, index, to) : -1;
+        }
         for (int i = index; i < to; i++) {
             if (set.test(s.charAt(i))) {
                 return i;
@@ -45,6 +48,14 @@ final class StringMatcher extends SreMatcher {
     @Override
     int findBack(CharSet set, int index, int low) {
         String s = subject;
+        int only = set.only;
+        if (only >= 0) {
+            int i = index;
+            while (i >= low && s.charAt(i) != only) {
+                i--;
+            }
+            return i < low ? -1 : i;
+        }
         for (int i = index; i >= low; i--) {
             if (set.test(s.charAt(i))) {
                 return i;
