@@ -6,7 +6,8 @@ import org.pyjc.runtime.types.dict.PyDict;
  * Attributes that have no slot: an object with very many, or one whose {@code __dict__} was replaced, keeps them in a
  * dictionary that lies in a slot.
  *
- * <p>Thread safety: the dictionary is a {@link PyDict}; it is put into its slot under the object's monitor.
+ * <p>Thread safety: the dictionary is a {@link PyDict}; it is put into its slot, which a shape
+ * then names, under the object's monitor; a slot index that a lost race leaves unused is never named.
  */
 final class Overflow {
     private Overflow() {}
@@ -23,16 +24,19 @@ final class Overflow {
         return dict(o, shape).remove(name);
     }
 
-    /** The overflow dictionary, made when it is not there; the caller holds the monitor. */
+    /** The overflow dictionary, made when it is not there. */
     static PyDict ensure(PyObject o) {
-        Shape shape = o.shape();
-        if (shape.overflow < 0) {
-            Shape next = shape.withOverflow();
-            o.setSlot(next.overflow, new PyDict());
-            o.become(next);
-            shape = next;
+        synchronized (o) {
+            while (true) {
+                Shape shape = o.shape();
+                if (shape.overflow >= 0) {
+                    return dict(o, shape);
+                }
+                Shape next = shape.withOverflow();
+                o.setSlot(next.overflow, new PyDict());
+                o.become(shape, next);
+            }
         }
-        return dict(o, shape);
     }
 
     static void put(PyObject o, String name, Object value) {
@@ -42,9 +46,14 @@ final class Overflow {
     /** Makes {@code dict} the object's attributes. */
     static void replace(PyObject o, PyDict dict) {
         synchronized (o) {
-            Shape next = o.shape().withDictionary();
-            o.setSlot(next.overflow, dict);
-            o.become(next);
+            while (true) {
+                Shape shape = o.shape();
+                Shape next = shape.withDictionary();
+                o.setSlot(next.overflow, dict);
+                if (o.become(shape, next)) {
+                    return;
+                }
+            }
         }
     }
 }

@@ -11,8 +11,10 @@ import org.pyjc.runtime.call.Call;
  * array is made once and never copied: what does not fit goes to chunks linked from the array's last element, so that
  * adding an attribute can't lose another thread's concurrent write of an existing one.
  *
- * <p>Thread safety: shape and slots are read with acquire and written with release semantics; transitions to another
- * shape happen under the object's monitor, and the slot is written before the shape that names it.
+ * <p>Thread safety: shape and slots are read with acquire and written with release semantics. Adding an attribute is a
+ * compare-and-set of the shape followed by the write of the slot; a named slot that is still null counts as absent, so
+ * that the write is the moment at which the attribute comes to be. Removing is a compare-and-set of the shape; a later
+ * re-adding takes a fresh slot, so that a write that raced with the removal can never come back.
  */
 public class PyObject {
     private static final VarHandle SHAPE;
@@ -113,55 +115,87 @@ public class PyObject {
         }
     }
 
-    private synchronized void addInstanceAttribute(String name, Object value) {
-        Shape current = shape();
-        int index = current.indexOf(name);
-        if (index >= 0) {
+    private void addInstanceAttribute(String name, Object value) {
+        while (true) {
+            Shape current = shape();
+            int index = current.indexOf(name);
+            if (index < 0) {
+                Shape next = current.withAdded(name);
+                if (next == null) {
+                    Overflow.put(this, name, value);
+                    return;
+                }
+                if (!SHAPE.compareAndSet(this, current, next)) {
+                    continue;
+                }
+                index = next.indexOf(name);
+            }
             setSlot(index, value);
             return;
         }
-        Shape next = current.withAdded(name);
-        if (next == null) {
-            Overflow.put(this, name, value);
-            return;
+    }
+
+    /** Adds an attribute by a known transition; false when another thread changed the shape meanwhile. */
+    public final boolean tryAdd(Shape from, Shape to, int index, Object value) {
+        if (!SHAPE.compareAndSet(this, from, to)) {
+            return false;
         }
-        setSlot(next.indexOf(name), value);
-        SHAPE.setRelease(this, next);
+        setSlot(index, value);
+        return true;
     }
 
     /** Removes an instance attribute; returns its value, null when there was none. */
-    public synchronized Object deleteInstanceAttribute(String name) {
-        Shape current = shape();
-        int index = current.indexOf(name);
-        if (index < 0) {
-            return current.overflow < 0 ? null : Overflow.remove(this, current, name);
+    public Object deleteInstanceAttribute(String name) {
+        while (true) {
+            Shape current = shape();
+            int index = current.indexOf(name);
+            if (index < 0) {
+                return current.overflow < 0 ? null : Overflow.remove(this, current, name);
+            }
+            Object old = slot(index);
+            if (old == null) {
+                return null;
+            }
+            if (SHAPE.compareAndSet(this, current, current.withRemoved(name))) {
+                old = slot(index);
+                setSlot(index, null);
+                return old;
+            }
         }
-        Object old = slot(index);
-        SHAPE.setRelease(this, current.withRemoved(name));
-        setSlot(index, null);
-        return old;
     }
 
-    /** Moves to another shape whose slots are set already; the caller holds the monitor. */
-    final void become(Shape next) {
-        SHAPE.setRelease(this, next);
+    /** Moves from one shape to another; false when the object has another shape by now. */
+    final boolean become(Shape from, Shape to) {
+        return SHAPE.compareAndSet(this, from, to);
     }
 
-    /** Adds to a hidden attribute that no dictionary shows, such as the list of weak references. Returns the present value. */
+    /** Adds a hidden attribute that no dictionary shows, such as the list of weak references; returns the present one. */
     public final synchronized Object hiddenAttributeOrAdd(String hidden, Object fresh) {
+        while (true) {
+            Shape current = shape();
+            int index = current.indexOf(hidden);
+            if (index >= 0) {
+                Object present = slot(index);
+                if (present != null) {
+                    return present;
+                }
+                setSlot(index, fresh);
+                return fresh;
+            }
+            Shape next = current.withHidden(hidden);
+            if (SHAPE.compareAndSet(this, current, next)) {
+                setSlot(next.indexOf(hidden), fresh);
+                return fresh;
+            }
+        }
+    }
+
+    /** Removes a hidden attribute's value. */
+    public final synchronized void clearHiddenAttribute(String hidden) {
         int index = shape().indexOf(hidden);
-        Object present = index < 0 ? null : slot(index);
-        if (present != null) {
-            return present;
-        }
         if (index >= 0) {
-            setSlot(index, fresh);
-        } else {
-            Shape next = shape().withHidden(hidden);
-            setSlot(next.indexOf(hidden), fresh);
-            SHAPE.setRelease(this, next);
+            setSlot(index, null);
         }
-        return fresh;
     }
 
     /** A hidden attribute's value or null. */

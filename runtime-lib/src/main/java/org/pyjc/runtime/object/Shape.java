@@ -7,14 +7,17 @@ import java.util.concurrent.ConcurrentHashMap;
  * A hidden class: the type of an object and which attribute lies in which slot.
  *
  * <p>Shapes form a tree per type: adding or removing an attribute leads to another shape, the same one for every object
- * that did the same. A name keeps its slot for ever within a tree's branch, also after removal, so that a write racing
- * with a removal can only hit the slot of that same name.
+ * that did the same. A slot is never used twice: a name that is added again after its removal gets a fresh one, so that
+ * a write racing with the removal can only hit a slot that nothing names any more.
  *
  * <p>Thread safety: immutable but for the transitions, which are a concurrent map that only grows.
  */
 public final class Shape {
     /** Names beyond this many go to a dictionary: an object used as a map must not grow a shape tree. */
     static final int MAX_NAMES = 96;
+    /** Slots beyond this many, which only repeated removing and adding makes, go to a dictionary as well. */
+    static final int MAX_SLOTS = 400;
+    private static final int DEAD = -1;
     static final char HIDDEN = '\0';
     private static final String[] NO_NAMES = {};
 
@@ -30,7 +33,7 @@ public final class Shape {
     final int next;
 
     private final boolean eager;
-    /** Live names in the order of their setting; then the names' slots, also of removed names, as a hash table. */
+    /** Live names in the order of their setting; then the names' slots as a hash table. */
     private final String[] names;
     private final String[] keys;
     private final int[] indexes;
@@ -70,7 +73,7 @@ public final class Shape {
                 return -1;
             }
             if (key == name || key.equals(name)) {
-                return indexes[i] < 0 ? -1 : indexes[i];
+                return indexes[i];
             }
         }
     }
@@ -107,7 +110,7 @@ public final class Shape {
 
     /** The shape with one name more, or null when the name must go to the overflow dictionary. */
     Shape withAdded(String name) {
-        if (overflow >= 0 || names.length >= MAX_NAMES) {
+        if (overflow >= 0 || names.length >= MAX_NAMES || next >= MAX_SLOTS) {
             return null;
         }
         return transition(name, true);
@@ -150,9 +153,7 @@ public final class Shape {
     private Shape add(String name) {
         String[] moreNames = Arrays.copyOf(names, names.length + 1);
         moreNames[names.length] = name;
-        int dead = deadIndexOf(name);
-        int index = dead >= 0 ? dead : next;
-        return copy(moreNames, name, index, Math.max(next, index + 1), overflow);
+        return copy(moreNames, name, next, next + 1, overflow);
     }
 
     private Shape remove(String name) {
@@ -163,7 +164,7 @@ public final class Shape {
                 fewer[n++] = each;
             }
         }
-        return copy(fewer, name, ~indexOf(name), next, overflow);
+        return copy(fewer, name, DEAD, next, overflow);
     }
 
     /** The same with a dictionary at the next slot for the names without a slot. */
@@ -181,16 +182,7 @@ public final class Shape {
         return new Shape(other, capacity, other.instanceShape().allowsDict, eager, overflow, next, names, keys, indexes);
     }
 
-    private int deadIndexOf(String name) {
-        for (int i = 0; i < keys.length; i++) {
-            if (name.equals(keys[i])) {
-                return ~indexes[i];
-            }
-        }
-        return -1;
-    }
-
-    /** A copy with another list of names, where {@code key} (if any) has {@code index}; a complement means a dead name. */
+    /** A copy with another list of names, where {@code key} (if any) has {@code index}. */
     private Shape copy(String[] live, String key, int index, int nextSlot, int overflowSlot) {
         int used = 1;
         for (String k : keys) {
@@ -205,11 +197,11 @@ public final class Shape {
         String[] newKeys = new String[size];
         int[] newIndexes = new int[size];
         for (int i = 0; i < keys.length; i++) {
-            if (keys[i] != null && !keys[i].equals(key)) {
+            if (keys[i] != null && indexes[i] != DEAD && !keys[i].equals(key)) {
                 insert(newKeys, newIndexes, keys[i], indexes[i]);
             }
         }
-        if (key != null) {
+        if (key != null && index != DEAD) {
             insert(newKeys, newIndexes, key, index);
         }
         return new Shape(type, capacity, allowsDict, eager, overflowSlot, nextSlot, live, newKeys, newIndexes);
