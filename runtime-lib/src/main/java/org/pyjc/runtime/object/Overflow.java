@@ -6,8 +6,8 @@ import org.pyjc.runtime.types.dict.PyDict;
  * Attributes that have no slot: an object with very many, or one whose {@code __dict__} was replaced, keeps them in a
  * dictionary that lies in a slot.
  *
- * <p>Thread safety: the dictionary is a {@link PyDict}; it is put into its slot, which a shape
- * then names, under the object's monitor; a slot index that a lost race leaves unused is never named.
+ * <p>Thread safety: the dictionary is a {@link PyDict}; it is put into its slot under the object's monitor, right
+ * after the shape that names the slot; readers take a slot that is still null as an empty dictionary.
  */
 final class Overflow {
     private Overflow() {}
@@ -17,11 +17,12 @@ final class Overflow {
     }
 
     static Object get(PyObject o, Shape shape, String name) {
-        return dict(o, shape).getStr(name);
+        PyDict dict = dict(o, shape);
+        return dict == null ? null : dict.getStr(name);
     }
 
     static Object remove(PyObject o, Shape shape, String name) {
-        return dict(o, shape).remove(name);
+        return ensure(o).remove(name);
     }
 
     /** The overflow dictionary, made when it is not there. */
@@ -33,8 +34,9 @@ final class Overflow {
                     return dict(o, shape);
                 }
                 Shape next = shape.withOverflow();
-                o.setSlot(next.overflow, new PyDict());
-                o.become(shape, next);
+                if (o.become(shape, next)) {
+                    o.setSlot(next.overflow, new PyDict());
+                }
             }
         }
     }
@@ -49,8 +51,8 @@ final class Overflow {
             while (true) {
                 Shape shape = o.shape();
                 Shape next = shape.withDictionary();
-                o.setSlot(next.overflow, dict);
                 if (o.become(shape, next)) {
+                    o.setSlot(next.overflow, dict);
                     return;
                 }
             }

@@ -99,6 +99,11 @@ public class PyObject {
         return current.overflow < 0 ? null : Overflow.get(this, current, name);
     }
 
+    /** Whether the attributes are where the shape says; false for modules and classes, which keep them elsewhere. */
+    public boolean usesShape() {
+        return true;
+    }
+
     /** Whether {@link #setInstanceAttribute} is possible. */
     public boolean hasInstanceDict() {
         return shape().allowsDict;

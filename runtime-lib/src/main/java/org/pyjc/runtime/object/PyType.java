@@ -138,6 +138,11 @@ public final class PyType extends PyObject {
         return exposer;
     }
 
+    /** Whether instances can't be made because abstract methods are left. */
+    public boolean isAbstract() {
+        return abstractClass;
+    }
+
     public TypeFlags flags() {
         return flags;
     }
@@ -401,6 +406,11 @@ public final class PyType extends PyObject {
     @Override
     public Object instanceAttribute(String attribute) {
         return own(attribute);
+    }
+
+    @Override
+    public boolean usesShape() {
+        return false;
     }
 
     /** A class is called to make an instance. */

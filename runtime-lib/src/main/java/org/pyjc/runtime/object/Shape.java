@@ -108,6 +108,11 @@ public final class Shape {
         return overflow >= 0;
     }
 
+    /** The shape that adding a name leads to, or null when the name gets no slot. */
+    public Shape successor(String name) {
+        return withAdded(name);
+    }
+
     /** The shape with one name more, or null when the name must go to the overflow dictionary. */
     Shape withAdded(String name) {
         if (overflow >= 0 || names.length >= MAX_NAMES || next >= MAX_SLOTS) {

@@ -1,0 +1,102 @@
+package org.pyjc.runtime.link;
+
+import java.lang.invoke.CallSite;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodHandles.Lookup;
+import java.lang.invoke.MethodType;
+import org.pyjc.runtime.call.Call;
+import org.pyjc.runtime.call.DirectCallable;
+import org.pyjc.runtime.call.PyCode;
+import org.pyjc.runtime.call.PyFunction;
+import org.pyjc.runtime.call.PyMethod;
+import org.pyjc.runtime.object.PyType;
+
+/**
+ * The site of {@code callee(args…)}: {@code (Object callee, Object…)Object}. Specialises to the compiled method of a
+ * function, to a built-in's Java method and to the making of instances. Thread safety: see {@link InlineCache}.
+ */
+public final class CallableSite extends InlineCache {
+    private static final Lookup LOOKUP = MethodHandles.lookup();
+    private static final MethodHandle MISS = Handles.findVirtual(LOOKUP, "call", Object.class, Object.class,
+            Object[].class);
+    private static final MethodHandle METHOD_SELF = Handles.findStatic(LOOKUP, "self", Object.class, Object.class);
+
+    private final String[] kwnames;
+    private final int positional;
+    private PyCode lastCode;
+
+    private CallableSite(MethodType type, String[] kwnames) {
+        super(type, MISS.asCollector(Object[].class, type.parameterCount() - 1));
+        this.kwnames = kwnames;
+        this.positional = type.parameterCount() - 1 - kwnames.length;
+    }
+
+    /** The bootstrap method; {@code keywords} are the names of the last arguments, joined by commas. */
+    public static CallSite bootstrap(Lookup caller, String ignored, MethodType type, String keywords) {
+        return new CallableSite(type, CallShape.keywords(keywords));
+    }
+
+    private Object call(Object callee, Object[] args) {
+        if (isWarm()) {
+            specialiseFor(callee);
+        } else if (isExhausted() && kwnames.length == 0) {
+            generalise(CallShape.generalCall(positional));
+        }
+        return Call.call(callee, args, kwnames);
+    }
+
+    private void specialiseFor(Object callee) {
+        switch (callee) {
+            case PyFunction f -> forFunction(f);
+            case PyMethod m when m.function instanceof PyFunction f -> forMethod(f);
+            case PyType t -> forClass(t);
+            case DirectCallable d when kwnames.length == 0 -> forBuiltin(callee, d);
+            default -> { }
+        }
+    }
+
+    private void forFunction(PyFunction f) {
+        PyCode code = f.code();
+        Object[] defaults = f.defaults();
+        MethodHandle target = FunctionLinker.link(code, defaults, positional, kwnames);
+        if (target == null) {
+            return;
+        }
+        if (code == lastCode) {
+            respecialise(Guards.code(code, defaults), target.asType(type()));
+        } else {
+            lastCode = code;
+            MethodHandle bound = MethodHandles.dropArguments(target.bindTo(f), 0, Object.class);
+            specialise(Guards.function(f, code, defaults), bound);
+        }
+    }
+
+    private void forMethod(PyFunction f) {
+        PyCode code = f.code();
+        Object[] defaults = f.defaults();
+        MethodHandle target = FunctionLinker.link(code, defaults, positional + 1, kwnames);
+        if (target != null) {
+            MethodHandle withSelf = MethodHandles.filterArguments(target.bindTo(f), 0, METHOD_SELF);
+            specialise(Guards.method(f, code, defaults), withSelf);
+        }
+    }
+
+    private void forClass(PyType cls) {
+        MethodHandle target = InstanceLinker.link(cls, positional, kwnames);
+        if (target != null) {
+            specialise(InstanceLinker.guard(cls), MethodHandles.dropArguments(target, 0, Object.class));
+        }
+    }
+
+    private void forBuiltin(Object callee, DirectCallable d) {
+        MethodHandle target = d.handle(positional);
+        if (target != null) {
+            specialise(Guards.same(callee), MethodHandles.dropArguments(target, 0, Object.class));
+        }
+    }
+
+    private static Object self(Object method) {
+        return ((PyMethod) method).self;
+    }
+}

@@ -1,0 +1,32 @@
+package org.pyjc.runtime.link;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodHandles.Lookup;
+import java.lang.invoke.MethodType;
+
+/** Finds the static methods that sites are made of. Stateless. */
+final class Handles {
+    private Handles() {}
+
+    static MethodHandle findStatic(Lookup lookup, String name, Class<?> result, Class<?>... parameters) {
+        try {
+            return lookup.findStatic(lookup.lookupClass(), name, MethodType.methodType(result, parameters));
+        } catch (ReflectiveOperationException e) {
+            throw new ExceptionInInitializerError(e);
+        }
+    }
+
+    static MethodHandle findVirtual(Lookup lookup, String name, Class<?> result, Class<?>... parameters) {
+        try {
+            return lookup.findVirtual(lookup.lookupClass(), name, MethodType.methodType(result, parameters));
+        } catch (ReflectiveOperationException e) {
+            throw new ExceptionInInitializerError(e);
+        }
+    }
+
+    /** Binds the leading parameters to constants. */
+    static MethodHandle bind(MethodHandle handle, Object... constants) {
+        return MethodHandles.insertArguments(handle, 0, constants);
+    }
+}

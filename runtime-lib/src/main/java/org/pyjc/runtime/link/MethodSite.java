@@ -1,0 +1,129 @@
+package org.pyjc.runtime.link;
+
+import java.lang.invoke.CallSite;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodHandles.Lookup;
+import java.lang.invoke.MethodType;
+import org.pyjc.runtime.call.Call;
+import org.pyjc.runtime.call.DirectCallable;
+import org.pyjc.runtime.call.PyCode;
+import org.pyjc.runtime.call.PyFunction;
+import org.pyjc.runtime.object.LookupCache;
+import org.pyjc.runtime.object.PyObject;
+import org.pyjc.runtime.object.PyType;
+import org.pyjc.runtime.object.Shape;
+import org.pyjc.runtime.object.Special;
+
+/**
+ * The site of {@code o.name(args…)}: {@code (Object o, Object…)Object}. Specialises to the method that the object's
+ * class has, called without making a bound method. Thread safety: see {@link InlineCache}.
+ */
+public final class MethodSite extends InlineCache {
+    private static final Lookup LOOKUP = MethodHandles.lookup();
+    private static final MethodHandle MISS = Handles.findVirtual(LOOKUP, "call", Object.class, Object.class,
+            Object[].class);
+    private static final MethodHandle GENERAL = Handles.findStatic(LOOKUP, "general", Object.class, String.class,
+            String[].class, Object.class, Object[].class);
+
+    private final String name;
+    private final String[] kwnames;
+    private final int positional;
+
+    private MethodSite(MethodType type, String name, String[] kwnames) {
+        super(type, MISS.asCollector(Object[].class, type.parameterCount() - 1));
+        this.name = name;
+        this.kwnames = kwnames;
+        this.positional = type.parameterCount() - 1 - kwnames.length;
+    }
+
+    /** The bootstrap method; {@code keywords} are the names of the last arguments, joined by commas. */
+    public static CallSite bootstrap(Lookup caller, String ignored, MethodType type, String method, String keywords) {
+        return new MethodSite(type, method, CallShape.keywords(keywords));
+    }
+
+    private Object call(Object o, Object[] args) {
+        if (isWarm()) {
+            specialiseFor(o);
+        } else if (isExhausted()) {
+            generalise(Handles.bind(GENERAL, name, kwnames).asCollector(Object[].class, args.length));
+        }
+        return Call.method(o, name, args, kwnames);
+    }
+
+    private void specialiseFor(Object o) {
+        PyType type = PyType.of(o);
+        LookupCache version = type.cache();
+        if (o instanceof PyType cls) {
+            forClass(cls);
+        } else if (o instanceof PyObject p && !p.usesShape()) {
+            forModule(p);
+        } else if (type.specialEntry(Special.GETATTRIBUTE).owner == PyType.OBJECT) {
+            forInstance(o, type, version);
+        }
+    }
+
+    private void forInstance(Object o, PyType type, LookupCache version) {
+        Object method = type.lookup(name);
+        MethodHandle target = directTarget(method, positional + 1);
+        if (target == null) {
+            return;
+        }
+        if (!(o instanceof PyObject p)) {
+            specialise(Guards.javaClass(o.getClass()), target);
+            return;
+        }
+        Shape shape = p.shape();
+        if (shape.indexOf(name) < 0 && !shape.hasOverflow()) {
+            MethodHandle guard = method instanceof PyFunction f ? Guards.shapeAndFunction(shape, version, f, f.code(), f.defaults())
+                    : Guards.shape(shape, version);
+            specialise(guard, target);
+        }
+    }
+
+    /** {@code Class.method(...)}: a function, static or class method got from a class object. */
+    private void forClass(PyType cls) {
+        LookupCache version = cls.cache();
+        if (cls.type() != PyType.TYPE || PyType.TYPE.lookup(name) != null) {
+            return;
+        }
+        Object raw = cls.lookup(name);
+        if (raw instanceof PyFunction f) {
+            MethodHandle target = directTarget(f, positional);
+            if (target != null) {
+                specialise(Guards.typeAndFunction(cls, version, f, f.code(), f.defaults()),
+                        MethodHandles.dropArguments(target, 0, Object.class));
+            }
+        } else if (raw instanceof DirectCallable d && kwnames.length == 0 && d.handle(positional) != null
+                && org.pyjc.runtime.object.Descriptors.isMethod(raw)) {
+            specialise(Guards.type(cls, version), MethodHandles.dropArguments(d.handle(positional), 0, Object.class));
+        }
+    }
+
+    /** {@code module.function(...)}: guarded on the module and on the function that it holds. */
+    private void forModule(PyObject module) {
+        Object value = module.instanceAttribute(name);
+        if (value == null || module.type().lookup(name) != null) {
+            return;
+        }
+        MethodHandle target = directTarget(value, positional);
+        if (target != null) {
+            MethodHandle guard = value instanceof PyFunction f ? Guards.memberFunction(module, name, f, f.code(), f.defaults())
+                    : Guards.member(module, name, value);
+            specialise(guard, MethodHandles.dropArguments(target, 0, Object.class));
+        }
+    }
+
+    private MethodHandle directTarget(Object method, int arguments) {
+        if (method instanceof PyFunction f) {
+            PyCode code = f.code();
+            MethodHandle target = FunctionLinker.link(code, f.defaults(), arguments, kwnames);
+            return target == null ? null : target.bindTo(f);
+        }
+        return method instanceof DirectCallable d && kwnames.length == 0 ? d.handle(arguments) : null;
+    }
+
+    private static Object general(String name, String[] kwnames, Object o, Object[] args) {
+        return Call.method(o, name, args, kwnames);
+    }
+}
