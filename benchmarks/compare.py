@@ -1,0 +1,217 @@
+"""Runs the same programs on pyjc, on CPython and, for kernels, in plain Java, by turns, and prints the ratios.
+
+Each round starts every implementation of a program once, in a process of its own that warms up first; what counts is the
+median of all iterations of all rounds. By turns, because other things that the machine does then hit all alike.
+"""
+import argparse
+import json
+import math
+import os
+import platform
+import subprocess
+import sys
+import time
+from pathlib import Path
+from statistics import median
+
+HERE = Path(__file__).resolve().parent
+KERNELS = {"fib": "Fib", "nbody": "NBody", "spectral_norm": "SpectralNorm", "fannkuch": "Fannkuch",
+           "mandelbrot": "Mandelbrot"}
+# How long each warms up: a JIT needs it, CPython's specialising interpreter is warm after one iteration.
+WARM_UP = {"pyjc": 1.0, "java": 0.5, "cpython": 0.1}
+CLEAN = {k: v for k, v in os.environ.items() if k not in ("LD_LIBRARY_PATH", "PYTHONHOME")}
+
+
+class Failure(Exception):
+    pass
+
+
+def program_files():
+    return {path.stem: path for path in sorted((HERE / "programs").glob("*.py")) if path.stem != "harness"}
+
+
+def command(implementation, script, kernel, arguments):
+    match implementation:
+        case "cpython":
+            return [os.environ["BENCH_CPYTHON"], "-B", str(script), *arguments], dict(os.environ)
+        case "pyjc":
+            return [os.environ["BENCH_PYJC"], "run", str(script), *arguments], CLEAN
+        case "java":
+            return [os.environ["BENCH_JAVA"], "-XX:+UseParallelGC", "-cp", os.environ["BENCH_KERNELS"],
+                    f"org.pyjc.bench.kernel.{kernel}", *arguments], CLEAN
+
+
+def start(implementation, script, kernel, arguments, limit):
+    line, environment = command(implementation, script, kernel, arguments)
+    try:
+        done = subprocess.run(line, env=environment, capture_output=True, text=True, timeout=limit)
+    except subprocess.TimeoutExpired:
+        raise Failure(f"no end after {limit} s") from None
+    if done.returncode:
+        raise Failure((done.stderr.strip().splitlines() or [f"exit status {done.returncode}"])[-1])
+    return [row.split(maxsplit=1) for row in done.stdout.splitlines()]
+
+
+def measure(implementation, name, script, options):
+    arguments = ["--warmup", str(options.warmup * WARM_UP[implementation]), "--iterations", str(options.iterations),
+                 "--seconds", str(options.seconds)]
+    rows = start(implementation, script, KERNELS.get(name), arguments, options.limit)
+    first = next(float(value) for key, value in rows if key in ("warmup", "time"))
+    return [float(value) for key, value in rows if key == "time"], first, rows[-1][1]
+
+
+class Result:
+    """What one program took on each implementation."""
+
+    def __init__(self, name):
+        self.name = name
+        self.times = {}
+        self.first = {}
+        self.answers = {}
+        self.failures = {}
+
+    def add(self, implementation, script, options):
+        if implementation in self.failures:
+            return
+        try:
+            times, first, answer = measure(implementation, self.name, script, options)
+        except Failure as failure:
+            self.failures[implementation] = str(failure)
+            return
+        self.times.setdefault(implementation, []).extend(times)
+        self.first.setdefault(implementation, []).append(first)
+        self.answers[implementation] = answer
+
+    def median(self, implementation):
+        times = self.times.get(implementation)
+        return median(times) if times else None
+
+    def ratio(self, over, under):
+        a, b = self.median(over), self.median(under)
+        return a / b if a and b else None
+
+    def problem(self):
+        if self.failures:
+            return "; ".join(f"{k}: {v}" for k, v in self.failures.items())
+        return "" if len(set(self.answers.values())) <= 1 else f"results differ: {self.answers}"
+
+
+def shown(value, form, unit=1.0):
+    return format(value * unit, form) if value is not None else "-"
+
+
+def table(results):
+    print(f"\n{'program':<18}{'CPython ms':>12}{'pyjc ms':>12}{'Java ms':>12}{'x CPython':>11}{'of Java':>9}{'first ms':>10}")
+    for r in results:
+        first = r.first.get("pyjc")
+        print(f"{r.name:<18}{shown(r.median('cpython'), '12.1f', 1e3):>12}{shown(r.median('pyjc'), '12.1f', 1e3):>12}"
+              f"{shown(r.median('java'), '12.2f', 1e3):>12}{shown(r.ratio('cpython', 'pyjc'), '11.1f'):>11}"
+              f"{shown(r.ratio('java', 'pyjc'), '9.2f'):>9}{shown(median(first) if first else None, '10.0f', 1e3):>10}"
+              f"{'   ' + r.problem() if r.problem() else ''}")
+    for title, over in (("faster than CPython", "cpython"), ("of plain Java's speed (kernels)", "java")):
+        ratios = [x for r in results if (x := r.ratio(over, "pyjc"))]
+        if ratios:
+            mean = math.exp(sum(map(math.log, ratios)) / len(ratios))
+            print(f"geometric mean of {len(ratios)}: {mean:.2f} times {title}; lowest {min(ratios):.2f}")
+
+
+def processor():
+    try:
+        with open("/proc/cpuinfo") as info:
+            return next(line.split(":")[1].strip() for line in info if line.startswith("model name"))
+    except (OSError, StopIteration):
+        return platform.machine()
+
+
+def machine():
+    java = subprocess.run([os.environ["BENCH_JAVA"], "-version"], env=CLEAN, capture_output=True, text=True).stderr
+    pyjc = subprocess.run([os.environ["BENCH_PYJC"], "--version"], env=CLEAN, capture_output=True, text=True).stdout
+    return {"machine": f"{os.cpu_count()} cores of {processor()}, {platform.system()} {platform.release()}",
+            "cpython": sys.version.split("\n")[0], "java": java.splitlines()[1] if java else "?", "pyjc": pyjc.strip(),
+            "date": time.strftime("%Y-%m-%d %H:%M UTC", time.gmtime()),
+            "load": "%.2f %.2f %.2f" % os.getloadavg()}
+
+
+def compare_programs(options):
+    files = program_files()
+    unknown = [name for name in options.program if name not in files]
+    if unknown:
+        sys.exit(f"no program {unknown[0]}; there are {', '.join(files)}")
+    results = [Result(name) for name in options.program or files]
+    for turn in range(1, options.rounds + 1):
+        for i, result in enumerate(results, 1):
+            print(f"round {turn}/{options.rounds}, program {i}/{len(results)}: {result.name}", file=sys.stderr, flush=True)
+            for implementation in ("cpython", "pyjc", "java"):
+                if implementation != "java" or result.name in KERNELS:
+                    result.add(implementation, files[result.name], options)
+    table(results)
+    return [{"program": r.name, "times": r.times, "first": r.first, "answers": r.answers, "failures": r.failures}
+            for r in results]
+
+
+def thread_runs(implementation, kind, options):
+    script = HERE / "threads" / "fib_threads.py"
+    # fib(N) that takes each implementation some tenths of a second, so that the idle time of /proc/stat says something.
+    n = {"java": 40, "pyjc": 36, "cpython": 28}[implementation]
+    arguments = [str(n), str(options.threads), str(options.repeats)] + (["pool"] if kind == "pool" and implementation != "java" else [])
+    rows = start(implementation, script, "FibThreads", arguments, options.limit)
+    runs = {}
+    for row in rows:
+        count, wall, cpu, idle = row[1].split()
+        runs.setdefault(int(count), []).append((float(wall), float(cpu), float(idle)))
+    return {count: values[options.repeats // 3:] for count, values in runs.items()}
+
+
+def compare_threads(options):
+    """Work done per CPU second with several threads, relative to one, relative to the same in plain Java."""
+    rows = []
+    for kind in ("threads", "pool"):
+        collected = {}
+        for turn in range(1, options.rounds + 1):
+            for implementation in ("java", "pyjc"):
+                print(f"{kind}, round {turn}/{options.rounds}: {implementation}", file=sys.stderr, flush=True)
+                for count, values in thread_runs(implementation, kind, options).items():
+                    collected.setdefault((implementation, count), []).extend(values)
+        efficiency = {}
+        print(f"\n{kind}, fib once a thread {'threads':>10}{'wall s':>9}{'CPU s a fib':>13}{'work per CPU s':>16}{'idle':>7}")
+        for implementation in ("java", "pyjc"):
+            alone = median(cpu for _, cpu, _ in collected[implementation, 1])
+            for count in (1, options.threads):
+                values = collected[implementation, count]
+                each = median(cpu for _, cpu, _ in values) / count
+                efficiency[implementation, count] = alone / each
+                idle = sum(i for _, _, i in values) / (sum(w for w, _, _ in values) * os.cpu_count())
+                print(f"{implementation:<24}{count:>11}{median(w for w, _, _ in values):>9.3f}{each:>13.4f}"
+                      f"{efficiency[implementation, count]:>16.3f}{idle:>7.0%}")
+        relative = efficiency["pyjc", options.threads] / efficiency["java", options.threads]
+        print(f"work per CPU second with {options.threads} threads relative to 1, pyjc relative to plain Java: {relative:.3f}")
+        rows.append({"kind": kind, "relative": relative,
+                     "runs": {f"{i} {c}": v for (i, c), v in collected.items()}})
+    return rows
+
+
+def main():
+    parser = argparse.ArgumentParser(prog="benchmarks/run", description=__doc__,
+                                     formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("program", nargs="*", help="the programs to run (all), or the one word `threads`: thread scaling")
+    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--iterations", type=int, default=10, help="measured iterations a process (10)")
+    parser.add_argument("--seconds", type=float, default=3, help="stop measuring after this long (3)")
+    parser.add_argument("--warmup", type=float, default=5, help="seconds of warm-up for pyjc; others get less (5)")
+    parser.add_argument("--limit", type=float, default=120, help="seconds after which a process is given up (120)")
+    parser.add_argument("--threads", type=int, default=os.cpu_count() or 2, help="for `threads`: how many")
+    parser.add_argument("--repeats", type=int, default=12, help="for `threads`: runs of each a process")
+    parser.add_argument("--json", type=Path, default=HERE / "target" / "results.json", help="where all figures go")
+    options = parser.parse_args()
+
+    about = machine()
+    for key, value in about.items():
+        print(f"{key:>8}: {value}")
+    results = compare_threads(options) if options.program == ["threads"] else compare_programs(options)
+    options.json.parent.mkdir(parents=True, exist_ok=True)
+    options.json.write_text(json.dumps({"about": about, "results": results}, indent=1))
+    print(f"\nall figures: {os.path.relpath(options.json)}")
+
+
+if __name__ == "__main__":
+    main()
