@@ -35,6 +35,12 @@ public @interface PyTypeDef {
     /** Whether attributes may be set on the type object; built-in types are immutable, those of CPython's heap types mostly are not. */
     boolean immutable() default true;
 
+    /** Whether instances of exactly this type have a {@code __dict__}. */
+    boolean instanceDict() default false;
+
+    /** Whether instances of exactly this type can be weakly referenced. */
+    boolean weakReferable() default false;
+
     /** The base: a class with a {@code TYPE}; the default stands for {@code object}. */
     Class<?> base() default void.class;
 

@@ -1,7 +1,7 @@
 package org.pyjc.runtime.call;
 
 /** Finds the parameter that a misspelt keyword probably meant. Compare CPython suggestions.c. Stateless. */
-final class KeywordSuggestion {
+public final class KeywordSuggestion {
     private static final int MOVE = 2;
     private static final int CASE = 1;
     private static final int MAX_LENGTH = 40;
@@ -10,10 +10,18 @@ final class KeywordSuggestion {
 
     /** The nearest name among the parameters that can be passed by keyword, or null. */
     static String suggest(PyCode code, String keyword) {
+        int count = code.argCount + code.kwOnlyCount - code.posOnlyCount;
+        String[] candidates = new String[count];
+        System.arraycopy(code.varNames, code.posOnlyCount, candidates, 0, count);
+        return suggest(candidates, count, keyword);
+    }
+
+    /** The nearest of the first {@code count} candidates, or null. */
+    public static String suggest(String[] candidates, int count, String keyword) {
         String best = null;
         int bestDistance = Integer.MAX_VALUE;
-        for (int i = code.posOnlyCount; i < code.argCount + code.kwOnlyCount; i++) {
-            String candidate = code.varNames[i];
+        for (int i = 0; i < count; i++) {
+            String candidate = candidates[i];
             int limit = (keyword.length() + candidate.length() + 3) * MOVE / 6;
             int distance = distance(keyword, candidate);
             if (distance <= limit && distance < bestDistance) {

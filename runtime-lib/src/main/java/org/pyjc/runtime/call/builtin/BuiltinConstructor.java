@@ -1,0 +1,86 @@
+package org.pyjc.runtime.call.builtin;
+
+import org.pyjc.runtime.call.Call;
+import org.pyjc.runtime.exc.Errors;
+import org.pyjc.runtime.object.PyType;
+
+/**
+ * {@code __new__} of a built-in type: a built-in method of the type object, to which the class to make an instance of is
+ * passed. Compare CPython typeobject.c: tp_new_wrapper. Thread safety: immutable.
+ */
+public final class BuiltinConstructor extends BuiltinFunction {
+    /** The type whose {@code __new__} it is. */
+    public final PyType owner;
+
+    BuiltinConstructor(PyType owner, BuiltinCode code) {
+        super(code, owner, null, null);
+        this.owner = owner;
+    }
+
+    /** Makes an instance of {@code cls}, which is known to be {@link #owner} or a proper subclass of it. */
+    public Object make(PyType cls, Object[] args, String[] kwnames) {
+        return code.call(cls, args, kwnames);
+    }
+
+    /** Like {@link #make}, without arguments. */
+    public Object make(PyType cls) {
+        return code.call0(cls);
+    }
+
+    /** Like {@link #make}, with one argument. */
+    public Object make(PyType cls, Object a) {
+        return code.call1(cls, a);
+    }
+
+    @Override
+    public Object call0() {
+        throw Errors.typeError(owner.name() + ".__new__(): not enough arguments");
+    }
+
+    @Override
+    public Object call1(Object cls) {
+        return code.call0(checked(cls));
+    }
+
+    @Override
+    public Object call2(Object cls, Object a) {
+        return code.call1(checked(cls), a);
+    }
+
+    @Override
+    public Object call3(Object cls, Object a, Object b) {
+        return code.call2(checked(cls), a, b);
+    }
+
+    @Override
+    public Object call(Object[] args, String[] kwnames) {
+        if (args.length == kwnames.length) {
+            return call0();
+        }
+        return code.call(checked(args[0]), args.length == 1 ? Call.NO_ARGS : BuiltinDescriptor.withoutFirst(args), kwnames);
+    }
+
+    /** There is none: the class must be checked. */
+    @Override
+    public java.lang.invoke.MethodHandle handle(int arity) {
+        return null;
+    }
+
+    private Object checked(Object cls) {
+        String self = owner.name();
+        if (!(cls instanceof PyType type)) {
+            throw Errors.typeError(self + ".__new__(X): X is not a type object (" + PyType.of(cls).name() + ")");
+        }
+        if (!type.isSubtype(owner)) {
+            throw Errors.typeError(self + ".__new__(" + type.name() + "): " + type.name() + " is not a subtype of " + self);
+        }
+        PyType builtin = type;
+        while (!builtin.isBuiltin()) {
+            builtin = builtin.base();
+        }
+        if (builtin != owner && !(builtin.lookup("__new__") instanceof BuiltinConstructor c && c.owner == owner)) {
+            throw Errors.typeError(self + ".__new__(" + type.name() + ") is not safe, use " + builtin.name() + ".__new__()");
+        }
+        return cls;
+    }
+}

@@ -1,0 +1,97 @@
+package org.pyjc.runtime.call.builtin;
+
+import org.pyjc.runtime.annot.PyGetter;
+import org.pyjc.runtime.annot.PyMember;
+import org.pyjc.runtime.annot.PyMethod;
+import org.pyjc.runtime.exc.Errors;
+import org.pyjc.runtime.exc.PyException;
+import org.pyjc.runtime.object.PyObject;
+import org.pyjc.runtime.object.PyType;
+import org.pyjc.runtime.types.none.PyNone;
+
+/** An attribute that Java code reads and perhaps writes. Compare CPython descrobject.c. Thread safety: immutable. */
+public abstract class DataDescriptor extends PyObject {
+    @PyMember("__objclass__")
+    public final PyType owner;
+    final TypeExposer exposer;
+    final String name;
+    private final int getter;
+    private final int setter;
+    private final int deleter;
+
+    DataDescriptor(PyType type, PyType owner, TypeExposer exposer, String name, int getter, int setter, int deleter) {
+        super(type);
+        this.owner = owner;
+        this.exposer = exposer;
+        this.name = name;
+        this.getter = getter;
+        this.setter = setter;
+        this.deleter = deleter;
+    }
+
+    private Object checked(Object obj) {
+        if (!exposer.isReceiver(owner, obj)) {
+            throw Errors.typeError("descriptor '" + name + "' for '" + owner.name() + "' objects doesn't apply to a '" + PyType.of(obj).name()
+                    + "' object");
+        }
+        return obj;
+    }
+
+    abstract PyException notWritable();
+
+    @Override
+    public final Object descriptorGet(Object obj, PyType type) {
+        return obj == null ? this : exposer.call0(getter, checked(obj));
+    }
+
+    /** {@code __set__}. */
+    public final void set(Object obj, Object value) {
+        checked(obj);
+        if (setter < 0) {
+            throw notWritable();
+        }
+        exposer.call1(setter, obj, value);
+    }
+
+    /** {@code __delete__}. */
+    public final void delete(Object obj) {
+        checked(obj);
+        if (deleter < 0) {
+            throw setter < 0 ? notWritable() : Errors.typeError("cannot delete attribute '" + name + "'");
+        }
+        exposer.call0(deleter, obj);
+    }
+
+    @PyMethod
+    final Object __get__(Object instance, Object type) {
+        if (instance == PyNone.NONE && (type == PyNone.NONE || type == null)) {
+            throw Errors.typeError("__get__(None, None) is invalid");
+        }
+        return descriptorGet(instance == PyNone.NONE ? null : instance, null);
+    }
+
+    @PyMethod
+    final void __set__(Object instance, Object value) {
+        set(instance, value);
+    }
+
+    @PyMethod
+    final void __delete__(Object instance) {
+        delete(instance);
+    }
+
+    @PyGetter("__name__")
+    final String name() {
+        return name;
+    }
+
+    @PyGetter("__qualname__")
+    final Object qualname() {
+        return Args.qualname(owner, name);
+    }
+
+    @PyGetter("__doc__")
+    final Object doc() {
+        return BuiltinDescriptor.orNone(exposer.doc(getter));
+    }
+}

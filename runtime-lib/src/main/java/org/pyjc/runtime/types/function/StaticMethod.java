@@ -1,0 +1,71 @@
+package org.pyjc.runtime.types.function;
+
+import org.pyjc.runtime.annot.PyGetter;
+import org.pyjc.runtime.annot.PyMethod;
+import org.pyjc.runtime.annot.PyNew;
+import org.pyjc.runtime.annot.PyTypeDef;
+import org.pyjc.runtime.call.Call;
+import org.pyjc.runtime.object.PyObject;
+import org.pyjc.runtime.object.PyType;
+
+/** {@code staticmethod}. Compare CPython funcobject.c: PyStaticMethod_Type. Thread safety: the callable is volatile. */
+@PyTypeDef(name = "staticmethod", signature = "(function, /)", instanceDict = true,
+        doc = "Convert a function to be a static method.\n\nA static method does not receive an implicit first argument.\n"
+                + "To declare a static method, use this idiom:\n\n     class C:\n         @staticmethod\n         def f(arg1, arg2, argN):\n"
+                + "             ...\n\nIt can be called either on the class (e.g. C.f()) or on an instance\n(e.g. C().f()). Both the class and the "
+                + "instance are ignored, and\nneither is passed implicitly as the first argument to the method.\n\nStatic methods in Python are "
+                + "similar to those found in Java or C++.\nFor a more advanced concept, see the classmethod builtin.")
+public final class StaticMethod extends PyObject {
+    public static final PyType TYPE = PyType.define(new StaticMethodExposer());
+
+    private volatile Object function;
+
+    public StaticMethod(Object function) {
+        super(TYPE);
+        this.function = function;
+    }
+
+    private StaticMethod(PyType type) {
+        super(type);
+    }
+
+    @PyNew
+    static Object create(PyType cls, Object[] args, String[] kwnames) {
+        return new StaticMethod(cls);
+    }
+
+    @PyMethod(signature = "(function, /)")
+    void __init__(Object callable) {
+        function = callable;
+    }
+
+    @Override
+    public Object descriptorGet(Object obj, PyType owner) {
+        return function;
+    }
+
+    @PyMethod
+    Object __get__(Object instance, Object owner) {
+        return function;
+    }
+
+    @Override
+    public Object call(Object[] args, String[] kwnames) {
+        return Call.call(function, args, kwnames);
+    }
+
+    @PyMethod
+    Object __call__(Object[] args, String[] kwnames) {
+        return call(args, kwnames);
+    }
+
+    @PyGetter("__func__")
+    public Object function() {
+        return function;
+    }
+
+    @PyGetter("__wrapped__")
+    Object wrapped() {
+        return function;
+    }
+}
