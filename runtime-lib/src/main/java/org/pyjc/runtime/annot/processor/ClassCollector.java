@@ -69,9 +69,6 @@ final class ClassCollector {
     ExposedClass module(TypeElement element, PyModuleDef def) {
         ExposedClass result = start(element, def.name(), def.doc(), true);
         checkAccess(element);
-        if (element.getAnnotation(PyTypeDef.class) != null) {
-            mistakes.at(element, "a class can't be both a type and a module");
-        }
         for (TypeMirror type : mirroredAll(def, PyModuleDef::types)) {
             String name = JavaTypes.pythonName(type);
             if (name == null) {

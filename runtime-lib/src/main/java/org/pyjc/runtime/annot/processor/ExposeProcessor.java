@@ -66,6 +66,10 @@ public final class ExposeProcessor extends AbstractProcessor {
         }
         boolean found = false;
         for (Element e : round.getElementsAnnotatedWith(PyModuleDef.class)) {
+            if (e.getAnnotation(PyTypeDef.class) != null) {
+                mistakes.at(e, "a class can't be both a type and a module");
+                continue;
+            }
             ExposedClass module = collector.module((TypeElement) e, e.getAnnotation(PyModuleDef.class));
             writeExposer(module);
             if (modules.putIfAbsent(module.name, module) != null) {
@@ -100,7 +104,7 @@ public final class ExposeProcessor extends AbstractProcessor {
             writeSource(ModuleTableWriter.PACKAGE + "." + ModuleTableWriter.NAME, ModuleTableWriter.write(own), own);
         }
         for (ExposedClass m : modules.values()) {
-            if (!own.contains(m)) {
+            if (!own.contains(m) && !m.name.isEmpty()) {
                 writeResource(m);
             }
         }

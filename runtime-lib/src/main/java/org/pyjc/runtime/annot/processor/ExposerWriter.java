@@ -42,9 +42,11 @@ final class ExposerWriter {
 
     private void imports() {
         List<String> names = new ArrayList<>(List.of("java.lang.invoke.MethodHandles", "org.pyjc.runtime.call.builtin.Args",
-                JavaTypes.PY_NONE));
-        names.add(exposed.module ? "org.pyjc.runtime.call.builtin.ModuleExposer" : "org.pyjc.runtime.call.builtin.TypeExposer");
+                "org.pyjc.runtime.call.builtin.TypeExposer", JavaTypes.PY_NONE));
         names.add(exposed.module ? JavaTypes.PY_OBJECT : JavaTypes.PY_TYPE);
+        if (exposed.module) {
+            names.add("org.pyjc.runtime.call.builtin.ModuleExposer");
+        }
         names.sort(null);
         names.forEach(n -> out.line("import " + n + ";"));
     }
