@@ -12,6 +12,7 @@ public final class Errors {
     public static PyException valueError(String message) { return raise("ValueError", message); }
     public static PyException indexError(String message) { return raise("IndexError", message); }
     public static PyException overflowError(String message) { return raise("OverflowError", message); }
+    public static PyException overflowError(int errno, String message) { return raise("OverflowError", (long) errno, message); }
     public static PyException zeroDivisionError(String message) { return raise("ZeroDivisionError", message); }
     public static PyException runtimeError(String message) { return raise("RuntimeError", message); }
     public static PyException attributeError(String message) { return raise("AttributeError", message); }
