@@ -174,7 +174,7 @@ final class CallableReader {
         if (rest.isEmpty()) {
             return "(" + receiver + ", /)";
         }
-        boolean marked = TextSignature.parse(text).positionalOnly() > 0 || rest.equals("/");
+        boolean marked = TextSignature.parse(text).positionalOnly() > 0 || rest.startsWith("/");
         return "(" + receiver + (marked ? ", " : ", /, ") + rest + ")";
     }
 
