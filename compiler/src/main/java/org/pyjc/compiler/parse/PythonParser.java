@@ -1,6 +1,10 @@
 package org.pyjc.compiler.parse;
 
+import java.util.function.Function;
+import org.antlr.v4.runtime.misc.ParseCancellationException;
 import org.pyjc.compiler.ast.Mod;
+import org.pyjc.compiler.parse.build.LiteralError;
+import org.pyjc.compiler.parse.build.Rejected;
 
 /**
  * From source text to syntax tree: the equivalent of {@code ast.parse}.
@@ -20,7 +24,7 @@ public final class PythonParser {
     }
 
     public static Mod.Module parseModule(SourceText source, ParseOptions options) {
-        throw new UnsupportedOperationException("the grammar is not there yet");
+        return parse(source, options, TreeParser::module);
     }
 
     /** Parses one expression, alone on its lines: mode {@code eval}. */
@@ -29,7 +33,7 @@ public final class PythonParser {
     }
 
     public static Mod.Expression parseExpression(SourceText source, ParseOptions options) {
-        throw new UnsupportedOperationException("the grammar is not there yet");
+        return parse(source, options, TreeParser::expression);
     }
 
     /** Parses one statement as typed at a prompt: mode {@code single}. */
@@ -38,6 +42,15 @@ public final class PythonParser {
     }
 
     public static Mod.Interactive parseInteractive(SourceText source, ParseOptions options) {
-        throw new UnsupportedOperationException("the grammar is not there yet");
+        return parse(source, options, TreeParser::interactive);
+    }
+
+    private static <T> T parse(SourceText source, ParseOptions options, Function<TreeParser, T> mode) {
+        try {
+            return DeepStack.call(() -> mode.apply(new TreeParser(source, options)));
+        } catch (ParseCancellationException | Rejected | LiteralError e) {
+            throw new PySyntaxError(PySyntaxError.Kind.SYNTAX_ERROR, "invalid syntax", source.filename(),
+                    1, 1, source.lineWithNewline(1), 1, 1);
+        }
     }
 }

@@ -1,13 +1,14 @@
 package org.pyjc.compiler.parse;
 
 import java.util.Arrays;
+import org.pyjc.grammar.SourceCharStream;
 
 /**
  * Python source: its text with all line ends made {@code \n}, its lines, and its file's name for messages.
  *
  * <p>Offsets are UTF-16 indices into {@link #text}; lines count from 1. The text ends with a newline unless it is empty.
  *
- * <p>Thread safety: immutable.
+ * <p>Thread safety: safe; immutable but for a cache.
  */
 public final class SourceText {
 
@@ -17,6 +18,7 @@ public final class SourceText {
     private final int lineCount;
     private final boolean ascii;
     private final boolean newlineAdded;
+    private volatile int[] utf8Offsets;
 
     private SourceText(String text, String filename) {
         String normal = normaliseNewlines(text);
@@ -61,6 +63,11 @@ public final class SourceText {
     /** Like {@link #of(byte[], String)}, with the messages that CPython has for a script it reads from a file. */
     public static SourceText ofFile(byte[] bytes, String filename) {
         return new SourceText(SourceDecoder.decode(bytes, filename, true), filename);
+    }
+
+    /** The text as the lexer reads it. */
+    SourceCharStream stream() {
+        return new SourceCharStream(text, lineStarts, lineCount, filename == null ? "" : filename);
     }
 
     public String filename() {
@@ -115,7 +122,7 @@ public final class SourceText {
     /** The column of an offset on a line, in bytes of UTF-8. */
     public int byteColumn(int lineno, int offset) {
         int start = lineStart(lineno);
-        return ascii ? offset - start : utf8Length(text, start, offset);
+        return ascii ? offset - start : utf8Offsets()[offset] - utf8Offsets()[start];
     }
 
     /** The column in characters (code points) of a column in bytes of UTF-8. */
@@ -135,22 +142,21 @@ public final class SourceText {
         return column + byteColumn - bytes;
     }
 
-    private static int utf8Length(String text, int start, int end) {
-        int length = 0;
-        for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
-            if (c < 0x80) {
-                length++;
-            } else if (c < 0x800) {
-                length += 2;
-            } else if (Character.isHighSurrogate(c) && i + 1 < end && Character.isLowSurrogate(text.charAt(i + 1))) {
-                length += 4;
-                i++;
-            } else {
-                length += 3;
+    /** For each offset, how many bytes of UTF-8 are before it; made when first asked for. */
+    private int[] utf8Offsets() {
+        int[] offsets = utf8Offsets;
+        if (offsets == null) {
+            offsets = new int[text.length() + 1];
+            int bytes = 0;
+            for (int i = 0; i < text.length(); i++) {
+                offsets[i] = bytes;
+                char c = text.charAt(i);
+                bytes += c < 0x80 ? 1 : c < 0x800 ? 2 : !Character.isSurrogate(c) ? 3 : 2;
             }
+            offsets[text.length()] = bytes;
+            utf8Offsets = offsets;
         }
-        return length;
+        return offsets;
     }
 
     private static int utf8Length(int codePoint) {

@@ -1,0 +1,60 @@
+package org.pyjc.compiler.parse;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.atn.PredictionMode;
+import org.pyjc.compiler.ast.Mod;
+import org.pyjc.compiler.ast.Stmt;
+import org.pyjc.compiler.parse.build.AstBuilder;
+import org.pyjc.compiler.parse.build.Rejected;
+import org.pyjc.grammar.FailFast;
+import org.pyjc.grammar.PythonParser;
+import org.pyjc.grammar.TokenArray;
+
+/**
+ * Runs the generated parser and the tree's builder over one source, statement by statement, so that what the parser
+ * leaves behind is garbage at once.
+ *
+ * <p>Every choice of the grammar depends on two tokens at most, so that SLL prediction is exact.
+ *
+ * <p>Thread safety: none, one parse uses it.
+ */
+final class TreeParser {
+
+    private final TokenArray tokens;
+    private final PythonParser parser;
+    private final AstBuilder builder;
+
+    TreeParser(SourceText source, ParseOptions options) {
+        this.tokens = TokenArray.read(source.stream());
+        this.parser = new PythonParser(tokens);
+        parser.removeErrorListeners();
+        parser.setErrorHandler(new FailFast());
+        parser.setBuildParseTree(false);
+        parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
+        this.builder = new AstBuilder(source, tokens, options);
+    }
+
+    Mod.Module module() {
+        List<Stmt> statements = new ArrayList<>();
+        while (tokens.LA(1) != Token.EOF) {
+            builder.statement(parser.statement(), statements);
+        }
+        return new Mod.Module(Collections.unmodifiableList(statements), List.of());
+    }
+
+    Mod.Expression expression() {
+        return new Mod.Expression(builder.wholeExpression(parser.expressionOnly().value));
+    }
+
+    Mod.Interactive interactive() {
+        List<Stmt> statements = new ArrayList<>();
+        builder.statement(parser.statement(), statements);
+        if (tokens.LA(1) != Token.EOF) {
+            throw Rejected.here();
+        }
+        return new Mod.Interactive(Collections.unmodifiableList(statements));
+    }
+}

@@ -1,0 +1,71 @@
+package org.pyjc.compiler.parse.build;
+
+import java.util.List;
+import org.pyjc.compiler.ast.Expr;
+import org.pyjc.compiler.ast.Stmt;
+import org.pyjc.compiler.parse.ParseOptions;
+import org.pyjc.compiler.parse.SourceText;
+import org.pyjc.grammar.PythonParser.ElementsContext;
+import org.pyjc.grammar.PythonParser.StatementContext;
+import org.pyjc.grammar.TokenArray;
+
+/**
+ * From the parser's contexts to the tree: {@code x = a, b + 1} becomes
+ * {@code Assign(targets=[Name(x)], value=Tuple(elts=[Name(a), BinOp(Name(b), Add, Constant(1))]))}.
+ *
+ * <p>The grammar accepts more than Python; the parts of this builder throw {@link Rejected} for the rest. Each part
+ * builds one family of constructs and finds the others here.
+ *
+ * <p>Thread safety: none, one parse uses it.
+ */
+public final class AstBuilder {
+
+    final SourceText source;
+    final Spans spans;
+    final Nesting nesting = new Nesting();
+    final LiteralReader literals;
+    final PrimaryBuilder primaries = new PrimaryBuilder(this);
+    final CallBuilder calls = new CallBuilder(this);
+    final DisplayBuilder displays = new DisplayBuilder(this);
+    final ExpressionBuilder expressions = new ExpressionBuilder(this);
+    final TargetBuilder targets = new TargetBuilder(this);
+    final ParameterBuilder parameters = new ParameterBuilder(this);
+    final StringBuilders strings = new StringBuilders(this);
+    final PatternBuilder patterns = new PatternBuilder(this);
+    final SimpleStatementBuilder simple = new SimpleStatementBuilder(this);
+    final CompoundStatementBuilder compound = new CompoundStatementBuilder(this);
+    private final ParseOptions options;
+    private boolean futureBarry;
+
+    public AstBuilder(SourceText source, TokenArray tokens, ParseOptions options) {
+        this.source = source;
+        this.spans = new Spans(source, tokens);
+        this.options = options;
+        Warnings warnings = new Warnings(source, options.warnings());
+        this.literals = new LiteralReader(source, warnings);
+        tokens.lexer().doubtfulNumbers().forEach(warnings::doubtfulNumber);
+    }
+
+    /** Appends the nodes of a statement, of which a line may have several. */
+    public void statement(StatementContext context, List<Stmt> out) {
+        if (context.simple != null) {
+            simple.build(context.simple, out);
+        } else {
+            out.add(compound.build(context.compound));
+        }
+    }
+
+    /** The expression that is the whole of the source. */
+    public Expr wholeExpression(ElementsContext context) {
+        return expressions.plainElements(context);
+    }
+
+    boolean barryAsFlufl() {
+        return futureBarry || options.barryAsFlufl();
+    }
+
+    /** {@code from __future__ import barry_as_FLUFL} was read. */
+    void setBarryAsFlufl() {
+        futureBarry = true;
+    }
+}

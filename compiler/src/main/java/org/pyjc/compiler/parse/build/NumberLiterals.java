@@ -1,0 +1,66 @@
+package org.pyjc.compiler.parse.build;
+
+import java.math.BigInteger;
+import org.pyjc.compiler.ast.Literal;
+
+/**
+ * The values of numbers. Compare CPython Parser/pegen.c: {@code parsenumber}.
+ *
+ * <p>Thread safety: stateless.
+ */
+public final class NumberLiterals {
+
+    /** {@code sys.get_int_max_str_digits()} as Python starts. */
+    private static final int MAX_DECIMAL_DIGITS = 4300;
+    private static final int LONG_DIGITS = 18;
+
+    private NumberLiterals() {
+    }
+
+    /**
+     * The value of a number token.
+     *
+     * @throws LiteralError if it is too long
+     */
+    public static Literal parse(String token) {
+        String text = token.indexOf('_') < 0 ? token : token.replace("_", "");
+        char last = text.charAt(text.length() - 1);
+        if (text.length() > 1 && text.charAt(0) == '0') {
+            switch (text.charAt(1)) {
+                case 'x', 'X':
+                    return new Literal.Int(new BigInteger(text.substring(2), 16));
+                case 'o', 'O':
+                    return new Literal.Int(new BigInteger(text.substring(2), 8));
+                case 'b', 'B':
+                    return new Literal.Int(new BigInteger(text.substring(2), 2));
+                default:
+                    break;
+            }
+        }
+        if (last == 'j' || last == 'J') {
+            return new Literal.Imaginary(Double.parseDouble(text.substring(0, text.length() - 1)));
+        }
+        return isDecimal(text) ? new Literal.Int(decimal(text)) : new Literal.Float(Double.parseDouble(text));
+    }
+
+    private static boolean isDecimal(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > '9' || text.charAt(i) < '0') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static BigInteger decimal(String text) {
+        if (text.length() <= LONG_DIGITS) {
+            return BigInteger.valueOf(Long.parseLong(text));
+        }
+        if (text.length() > MAX_DECIMAL_DIGITS) {
+            throw LiteralError.of("Exceeds the limit (" + MAX_DECIMAL_DIGITS + " digits) for integer string conversion:"
+                    + " value has " + text.length() + " digits; use sys.set_int_max_str_digits() to increase the limit"
+                    + " - Consider hexadecimal for huge integer literals to avoid decimal conversion limits.");
+        }
+        return new BigInteger(text);
+    }
+}
