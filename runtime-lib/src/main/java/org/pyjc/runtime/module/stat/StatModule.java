@@ -43,7 +43,7 @@ final class StatModule {
     @PyConstant static final int S_ISUID = 04000;
     @PyConstant static final int S_ISGID = 02000;
     @PyConstant static final int S_ISVTX = 01000;
-    @PyConstant static final int S_ENFMT = 0x400;
+    @PyConstant static final int S_ENFMT = 02000;
     @PyConstant static final int S_IREAD = 0400;
     @PyConstant static final int S_IWRITE = 0200;
     @PyConstant static final int S_IEXEC = 0100;
@@ -63,7 +63,7 @@ final class StatModule {
     @PyConstant static final int UF_NODUMP = 1;
     @PyConstant static final int UF_IMMUTABLE = 2;
     @PyConstant static final int UF_APPEND = 4;
-    @PyConstant static final int UF_OPAQUE = 0x8;
+    @PyConstant static final int UF_OPAQUE = 8;
     @PyConstant static final int UF_NOUNLINK = 0x10;
     @PyConstant static final int UF_COMPRESSED = 0x20;
     @PyConstant static final int UF_TRACKED = 0x40;
@@ -85,8 +85,8 @@ final class StatModule {
     @PyConstant static final int ST_GID = 5;
     @PyConstant static final int ST_SIZE = 6;
     @PyConstant static final int ST_ATIME = 7;
-    @PyConstant static final int ST_MTIME = 0x8;
-    @PyConstant static final int ST_CTIME = 0x9;
+    @PyConstant static final int ST_MTIME = 8;
+    @PyConstant static final int ST_CTIME = 9;
 
     private static final int TYPE_MASK = 0170000;
     private static final String TYPE_LETTERS = "?pc?d?b?-?l?s???";
