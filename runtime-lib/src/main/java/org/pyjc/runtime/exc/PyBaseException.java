@@ -10,6 +10,10 @@ public class PyBaseException {
         this.args = args;
     }
 
+    boolean is(String type) {
+        return name.equals(type);
+    }
+
     boolean isAttributeError() {
         return name.equals("AttributeError");
     }

@@ -22,6 +22,26 @@ public final class PyException extends RuntimeException {
         return value.isAttributeError();
     }
 
+    /** Whether it carries a StopIteration. */
+    public boolean isStopIteration() {
+        return value.is("StopIteration");
+    }
+
+    /** Whether it carries a TypeError. */
+    public boolean isTypeError() {
+        return value.is("TypeError");
+    }
+
+    /** Whether it carries an IndexError. */
+    public boolean isIndexError() {
+        return value.is("IndexError");
+    }
+
+    /** Whether it carries a KeyError. */
+    public boolean isKeyError() {
+        return value.is("KeyError");
+    }
+
     @Override
     public String getMessage() {
         return value.describe();

@@ -1,0 +1,59 @@
+package org.pyjc.runtime.ops;
+
+import org.pyjc.runtime.call.Call;
+import org.pyjc.runtime.exc.Errors;
+import org.pyjc.runtime.object.Attributes;
+import org.pyjc.runtime.object.PyType;
+import org.pyjc.runtime.object.Special;
+import org.pyjc.runtime.types.dict.PyDict;
+import org.pyjc.runtime.types.generic.PyGenericAlias;
+import org.pyjc.runtime.types.list.PyList;
+
+/** Subscripts: {@code o[k]}. Compare CPython abstract.c: PyObject_GetItem. Thread safety: stateless. */
+public final class Items {
+    private Items() {}
+
+    public static Object get(Object o, Object k) {
+        if (o instanceof PyList l && k instanceof Long i && l.type() == PyList.TYPE) {
+            return l.getItem(i);
+        }
+        if (o instanceof PyDict d && d.type() == PyDict.TYPE) {
+            return d.getItem(k);
+        }
+        Object result = Call.specialOrNull(o, Special.GETITEM, k);
+        if (result != null) {
+            return result;
+        }
+        if (o instanceof PyType type) {
+            return ofClass(type, k);
+        }
+        throw Errors.typeError("'" + PyType.of(o).name() + "' object is not subscriptable");
+    }
+
+    private static Object ofClass(PyType type, Object k) {
+        if (type == PyType.TYPE) {
+            return new PyGenericAlias(type, k);
+        }
+        Object method = Attributes.getOrNull(type, "__class_getitem__");
+        if (method == null || method == org.pyjc.runtime.types.none.PyNone.NONE) {
+            throw Errors.typeError("type '" + type.name() + "' is not subscriptable");
+        }
+        return Call.call1(method, k);
+    }
+
+    public static void set(Object o, Object k, Object value) {
+        if (o instanceof PyList l && k instanceof Long i && l.type() == PyList.TYPE) {
+            l.setItem(i, value);
+        } else if (o instanceof PyDict d && d.type() == PyDict.TYPE) {
+            d.put(k, value);
+        } else if (Call.specialOrNull(o, Special.SETITEM, k, value) == null) {
+            throw Errors.typeError("'" + PyType.of(o).name() + "' object does not support item assignment");
+        }
+    }
+
+    public static void delete(Object o, Object k) {
+        if (Call.specialOrNull(o, Special.DELITEM, k) == null) {
+            throw Errors.typeError("'" + PyType.of(o).name() + "' object doesn't support item deletion");
+        }
+    }
+}

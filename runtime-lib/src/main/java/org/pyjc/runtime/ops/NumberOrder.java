@@ -1,0 +1,68 @@
+package org.pyjc.runtime.ops;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+
+/**
+ * Exact order of int, bool and float values among each other. Compare CPython floatobject.c: float_richcompare.
+ * Thread safety: stateless.
+ */
+public final class NumberOrder {
+    /** The answer for a NaN. */
+    public static final int UNORDERED = 2;
+
+    private NumberOrder() {}
+
+    /** Whether a value is an int, a bool or a float in its plain form. */
+    public static boolean isNumber(Object o) {
+        return o instanceof Long || o instanceof Double || o instanceof Boolean || o instanceof BigInteger;
+    }
+
+    /** -1, 0, 1 or {@link #UNORDERED}; both are numbers. */
+    public static int compare(Object a, Object b) {
+        if (a instanceof Double x) {
+            return b instanceof Double y ? doubles(x, y) : negate(integerWithDouble(b, x));
+        }
+        if (b instanceof Double y) {
+            return integerWithDouble(a, y);
+        }
+        if (a instanceof BigInteger || b instanceof BigInteger) {
+            return big(a).compareTo(big(b));
+        }
+        return Long.compare(small(a), small(b));
+    }
+
+    private static int doubles(double x, double y) {
+        return x < y ? -1 : x > y ? 1 : x == y ? 0 : UNORDERED;
+    }
+
+    private static int negate(int order) {
+        return order == UNORDERED ? UNORDERED : -order;
+    }
+
+    private static int integerWithDouble(Object n, double d) {
+        if (Double.isNaN(d)) {
+            return UNORDERED;
+        }
+        if (Double.isInfinite(d)) {
+            return d > 0 ? -1 : 1;
+        }
+        if (n instanceof BigInteger b) {
+            return new BigDecimal(b).compareTo(new BigDecimal(d));
+        }
+        long i = small(n);
+        if (Math.abs(d) < 0x1p62) {
+            long whole = (long) d;
+            return i != whole ? Long.compare(i, whole) : doubles(0, d - whole);
+        }
+        return Math.abs(d) <= 0x1p63 ? BigDecimal.valueOf(i).compareTo(new BigDecimal(d)) : d > 0 ? -1 : 1;
+    }
+
+    private static long small(Object n) {
+        return n instanceof Long i ? i : (Boolean) n ? 1 : 0;
+    }
+
+    private static BigInteger big(Object n) {
+        return n instanceof BigInteger b ? b : BigInteger.valueOf(small(n));
+    }
+}

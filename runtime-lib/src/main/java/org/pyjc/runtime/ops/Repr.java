@@ -1,0 +1,56 @@
+package org.pyjc.runtime.ops;
+
+import java.util.IdentityHashMap;
+import org.pyjc.runtime.call.Call;
+import org.pyjc.runtime.exc.Errors;
+import org.pyjc.runtime.object.PyType;
+import org.pyjc.runtime.object.Special;
+import org.pyjc.runtime.text.Str;
+import org.pyjc.runtime.text.StrRepr;
+import org.pyjc.runtime.types.str.StrType;
+
+/**
+ * {@code repr()} and {@code str()}; results are Python strings ({@code String} or {@code WideStr}, or an instance of a
+ * subclass of str). Thread safety: the objects whose repr is under way are kept for each thread by itself.
+ */
+public final class Repr {
+    private static final ThreadLocal<IdentityHashMap<Object, Boolean>> ACTIVE = new ThreadLocal<>();
+
+    private Repr() {}
+
+    public static Object repr(Object o) {
+        if (o instanceof String || o instanceof Long || o instanceof Boolean) {
+            return o instanceof String s ? StrRepr.repr(s) : o instanceof Boolean b ? b ? "True" : "False" : o.toString();
+        }
+        return checked(Call.specialOrNull(o, Special.REPR), Special.REPR);
+    }
+
+    public static Object str(Object o) {
+        if (Str.isStr(o)) {
+            return o;
+        }
+        return o instanceof Long || o instanceof Boolean ? repr(o) : checked(Call.specialOrNull(o, Special.STR), Special.STR);
+    }
+
+    private static Object checked(Object result, Special method) {
+        if (Str.isStr(result) || StrType.TYPE.isInstance(result)) {
+            return result;
+        }
+        throw Errors.typeError(method.methodName + " returned non-string (type " + PyType.of(result).name() + ")");
+    }
+
+    /** Begins an object's repr; false when it is under way already. Compare CPython object.c: Py_ReprEnter. */
+    public static boolean enter(Object o) {
+        IdentityHashMap<Object, Boolean> active = ACTIVE.get();
+        if (active == null) {
+            active = new IdentityHashMap<>(4);
+            ACTIVE.set(active);
+        }
+        return active.put(o, Boolean.TRUE) == null;
+    }
+
+    /** Ends an object's repr. */
+    public static void leave(Object o) {
+        ACTIVE.get().remove(o);
+    }
+}

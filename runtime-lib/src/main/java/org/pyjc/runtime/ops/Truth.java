@@ -1,0 +1,41 @@
+package org.pyjc.runtime.ops;
+
+import java.math.BigInteger;
+import org.pyjc.runtime.call.Call;
+import org.pyjc.runtime.exc.Errors;
+import org.pyjc.runtime.object.PyType;
+import org.pyjc.runtime.object.Special;
+import org.pyjc.runtime.text.WideStr;
+import org.pyjc.runtime.types.none.PyNone;
+
+/** Truth of any value. Compare CPython object.c: PyObject_IsTrue. Thread safety: stateless. */
+public final class Truth {
+    private Truth() {}
+
+    public static boolean test(Object o) {
+        if (o instanceof Boolean b) {
+            return b;
+        }
+        return switch (o) {
+            case Long n -> n != 0;
+            case String s -> !s.isEmpty();
+            case PyNone n -> false;
+            case Double d -> d != 0;
+            case BigInteger n -> true;
+            case WideStr s -> true;
+            default -> general(o);
+        };
+    }
+
+    private static boolean general(Object o) {
+        Object result = Call.specialOrNull(o, Special.BOOL);
+        if (result != null) {
+            if (result instanceof Boolean b) {
+                return b;
+            }
+            throw Errors.typeError("__bool__ should return bool, returned " + PyType.of(result).name());
+        }
+        Object length = Call.specialOrNull(o, Special.LEN);
+        return length == null || Lengths.checked(length) != 0;
+    }
+}

@@ -1,0 +1,52 @@
+package org.pyjc.runtime.types.dict;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+
+/**
+ * One item of a dict (or element of a set). A table that grows relinks its entries, so that an entry stays the place of
+ * its key's value for as long as the key is there; call sites may keep it and read {@link #value} again and again.
+ *
+ * <p>Thread safety: key and hash are final. {@code value} is volatile and replaced by compare-and-set; null means that
+ * the entry is dead, and then it is for ever: a key that comes back gets another entry.
+ */
+public final class DictEntry {
+    private static final VarHandle VALUE;
+
+    static {
+        try {
+            VALUE = MethodHandles.lookup().findVarHandle(DictEntry.class, "value", Object.class);
+        } catch (ReflectiveOperationException e) {
+            throw new ExceptionInInitializerError(e);
+        }
+    }
+
+    public final Object key;
+    /** The key's hash as tables use it, see {@link KeyHash}. */
+    public final int hash;
+    /** The value; null once the entry is dead. Write it by {@link #replace}. */
+    public volatile Object value;
+    /** Its place in the insertion order; guarded by the table's lock. */
+    int order;
+
+    public DictEntry(Object key, int hash, Object value) {
+        this.key = key;
+        this.hash = hash;
+        this.value = value;
+    }
+
+    /** Sets the value unless the entry is dead; returns the value that was there, null when it is dead. */
+    public Object replace(Object newValue) {
+        for (;;) {
+            Object old = value;
+            if (old == null || VALUE.compareAndSet(this, old, newValue)) {
+                return old;
+            }
+        }
+    }
+
+    /** Makes the entry dead; returns its last value, null when it was dead before. */
+    Object kill() {
+        return VALUE.getAndSet(this, (Object) null);
+    }
+}

@@ -1,0 +1,482 @@
+package org.pyjc.runtime.types.dict;
+
+import java.util.Arrays;
+import org.pyjc.runtime.exc.Errors;
+import org.pyjc.runtime.object.PyObject;
+import org.pyjc.runtime.object.PyType;
+
+/**
+ * An insertion-ordered hash table: what dict and set have in common. See {@link EntryTable} for its layout.
+ *
+ * <p>Thread safety: reads take no lock. They walk the array that {@code table} showed them; the elements of an array are
+ * plain, but every read goes on to the entry's volatile value, which is written before the entry is linked, and that is
+ * what orders it with the writer. An existing entry's value is replaced by compare-and-set. Entries are added and removed
+ * under the object's monitor. No Python code runs under it: a writer that meets a key which only {@code __eq__} can
+ * compare lets go of the monitor, compares, and searches again with what it learned ({@link Comparisons}). A reader that
+ * finds its entry dead while it is still linked waits for the writer at work by entering the monitor.
+ */
+public abstract class HashCollection extends PyObject {
+    private static final DictEntry[] NO_ENTRIES = {};
+    /** An empty table counts as full, so that the first entry makes an array. */
+    private static final int EMPTY_FILLED = EntryTable.capacity(EntryTable.EMPTY);
+
+    /** Buckets and entries; replaced whole when it must grow. */
+    private volatile DictEntry[] table = EntryTable.EMPTY;
+    private volatile int size;
+    /** How many places of the order part are taken, gaps included. Guarded by the monitor. */
+    private int filled = EMPTY_FILLED;
+
+    protected HashCollection(PyType type) {
+        super(type);
+    }
+
+    final DictEntry[] table() {
+        return table;
+    }
+
+    final int tableSize() {
+        return size;
+    }
+
+    // ---- reading ----
+
+    /** The live entry of a str key, null when there is none. */
+    final DictEntry findStr(String key) {
+        DictEntry[] t = table;
+        int hash = key.hashCode();
+        int i = EntryTable.home(hash, t);
+        for (DictEntry e; (e = t[i]) != null; i = EntryTable.next(i, t)) {
+            if (e.hash == hash) {
+                Object k = e.key;
+                if (k == key || k instanceof String s && s.equals(key)) {
+                    return e.value != null ? e : search(key, hash);
+                }
+                if (!(k instanceof String)) {
+                    return search(key, hash);
+                }
+            }
+        }
+        return EntryTable.hasStringIndex(t) ? search(key, hash) : null;
+    }
+
+    /** The live entry of a key, null when there is none. */
+    final DictEntry find(Object key, int hash) {
+        DictEntry[] t = table;
+        int i = EntryTable.home(hash, t);
+        for (DictEntry e; (e = t[i]) != null; i = EntryTable.next(i, t)) {
+            if (e.hash == hash && e != EntryTable.TOMBSTONE && KeyEquality.same(e.key, key)) {
+                return e.value != null ? e : search(key, hash);
+            }
+        }
+        return EntryTable.hasStringIndex(t) ? search(key, hash) : null;
+    }
+
+    /** The general search: waits for the writer that holds up a dead entry, and knows the index of strings. */
+    private DictEntry search(Object key, int hash) {
+        DictEntry found = null;
+        for (int attempt = 0; attempt < 3; attempt++) {
+            DictEntry[] t = table;
+            int i = candidate(t, key, hash, null);
+            Comparisons known = null;
+            while ((found = at(t, i, key)) != null && Comparisons.quick(known, found, key) == KeyEquality.UNKNOWN) {
+                known = Comparisons.compare(known, found, key);
+                i = candidate(t, key, hash, known);
+            }
+            if (found == null || found.value != null) {
+                return found;
+            }
+            awaitWriter();
+        }
+        return null;
+    }
+
+    /** Waits for a writer that is at work. */
+    final synchronized void awaitWriter() {
+        // entering the monitor is the purpose
+    }
+
+    // ---- candidates: where a key is or may be ----
+
+    /**
+     * The place of the first entry that is, or only Python code can tell whether it is, the key's; else of the bucket
+     * where the key can be added.
+     */
+    private static int candidate(DictEntry[] t, Object key, int hash, Comparisons known) {
+        int free = -1;
+        int i = EntryTable.home(hash, t);
+        for (DictEntry e; (e = t[i]) != null; i = EntryTable.next(i, t)) {
+            if (e == EntryTable.TOMBSTONE) {
+                free = free < 0 ? i : free;
+            } else if (e.hash == hash && Comparisons.quick(known, e, key) != KeyEquality.UNEQUAL) {
+                return i;
+            }
+        }
+        free = free < 0 ? i : free;
+        return EntryTable.hasStringIndex(t) ? indexedCandidate(t, key, hash, known, free) : free;
+    }
+
+    /** Goes on where the str keys of a table with an index are. */
+    private static int indexedCandidate(DictEntry[] t, Object key, int hash, Comparisons known, int free) {
+        if (key instanceof String s) {
+            return EntryTable.stringIndex(t).find(s) == null ? free : t.length - 1;
+        }
+        for (int i = EntryTable.buckets(t); i < t.length - 1; i++) {
+            DictEntry e = t[i];
+            if (EntryTable.isEntry(e) && e.hash == hash && e.key instanceof String
+                    && Comparisons.quick(known, e, key) != KeyEquality.UNEQUAL) {
+                return i;
+            }
+        }
+        return free;
+    }
+
+    /** The entry at a place that {@link #candidate} gave; null for a free bucket. */
+    private static DictEntry at(DictEntry[] t, int place, Object key) {
+        if (place == t.length - 1 && EntryTable.hasStringIndex(t)) {
+            return EntryTable.stringIndex(t).find((String) key);
+        }
+        DictEntry e = t[place];
+        return e == EntryTable.TOMBSTONE ? null : e;
+    }
+
+    // ---- writing ----
+
+    /** Sets a key's value; returns the previous value, null when the key was added. */
+    final Object store(Object key, int hash, Object value) {
+        if (KeyEquality.isPlain(key)) {
+            DictEntry e = key instanceof String s ? findStr(s) : find(key, hash);
+            Object old = e == null ? null : e.replace(value);
+            if (old != null) {
+                return old;
+            }
+        }
+        return add(key, hash, value, true);
+    }
+
+    /** Adds a key unless it is there; returns the present value, null when the key was added. */
+    final Object storeIfAbsent(Object key, int hash, Object value) {
+        return add(key, hash, value, false);
+    }
+
+    private Object add(Object key, int hash, Object value, boolean overwrite) {
+        Comparisons known = null;
+        for (;;) {
+            DictEntry e;
+            synchronized (this) {
+                e = addOrCandidate(key, hash, value, known);
+                if (e == null) {
+                    return null;
+                }
+                if (Comparisons.quick(known, e, key) == KeyEquality.EQUAL) {
+                    return overwrite ? e.replace(value) : e.value;
+                }
+            }
+            known = Comparisons.compare(known, e, key);
+        }
+    }
+
+    /** Adds the key and returns null, or returns the entry that is or may be the key's. The caller holds the monitor. */
+    final DictEntry addOrCandidate(Object key, int hash, Object value, Comparisons known) {
+        DictEntry[] t = table;
+        if (filled >= EntryTable.capacity(t)) {
+            t = rebuild();
+        }
+        int i = candidate(t, key, hash, known);
+        DictEntry e = at(t, i, key);
+        if (e == null) {
+            link(t, i, new DictEntry(key, hash, value));
+        }
+        return e;
+    }
+
+    /** Adds an entry at a free bucket. No call lies between the stores, so that no stack overflow does either. */
+    private void link(DictEntry[] t, int bucket, DictEntry e) {
+        boolean indexed = EntryTable.hasStringIndex(t);
+        if (e.key instanceof String && (indexed
+                || EntryTable.distance(e.hash, bucket, t) > StringIndex.PROBE_LIMIT)) {
+            linkIndexed(indexed ? t : indexStrings(), e);
+            return;
+        }
+        int inOrder = EntryTable.buckets(t) + filled;
+        e.order = filled;
+        t[inOrder] = e;
+        filled++;
+        t[bucket] = e;
+        size++;
+    }
+
+    private void linkIndexed(DictEntry[] t, DictEntry e) {
+        int inOrder = EntryTable.buckets(t) + filled;
+        EntryTable.stringIndex(t).put(e);
+        e.order = filled;
+        t[inOrder] = e;
+        filled++;
+        size++;
+    }
+
+    /** Removes a key; returns its entry's last value, null when it was not there. */
+    final Object delete(Object key, int hash) {
+        Comparisons known = null;
+        for (;;) {
+            DictEntry e;
+            synchronized (this) {
+                DictEntry[] t = table;
+                int i = candidate(t, key, hash, known);
+                e = at(t, i, key);
+                if (e == null) {
+                    return null;
+                }
+                if (Comparisons.quick(known, e, key) == KeyEquality.EQUAL) {
+                    return unlink(t, e, i);
+                }
+            }
+            known = Comparisons.compare(known, e, key);
+        }
+    }
+
+    /** Removes the last entry; returns it as it was, null when there is none. */
+    final DictEntry deleteLast() {
+        synchronized (this) {
+            DictEntry e = edge(true);
+            return e == null ? null : take(e);
+        }
+    }
+
+    /** Removes the first entry; returns it as it was, null when there is none. */
+    final DictEntry deleteFirst() {
+        synchronized (this) {
+            DictEntry e = edge(false);
+            return e == null ? null : take(e);
+        }
+    }
+
+    private DictEntry edge(boolean last) {
+        DictEntry[] t = table;
+        if (t == EntryTable.EMPTY) {
+            return null;
+        }
+        int base = EntryTable.buckets(t);
+        for (int n = 0; n < filled; n++) {
+            DictEntry e = t[base + (last ? filled - 1 - n : n)];
+            if (EntryTable.isEntry(e)) {
+                return e;
+            }
+        }
+        return null;
+    }
+
+    private DictEntry take(DictEntry e) {
+        DictEntry[] t = table;
+        int i = EntryTable.home(e.hash, t);
+        while (t[i] != e && t[i] != null) {
+            i = EntryTable.next(i, t);
+        }
+        return new DictEntry(e.key, e.hash, unlink(t, e, i));
+    }
+
+    /** Unlinks an entry that was found at a place; returns its last value. The caller holds the monitor. */
+    private Object unlink(DictEntry[] t, DictEntry e, int place) {
+        boolean indexed = EntryTable.hasStringIndex(t) && e.key instanceof String;
+        boolean freed = !indexed && t[EntryTable.next(place, t)] == null;
+        int inOrder = EntryTable.buckets(t) + e.order;
+        boolean lastOne = freed && e.order == filled - 1;
+        if (indexed) {
+            EntryTable.stringIndex(t).remove(e);
+        }
+        DictEntry gap = EntryTable.TOMBSTONE;
+        Object last = e.kill();
+        if (!indexed) {
+            t[place] = freed ? null : gap;
+        }
+        t[inOrder] = lastOne ? null : gap;
+        filled = lastOne ? filled - 1 : filled;
+        size--;
+        return last;
+    }
+
+    /** Removes everything. */
+    final void deleteAll() {
+        synchronized (this) {
+            DictEntry[] t = table;
+            if (t != EntryTable.EMPTY) {
+                int begin = EntryTable.buckets(t);
+                int end = begin + filled;
+                DictEntry gap = EntryTable.TOMBSTONE;
+                filled = EMPTY_FILLED;
+                table = EntryTable.EMPTY;
+                size = 0;
+                for (int i = begin; i < end; i++) {
+                    if (t[i] != null && t[i] != gap) {
+                        t[i].value = null;
+                    }
+                }
+            }
+        }
+    }
+
+    // ---- another array; the caller holds the monitor ----
+
+    private void install(DictEntry[] t, int newFilled) {
+        filled = newFilled;
+        table = t;
+    }
+
+    /** Makes room for as many entries more, and for growth. */
+    final void reserve(int more) {
+        if (more > EntryTable.capacity(table) - filled || table == EntryTable.EMPTY) {
+            relink(EntryTable.bucketsFor(size + more));
+        }
+    }
+
+    private DictEntry[] rebuild() {
+        return relink(EntryTable.bucketsFor(table == EntryTable.EMPTY ? 1 : size + (size >>> 1) + 1));
+    }
+
+    private DictEntry[] relink(int buckets) {
+        DictEntry[] old = table;
+        DictEntry[] fresh;
+        if (EntryTable.hasStringIndex(old)) {
+            fresh = EntryTable.allocateIndexed(buckets, EntryTable.stringIndex(old));
+        } else {
+            fresh = EntryTable.allocate(buckets);
+        }
+        return move(old, fresh, false);
+    }
+
+    /** Changes to an array whose str keys are found by an index. */
+    private DictEntry[] indexStrings() {
+        DictEntry[] old = table;
+        return move(old, EntryTable.allocateIndexed(EntryTable.buckets(old), new StringIndex()), true);
+    }
+
+    private DictEntry[] move(DictEntry[] old, DictEntry[] fresh, boolean indexNow) {
+        StringIndex index = EntryTable.hasStringIndex(fresh) ? EntryTable.stringIndex(fresh) : null;
+        int to = EntryTable.buckets(fresh);
+        int count = 0;
+        for (int i = EntryTable.buckets(old), end = i + EntryTable.capacity(old); i < end; i++) {
+            DictEntry e = old[i];
+            if (EntryTable.isEntry(e)) {
+                e.order = count;
+                fresh[to + count++] = e;
+                if (index == null || !(e.key instanceof String)) {
+                    EntryTable.link(e, fresh);
+                } else if (indexNow) {
+                    index.put(e);
+                }
+            }
+        }
+        install(fresh, count);
+        return fresh;
+    }
+
+    // ---- copies ----
+
+    /** Takes over copies of another collection's entries. This one is empty and no other thread sees it yet. */
+    final void copyFrom(HashCollection source) {
+        synchronized (source) {
+            int count = source.size;
+            if (count > 0) {
+                install(source.copyTable(), count);
+                size = count;
+            }
+        }
+    }
+
+    /** A compact copy of the array with entries of its own, whose values were there all at the same time. The caller holds the monitor. */
+    private DictEntry[] copyTable() {
+        DictEntry[] copy = TableCopy.compact(table, size, size == filled);
+        if (!TableCopy.settle(table, copy)) {
+            table = TableCopy.freeze(table, copy);
+        }
+        return copy;
+    }
+
+    // ---- two collections ----
+
+    /** Adds the entries of another collection. Atomic for both, but for keys that only Python code can compare. */
+    final void mergeFrom(HashCollection source, boolean overwrite) {
+        if (source == this) {
+            return;
+        }
+        int before = source.size;
+        DictEntry[] rest = LockPair.with(this, source, () -> mergeQuick(source, overwrite));
+        for (DictEntry e : rest) {
+            add(e.key, e.hash, e.value, overwrite);
+            if (source.size != before) {
+                throw mutatedDuringMerge();
+            }
+        }
+    }
+
+    /** What to raise when the source changed its size while keys were compared. */
+    protected RuntimeException mutatedDuringMerge() {
+        return Errors.runtimeError("dict mutated during update");
+    }
+
+    /** Merges up to the first key that only Python code can compare; returns copies of the entries from there on. */
+    private DictEntry[] mergeQuick(HashCollection source, boolean overwrite) {
+        DictEntry[] from = source.table;
+        int begin = EntryTable.buckets(from);
+        int end = begin + source.filled;
+        if (from == EntryTable.EMPTY) {
+            return NO_ENTRIES;
+        }
+        if (size == 0) {
+            reserve(source.size);
+        }
+        for (int i = begin; i < end; i++) {
+            DictEntry e = from[i];
+            if (EntryTable.isEntry(e)) {
+                Object value = e.value;
+                DictEntry present = addOrCandidate(e.key, e.hash, value, null);
+                if (present != null) {
+                    if (KeyEquality.quick(present.key, e.key) == KeyEquality.UNKNOWN) {
+                        return TableCopy.entries(from, i, end);
+                    }
+                    if (overwrite) {
+                        present.replace(value);
+                    }
+                }
+            }
+        }
+        return NO_ENTRIES;
+    }
+
+    /** Whether the keys and values are equal, {@link KeyEquality#UNKNOWN} when only Python code can tell. The caller holds both monitors. */
+    final int quickEqual(HashCollection other) {
+        if (size != other.size) {
+            return KeyEquality.UNEQUAL;
+        }
+        DictEntry[] mine = table;
+        DictEntry[] theirs = other.table;
+        for (int i = EntryTable.buckets(mine), end = i + EntryTable.capacity(mine); i < end; i++) {
+            DictEntry e = mine[i];
+            if (EntryTable.isEntry(e)) {
+                DictEntry found = at(theirs, candidate(theirs, e.key, e.hash, null), e.key);
+                if (found == null) {
+                    return KeyEquality.UNEQUAL;
+                }
+                if (KeyEquality.quick(found.key, e.key) == KeyEquality.UNKNOWN) {
+                    return KeyEquality.UNKNOWN;
+                }
+                int values = KeyEquality.quick(e.value, found.value);
+                if (values != KeyEquality.EQUAL) {
+                    return values;
+                }
+            }
+        }
+        return KeyEquality.EQUAL;
+    }
+
+    /** Copies of all entries in order, whose values were there all at the same time. */
+    final DictEntry[] copyEntries() {
+        synchronized (this) {
+            if (size == 0) {
+                return NO_ENTRIES;
+            }
+            DictEntry[] copy = copyTable();
+            int begin = EntryTable.buckets(copy);
+            return Arrays.copyOfRange(copy, begin, begin + size);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.pyjc.runtime.types.dict;
+
+import org.pyjc.runtime.ops.Hashing;
+
+/**
+ * Hashes as tables use them: 32 bits, folded from Python's 64, so that equal keys have equal ones. For a str it is
+ * {@link String#hashCode}, which the JVM caches. Stateless.
+ *
+ * <p>{@code String.hashCode} is known to everybody, so that colliding strings are easily made; a table that meets too
+ * many of them changes to a {@link StringIndex}.
+ */
+public final class KeyHash {
+    private static final int HIGH = 0x85EB_CA6B;
+
+    private KeyHash() {}
+
+    /** The hash of a key; runs {@code __hash__} and may raise TypeError. */
+    public static int of(Object key) {
+        return key instanceof String s ? s.hashCode() : fold(Hashing.hash(key));
+    }
+
+    /** The hash of a key whose Python hash is known. Small non-negative hashes stay as they are. */
+    public static int fold(long hash) {
+        return (int) hash ^ (int) (hash >>> 32) * HIGH;
+    }
+}

@@ -1,0 +1,38 @@
+package org.pyjc.runtime.types.dict;
+
+import org.pyjc.runtime.annot.PyTypeDef;
+import org.pyjc.runtime.call.builtin.BareExposer;
+import org.pyjc.runtime.object.PyType;
+import org.pyjc.runtime.ops.Compare;
+import org.pyjc.runtime.types.iter.PyIterator;
+import org.pyjc.runtime.types.tuple.PyTuple;
+
+/** {@code d.items()}. Thread safety: see {@link DictView}. */
+@PyTypeDef(name = "dict_items", subclassable = false, instantiable = false,
+        parts = {DictViewMethods.class, DictSetOperations.class})
+public final class PyDictItems extends DictView {
+    public static final PyType TYPE = PyType.define(new BareExposer("dict_items", PyDictItems.class));
+
+    public PyDictItems(PyDict dict) {
+        super(TYPE, dict);
+    }
+
+    @Override
+    public PyIterator iterator() {
+        return new DictIterators.Items(dict);
+    }
+
+    @Override
+    PyIterator reversed() {
+        return new DictIterators.ReversedItems(dict);
+    }
+
+    @Override
+    boolean has(Object value) {
+        if (!(value instanceof PyTuple t) || t.size() != 2) {
+            return false;
+        }
+        Object found = dict.get(t.get(0));
+        return found != null && Compare.same(found, t.get(1));
+    }
+}

@@ -1,0 +1,32 @@
+package org.pyjc.runtime.types.dict;
+
+import org.pyjc.runtime.annot.PyTypeDef;
+import org.pyjc.runtime.call.builtin.BareExposer;
+import org.pyjc.runtime.object.PyType;
+import org.pyjc.runtime.ops.Compare;
+import org.pyjc.runtime.types.iter.PyIterator;
+
+/** {@code d.values()}. Thread safety: see {@link DictView}. */
+@PyTypeDef(name = "dict_values", subclassable = false, instantiable = false, parts = DictViewMethods.class)
+public final class PyDictValues extends DictView {
+    public static final PyType TYPE = PyType.define(new BareExposer("dict_values", PyDictValues.class));
+
+    public PyDictValues(PyDict dict) {
+        super(TYPE, dict);
+    }
+
+    @Override
+    public PyIterator iterator() {
+        return new DictIterators.Values(dict);
+    }
+
+    @Override
+    PyIterator reversed() {
+        return new DictIterators.ReversedValues(dict);
+    }
+
+    @Override
+    boolean has(Object value) {
+        return Compare.containsByIteration(this, value);
+    }
+}

@@ -1,0 +1,17 @@
+package org.pyjc.runtime.types.iter;
+
+import org.pyjc.runtime.object.PyObject;
+import org.pyjc.runtime.object.PyType;
+
+/**
+ * An iterator written in Java. Its Python type shows {@code __iter__} and {@code __next__}, which raises StopIteration
+ * where {@link #next} returns null.
+ */
+public abstract class PyIterator extends PyObject {
+    protected PyIterator(PyType type) {
+        super(type);
+    }
+
+    /** The next value, or null at the end. */
+    public abstract Object next();
+}

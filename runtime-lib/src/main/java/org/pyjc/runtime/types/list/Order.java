@@ -1,0 +1,66 @@
+package org.pyjc.runtime.types.list;
+
+import org.pyjc.runtime.object.Special;
+import org.pyjc.runtime.ops.Compare;
+import org.pyjc.runtime.types.iter.SequenceCompare;
+import org.pyjc.runtime.types.tuple.PyTuple;
+
+/** How the keys of one sort are compared: when all are of one type, without looking for the method. Stateless. */
+enum Order {
+    LONGS {
+        @Override
+        boolean less(Object a, Object b) {
+            return (Long) a < (Long) b;
+        }
+    },
+    DOUBLES {
+        @Override
+        boolean less(Object a, Object b) {
+            return (Double) a < (Double) b;
+        }
+    },
+    STRINGS {
+        @Override
+        boolean less(Object a, Object b) {
+            return ((String) a).compareTo((String) b) < 0;
+        }
+    },
+    TUPLES {
+        @Override
+        boolean less(Object a, Object b) {
+            Object[] x = ((PyTuple) a).items();
+            Object[] y = ((PyTuple) b).items();
+            return org.pyjc.runtime.ops.Truth.test(SequenceCompare.compare(x, x.length, y, y.length, Special.LT));
+        }
+    },
+    ANY {
+        @Override
+        boolean less(Object a, Object b) {
+            return Compare.ltTest(a, b);
+        }
+    };
+
+    abstract boolean less(Object a, Object b);
+
+    /** The quickest order that fits all keys. */
+    static Order of(Object[] keys) {
+        Order order = ofOne(keys[0]);
+        Class<?> c = keys[0].getClass();
+        for (Object key : keys) {
+            if (key.getClass() != c || order == TUPLES && ((PyTuple) key).type() != PyTuple.TYPE) {
+                return ANY;
+            }
+        }
+        return order;
+    }
+
+    private static Order ofOne(Object key) {
+        return switch (key) {
+            case Long n -> LONGS;
+            case Double d -> DOUBLES;
+            case String s -> STRINGS;
+            case PyTuple t -> TUPLES;
+            default -> ANY;
+        };
+    }
+}

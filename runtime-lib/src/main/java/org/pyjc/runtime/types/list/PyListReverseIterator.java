@@ -1,0 +1,54 @@
+package org.pyjc.runtime.types.list;
+
+import org.pyjc.runtime.annot.PyMethod;
+import org.pyjc.runtime.annot.PyTypeDef;
+import org.pyjc.runtime.call.builtin.BareExposer;
+import org.pyjc.runtime.object.PyType;
+import org.pyjc.runtime.types.iter.PyIterator;
+
+/**
+ * Iterates over a list backwards. Compare CPython listobject.c: listreviter_next.
+ * Thread safety: threads that share it may get an element twice.
+ */
+@PyTypeDef(name = "list_reverseiterator", subclassable = false, instantiable = false)
+public final class PyListReverseIterator extends PyIterator {
+    public static final PyType TYPE = PyType.define(new BareExposer("list_reverseiterator", PyListReverseIterator.class));
+
+    private PyList list;
+    private int index;
+
+    PyListReverseIterator(PyList list) {
+        super(TYPE);
+        this.list = list;
+        this.index = list.size() - 1;
+    }
+
+    @Override
+    public Object next() {
+        PyList l = list;
+        int i = index;
+        Object item = l == null || i < 0 ? null : l.getOrNull(i);
+        if (item == null) {
+            list = null;
+            index = -1;
+        } else {
+            index = i - 1;
+        }
+        return item;
+    }
+
+    @PyMethod(doc = "Private method returning an estimate of len(list(it)).")
+    long __length_hint__() {
+        PyList l = list;
+        int left = index + 1;
+        return l == null || l.size() < left ? 0 : left;
+    }
+
+    @PyMethod(doc = "Set state information for unpickling.")
+    void __setstate__(long state) {
+        PyList l = list;
+        if (l != null) {
+            index = (int) Math.clamp(state, -1, Math.max(-1, l.size() - 1));
+        }
+    }
+}
