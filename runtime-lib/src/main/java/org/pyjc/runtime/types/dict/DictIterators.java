@@ -1,7 +1,6 @@
 package org.pyjc.runtime.types.dict;
 
 import org.pyjc.runtime.annot.PyTypeDef;
-import org.pyjc.runtime.call.builtin.BareExposer;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.types.tuple.PyTuple;
 
@@ -16,7 +15,7 @@ public final class DictIterators {
 
     @PyTypeDef(name = "dict_keyiterator", subclassable = false, instantiable = false, parts = DictIteratorMethods.class)
     static final class Keys extends DictIterator {
-        static final PyType TYPE = PyType.define(new BareExposer("dict_keyiterator", Keys.class));
+        public static final PyType TYPE = PyType.define(new DictIterators_KeysExposer());
 
         Keys(PyDict dict) {
             super(TYPE, dict, false);
@@ -31,7 +30,7 @@ public final class DictIterators {
 
     @PyTypeDef(name = "dict_valueiterator", subclassable = false, instantiable = false, parts = DictIteratorMethods.class)
     static final class Values extends DictIterator {
-        static final PyType TYPE = PyType.define(new BareExposer("dict_valueiterator", Values.class));
+        public static final PyType TYPE = PyType.define(new DictIterators_ValuesExposer());
 
         Values(PyDict dict) {
             super(TYPE, dict, false);
@@ -46,7 +45,7 @@ public final class DictIterators {
 
     @PyTypeDef(name = "dict_itemiterator", subclassable = false, instantiable = false, parts = DictIteratorMethods.class)
     static final class Items extends DictIterator {
-        static final PyType TYPE = PyType.define(new BareExposer("dict_itemiterator", Items.class));
+        public static final PyType TYPE = PyType.define(new DictIterators_ItemsExposer());
 
         Items(PyDict dict) {
             super(TYPE, dict, false);
@@ -60,7 +59,7 @@ public final class DictIterators {
 
     @PyTypeDef(name = "dict_reversekeyiterator", subclassable = false, instantiable = false, parts = DictIteratorMethods.class)
     static final class ReversedKeys extends DictIterator {
-        static final PyType TYPE = PyType.define(new BareExposer("dict_reversekeyiterator", ReversedKeys.class));
+        public static final PyType TYPE = PyType.define(new DictIterators_ReversedKeysExposer());
 
         ReversedKeys(PyDict dict) {
             super(TYPE, dict, true);
@@ -75,7 +74,7 @@ public final class DictIterators {
 
     @PyTypeDef(name = "dict_reversevalueiterator", subclassable = false, instantiable = false, parts = DictIteratorMethods.class)
     static final class ReversedValues extends DictIterator {
-        static final PyType TYPE = PyType.define(new BareExposer("dict_reversevalueiterator", ReversedValues.class));
+        public static final PyType TYPE = PyType.define(new DictIterators_ReversedValuesExposer());
 
         ReversedValues(PyDict dict) {
             super(TYPE, dict, true);
@@ -90,7 +89,7 @@ public final class DictIterators {
 
     @PyTypeDef(name = "dict_reverseitemiterator", subclassable = false, instantiable = false, parts = DictIteratorMethods.class)
     static final class ReversedItems extends DictIterator {
-        static final PyType TYPE = PyType.define(new BareExposer("dict_reverseitemiterator", ReversedItems.class));
+        public static final PyType TYPE = PyType.define(new DictIterators_ReversedItemsExposer());
 
         ReversedItems(PyDict dict) {
             super(TYPE, dict, true);

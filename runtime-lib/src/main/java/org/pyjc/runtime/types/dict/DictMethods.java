@@ -111,7 +111,7 @@ final class DictMethods {
         return new DictIterators.ReversedKeys(self);
     }
 
-    @PyClassMethod(signature = "(type, iterable, value=None, /)",
+    @PyClassMethod(signature = "($type, iterable, value=None, /)",
             doc = "Create a new dictionary with keys from iterable and values set to value.")
     static Object fromkeys(PyType cls, Object iterable, Object value) {
         Object made = Call.call0(cls);

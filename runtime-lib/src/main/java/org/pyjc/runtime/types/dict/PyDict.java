@@ -6,7 +6,6 @@ import org.pyjc.runtime.annot.PyMethod;
 import org.pyjc.runtime.annot.PyNew;
 import org.pyjc.runtime.annot.PyTypeDef;
 import org.pyjc.runtime.call.Call;
-import org.pyjc.runtime.call.builtin.BareExposer;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.object.Special;
@@ -35,7 +34,7 @@ import org.pyjc.runtime.types.iter.PyIterator;
         dict(**kwargs) -> new dictionary initialized with the name=value pairs
             in the keyword argument list.  For example:  dict(one=1, two=2)""")
 public class PyDict extends HashCollection implements PyIterable {
-    public static final PyType TYPE = PyType.define(new BareExposer("dict", PyDict.class));
+    public static final PyType TYPE = PyType.define(new PyDictExposer());
 
     public PyDict() {
         super(TYPE);

@@ -1,7 +1,6 @@
 package org.pyjc.runtime.types.dict;
 
 import org.pyjc.runtime.annot.PyTypeDef;
-import org.pyjc.runtime.call.builtin.BareExposer;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.ops.Compare;
 import org.pyjc.runtime.types.iter.PyIterator;
@@ -11,7 +10,7 @@ import org.pyjc.runtime.types.tuple.PyTuple;
 @PyTypeDef(name = "dict_items", subclassable = false, instantiable = false,
         parts = {DictViewMethods.class, DictSetOperations.class})
 public final class PyDictItems extends DictView {
-    public static final PyType TYPE = PyType.define(new BareExposer("dict_items", PyDictItems.class));
+    public static final PyType TYPE = PyType.define(new PyDictItemsExposer());
 
     public PyDictItems(PyDict dict) {
         super(TYPE, dict);

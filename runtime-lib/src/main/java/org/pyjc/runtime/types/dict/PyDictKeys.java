@@ -1,7 +1,6 @@
 package org.pyjc.runtime.types.dict;
 
 import org.pyjc.runtime.annot.PyTypeDef;
-import org.pyjc.runtime.call.builtin.BareExposer;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.types.iter.PyIterator;
 
@@ -9,7 +8,7 @@ import org.pyjc.runtime.types.iter.PyIterator;
 @PyTypeDef(name = "dict_keys", subclassable = false, instantiable = false,
         parts = {DictViewMethods.class, DictSetOperations.class})
 public final class PyDictKeys extends DictView {
-    public static final PyType TYPE = PyType.define(new BareExposer("dict_keys", PyDictKeys.class));
+    public static final PyType TYPE = PyType.define(new PyDictKeysExposer());
 
     public PyDictKeys(PyDict dict) {
         super(TYPE, dict);

@@ -1,7 +1,6 @@
 package org.pyjc.runtime.types.dict;
 
 import org.pyjc.runtime.annot.PyTypeDef;
-import org.pyjc.runtime.call.builtin.BareExposer;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.ops.Compare;
 import org.pyjc.runtime.types.iter.PyIterator;
@@ -9,7 +8,7 @@ import org.pyjc.runtime.types.iter.PyIterator;
 /** {@code d.values()}. Thread safety: see {@link DictView}. */
 @PyTypeDef(name = "dict_values", subclassable = false, instantiable = false, parts = DictViewMethods.class)
 public final class PyDictValues extends DictView {
-    public static final PyType TYPE = PyType.define(new BareExposer("dict_values", PyDictValues.class));
+    public static final PyType TYPE = PyType.define(new PyDictValuesExposer());
 
     public PyDictValues(PyDict dict) {
         super(TYPE, dict);

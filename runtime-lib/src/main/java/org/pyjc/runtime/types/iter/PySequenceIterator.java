@@ -3,7 +3,6 @@ package org.pyjc.runtime.types.iter;
 import org.pyjc.runtime.annot.PyMethod;
 import org.pyjc.runtime.annot.PyTypeDef;
 import org.pyjc.runtime.call.Call;
-import org.pyjc.runtime.call.builtin.BareExposer;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.exc.PyException;
 import org.pyjc.runtime.object.PyType;
@@ -17,7 +16,7 @@ import org.pyjc.runtime.types.singleton.PyNotImplemented;
  */
 @PyTypeDef(name = "iterator", subclassable = false, instantiable = false)
 public final class PySequenceIterator extends PyIterator {
-    public static final PyType TYPE = PyType.define(new BareExposer("iterator", PySequenceIterator.class));
+    public static final PyType TYPE = PyType.define(new PySequenceIteratorExposer());
 
     private Object sequence;
     private long index;

@@ -5,7 +5,6 @@ import org.pyjc.runtime.annot.PyInit;
 import org.pyjc.runtime.annot.PyMethod;
 import org.pyjc.runtime.annot.PyNew;
 import org.pyjc.runtime.annot.PyTypeDef;
-import org.pyjc.runtime.call.builtin.BareExposer;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.ops.Iteration;
@@ -27,7 +26,7 @@ import org.pyjc.runtime.types.tuple.PyTuple;
         If no argument is given, the constructor creates a new empty list.
         The argument must be an iterable if specified.""")
 public class PyList extends ListStore implements PyIterable {
-    public static final PyType TYPE = PyType.define(new BareExposer("list", PyList.class));
+    public static final PyType TYPE = PyType.define(new PyListExposer());
 
     public PyList() {
         super(TYPE, NONE, 0);

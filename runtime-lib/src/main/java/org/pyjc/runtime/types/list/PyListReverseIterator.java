@@ -2,7 +2,6 @@ package org.pyjc.runtime.types.list;
 
 import org.pyjc.runtime.annot.PyMethod;
 import org.pyjc.runtime.annot.PyTypeDef;
-import org.pyjc.runtime.call.builtin.BareExposer;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.types.iter.PyIterator;
 
@@ -12,7 +11,7 @@ import org.pyjc.runtime.types.iter.PyIterator;
  */
 @PyTypeDef(name = "list_reverseiterator", subclassable = false, instantiable = false)
 public final class PyListReverseIterator extends PyIterator {
-    public static final PyType TYPE = PyType.define(new BareExposer("list_reverseiterator", PyListReverseIterator.class));
+    public static final PyType TYPE = PyType.define(new PyListReverseIteratorExposer());
 
     private PyList list;
     private int index;

@@ -4,7 +4,6 @@ import org.pyjc.runtime.annot.PyMember;
 import org.pyjc.runtime.annot.PyMethod;
 import org.pyjc.runtime.annot.PyNew;
 import org.pyjc.runtime.annot.PyTypeDef;
-import org.pyjc.runtime.call.builtin.BareExposer;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.object.PyObject;
 import org.pyjc.runtime.object.PyType;
@@ -23,7 +22,7 @@ import org.pyjc.runtime.types.tuple.PyTuple;
 
         Create a slice object.  This is used for extended slicing (e.g. a[0:10:2]).""")
 public final class PySlice extends PyObject {
-    public static final PyType TYPE = PyType.define(new BareExposer("slice", PySlice.class));
+    public static final PyType TYPE = PyType.define(new PySliceExposer());
 
     @PyMember
     public final Object start;

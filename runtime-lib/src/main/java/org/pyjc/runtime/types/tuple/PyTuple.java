@@ -4,7 +4,6 @@ import org.pyjc.runtime.annot.PyClassMethod;
 import org.pyjc.runtime.annot.PyMethod;
 import org.pyjc.runtime.annot.PyNew;
 import org.pyjc.runtime.annot.PyTypeDef;
-import org.pyjc.runtime.call.builtin.BareExposer;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.object.PyObject;
 import org.pyjc.runtime.object.PyType;
@@ -26,7 +25,7 @@ import org.pyjc.runtime.types.iter.PyIterator;
 
         If the argument is a tuple, the return value is the same object.""")
 public class PyTuple extends PyObject implements PyIterable {
-    public static final PyType TYPE = PyType.define(new BareExposer("tuple", PyTuple.class));
+    public static final PyType TYPE = PyType.define(new PyTupleExposer());
     /** The empty tuple. */
     public static final PyTuple EMPTY = new PyTuple();
     private static final long NO_HASH = -1;
