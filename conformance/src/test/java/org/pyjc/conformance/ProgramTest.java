@@ -1,0 +1,120 @@
+package org.pyjc.conformance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Every feature script prints what CPython printed, and every sample what its {@code .expected} says. The scripts are
+ * discovered. Those that {@code features/pending.txt} names are known not to work yet: when one does, the list must be
+ * shortened.
+ */
+final class ProgramTest {
+    private static final Path FEATURES = Pyjc.ROOT.resolve("conformance/features");
+    private static final Path SAMPLES = Pyjc.ROOT.resolve("samples");
+    private static final Path NO_INPUT = Path.of("/dev/null");
+    private static final Pattern LIBRARY = Pattern.compile("File \"[^\"]*/(?:lib/python3\\.14|Lib)/");
+    private static final int SECONDS = 120;
+
+    @TestFactory
+    Stream<DynamicTest> features() throws IOException {
+        Set<String> pending = pending();
+        return scripts(FEATURES, 2).stream().map(script -> {
+            String name = name(FEATURES, script);
+            return DynamicTest.dynamicTest(name, () -> {
+                if (pending.contains(name)) {
+                    expectDifference(script);
+                } else {
+                    checkFeature(script);
+                }
+            });
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> samples() throws IOException {
+        return scripts(SAMPLES, 1).stream()
+                .map(script -> DynamicTest.dynamicTest(name(SAMPLES, script), () -> checkSample(script)));
+    }
+
+    private static Set<String> pending() throws IOException {
+        try (Stream<String> lines = Files.lines(FEATURES.resolve("pending.txt"))) {
+            return Set.copyOf(lines.filter(line -> !line.isBlank() && !line.startsWith("#")).map(String::strip).toList());
+        }
+    }
+
+    private static List<Path> scripts(Path root, int depth) throws IOException {
+        try (Stream<Path> walk = Files.walk(root, depth)) {
+            return walk.filter(path -> path.getNameCount() == root.getNameCount() + depth)
+                    .filter(path -> path.toString().endsWith(".py"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static String name(Path root, Path script) {
+        String relative = root.relativize(script).toString();
+        return relative.substring(0, relative.length() - ".py".length());
+    }
+
+    private static Path sibling(Path script, String extension) {
+        String file = script.getFileName().toString();
+        return script.resolveSibling(file.substring(0, file.length() - ".py".length()) + extension);
+    }
+
+    private static void expectDifference(Path script) throws IOException, InterruptedException {
+        try {
+            checkFeature(script);
+        } catch (AssertionError expected) {
+            return;
+        }
+        fail("works now: remove it from features/pending.txt");
+    }
+
+    private static void checkFeature(Path script) throws IOException, InterruptedException {
+        Path folder = script.getParent();
+        Pyjc.Outcome outcome = Pyjc.run(folder, NO_INPUT, SECONDS, List.of("run", script.getFileName().toString()));
+        Path errors = sibling(script, ".err");
+        String expectedErrors = Files.exists(errors) ? Files.readString(errors) : "";
+        String actualErrors = LIBRARY.matcher(outcome.err().replace(folder + "/", "")).replaceAll("File \"Lib/");
+        if (outcome.status() != 0 || !actualErrors.isEmpty()) {
+            actualErrors += "[exit status " + outcome.status() + "]\n";
+        }
+        assertEquals(Files.readString(sibling(script, ".out")), outcome.out(), () -> "output; standard error was:\n" + outcome.err());
+        assertEquals(expectedErrors, actualErrors, "standard error and exit status");
+    }
+
+    private static void checkSample(Path script) throws IOException, InterruptedException {
+        List<String> arguments = new ArrayList<>(List.of("run", script.toString()));
+        Path given = sibling(script, ".args");
+        if (Files.exists(given)) {
+            arguments.addAll(List.of(Files.readString(given).strip().split("\\s+")));
+        }
+        Path input = sibling(script, ".in");
+        Pyjc.Outcome outcome = Pyjc.run(SAMPLES, Files.exists(input) ? input : NO_INPUT, SECONDS, arguments);
+        String expected = Files.readString(sibling(script, ".expected"));
+        if (outcome.status() != 0 || !like(expected, outcome.out())) {
+            assertEquals(expected, outcome.out(), () -> "output; standard error was:\n" + outcome.err());
+            assertEquals(0, outcome.status(), "exit status");
+        }
+    }
+
+    /** Whether a text equals a pattern in which {@code ...} stands for anything within a line. */
+    private static boolean like(String pattern, String text) {
+        StringBuilder regex = new StringBuilder();
+        for (String part : pattern.split("\\.\\.\\.", -1)) {
+            regex.append(regex.isEmpty() ? "" : ".*").append(Pattern.quote(part));
+        }
+        return Pattern.matches(regex.toString(), text);
+    }
+}

@@ -1,0 +1,95 @@
+"""What a typical program does at its start, for the JVM's archive of classes: see bin/finish-build."""
+import argparse
+import collections
+import contextlib
+import dataclasses
+import enum
+import functools
+import io
+import itertools
+import json
+import os
+import pathlib
+import re
+import sys
+import threading
+import time
+import typing
+
+
+@dataclasses.dataclass
+class Item:
+    name: str
+    count: int = 0
+
+
+class Kind(enum.Enum):
+    ONE = 1
+
+
+class Base:
+    def __init__(self, value):
+        self.value = value
+
+    def __add__(self, other):
+        return type(self)(self.value + other.value)
+
+    def __repr__(self):
+        return f"{type(self).__name__}({self.value!r})"
+
+    @property
+    def double(self):
+        return self.value * 2
+
+
+class Derived(Base):
+    def __init__(self, value):
+        super().__init__(value)
+
+
+def squares(n):
+    for i in range(n):
+        yield i * i
+
+
+async def answer():
+    return 42
+
+
+@contextlib.contextmanager
+def managed():
+    yield
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--n", type=int, default=3)
+    n = parser.parse_args([]).n
+    words = collections.Counter(re.findall(r"\w+", "the quick brown fox and the dog"))
+    total = functools.reduce(lambda a, b: a + b, squares(n), 0)
+    text = json.dumps({"items": [dataclasses.asdict(Item("a", n))], "words": words.most_common(1), "total": total / 2})
+    parsed = json.loads(text)
+    try:
+        {}["missing"]
+    except KeyError as error:
+        caught = repr(error)
+    match parsed:
+        case {"items": [{"name": name}], **rest}:
+            print(name, sorted(rest))
+    with managed(), io.StringIO() as out:
+        print(Derived(1) + Derived(2), Derived(3).double, Kind(1), caught, file=out)
+        value = out.getvalue()
+    thread = threading.Thread(target=print, args=(value.strip(),))
+    thread.start()
+    thread.join()
+    try:
+        answer().send(None)
+    except StopIteration as stop:
+        print(stop.value, list(itertools.islice(sorted(words), 2)), [x for x in range(3)], {1: 2} | {3: 4}, {1} & {1})
+    print("%s %5.2f %r" % ("a", 1.5, None), f"{n:>5}|{2 ** 70:,}", pathlib.Path("/a") / "b", os.path.join("a", "b"))
+    print(time.time() > 0, sys.version_info >= (3, 14), typing.Optional[int])
+    exec(compile("x = 1\ndef f(a, *b, c=2, **d): return a\nprint(f(x))", "<training>", "exec"), {})
+
+
+if __name__ == "__main__":
+    main()
