@@ -43,8 +43,9 @@ final class SoftKeywords {
             }
             case DEDENT -> blocks--;
             case MATCH -> {
-                matchLine = beginsLine(i) && endsWithColonAndBlock(i);
-                keepIf(matchLine, token);
+                boolean keyword = beginsLine(i) && endsWithColonAndBlock(i);
+                matchLine |= keyword;
+                keepIf(keyword, token);
             }
             case CASE -> keepIf(beginsLine(i) && matchBlocks[blocks], token);
             case TYPE -> keepIf(i + 1 < count && isName(tokens[i + 1].getType()), token);

@@ -1,6 +1,7 @@
 package org.pyjc.compiler.ast;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 
 /**
  * {@code repr} of literals, for printed trees.
@@ -40,7 +41,7 @@ final class PythonRepr {
         if (value == 0) {
             return "0.0";
         }
-        BigDecimal decimal = new BigDecimal(Double.toString(value)).stripTrailingZeros();
+        BigDecimal decimal = shortest(value).stripTrailingZeros();
         String digits = decimal.unscaledValue().toString();
         int exponent = digits.length() - 1 - decimal.scale();
         if (exponent >= -4 && exponent < 16) {
@@ -50,6 +51,13 @@ final class PythonRepr {
         String mantissa = digits.length() == 1 ? digits : digits.charAt(0) + "." + digits.substring(1);
         String size = exponent > -10 && exponent < 10 ? "0" + Math.abs(exponent) : "" + Math.abs(exponent);
         return mantissa + "e" + (exponent < 0 ? "-" : "+") + size;
+    }
+
+    /** Java prints two digits at least, which is one too many for some of the smallest numbers. */
+    private static BigDecimal shortest(double value) {
+        BigDecimal decimal = new BigDecimal(Double.toString(value));
+        BigDecimal oneDigit = decimal.round(new MathContext(1));
+        return oneDigit.doubleValue() == value ? oneDigit : decimal;
     }
 
     static void text(int[] codePoints, StringBuilder out) {

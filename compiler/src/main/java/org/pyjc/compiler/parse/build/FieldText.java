@@ -26,7 +26,7 @@ final class FieldText {
     static String of(SourceText source, ReplacementFieldContext context) {
         int start = ((PythonToken) context.start).end();
         String text = source.text().substring(start, end(context).getStartIndex());
-        return text.indexOf('#') < 0 ? text : withoutComments(text);
+        return hasComment(text) ? withoutComments(text) : text;
     }
 
     /** The text of the expression alone: without what is after it, which may be {@code =} and space. */
@@ -40,6 +40,21 @@ final class FieldText {
 
     private static boolean isSpace(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    private static boolean hasComment(String text) {
+        char quote = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\\') {
+                i++;
+            } else if (c == '"' || c == '\'') {
+                quote = quote == 0 ? c : quote == c ? 0 : quote;
+            } else if (c == '#' && quote == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String withoutComments(String text) {

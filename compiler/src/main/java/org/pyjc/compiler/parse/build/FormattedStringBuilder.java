@@ -55,7 +55,8 @@ final class FormattedStringBuilder {
                 index = field.stop.getTokenIndex() + 1;
             } else {
                 int line = kind.end == null ? token.getLine() : kind.end.getLine();
-                out.add(new Expr.Constant(ast.literals.readPart(token, kind.raw, line), null, ast.spans.of(token)));
+                Literal value = ast.literals.readPart(token, kind.raw, line);
+                out.add(new Expr.Constant(value, null, ast.spans.ofText(token)));
                 index++;
             }
         }
@@ -91,7 +92,7 @@ final class FormattedStringBuilder {
         List<Expr> parts = new ArrayList<>();
         int first = context.colon.getTokenIndex() + 1;
         int last = context.close.getTokenIndex() - 1;
-        parts(first, last, context.spec.fields, new Kind(kind.raw, kind.template, null), parts);
+        parts(first, last, context.spec.fields, new Kind(kind.raw, false, null), parts);
         Token end = last < first ? context.colon : ast.spans.token(last);
         return new Expr.JoinedStr(StringParts.fold(parts), ast.spans.of(context.colon, end));
     }

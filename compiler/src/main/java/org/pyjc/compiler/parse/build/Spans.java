@@ -35,7 +35,7 @@ public final class Spans {
         int end = ((PythonToken) last).end();
         int endLine = last.getLine();
         int start = source.lineStart(endLine);
-        if (end > source.lineStart(endLine + 1)) {
+        if (end >= source.lineStart(endLine + 1)) {
             endLine = source.lineOf(end);
             start = source.lineStart(endLine);
         }
@@ -44,6 +44,14 @@ public final class Spans {
         }
         return new Span(first.getLine(), source.byteColumn(first.getLine(), first.getStartIndex()),
                 endLine, source.byteColumn(endLine, end));
+    }
+
+    /** The span of a text part of an f- or t-string; both braces count where {@code {{} or {@code }}} ends it. */
+    Span ofText(PythonToken token) {
+        Span span = of(token);
+        boolean doubledBrace = after(token).getStartIndex() == token.end() + 1;
+        return doubledBrace
+                ? new Span(span.lineno(), span.colOffset(), span.endLineno(), span.endColOffset() + 1) : span;
     }
 
     /** The span from the start of a span to the end of a token. */
