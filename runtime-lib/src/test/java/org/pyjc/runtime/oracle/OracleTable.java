@@ -41,6 +41,7 @@ public final class OracleTable {
 
     private final String name;
     private final Map<String, Operation> operations = new LinkedHashMap<>();
+    private final Map<String, Integer> tolerances = new LinkedHashMap<>();
 
     /** A table called {@code name}. */
     public OracleTable(String name) {
@@ -51,6 +52,12 @@ public final class OracleTable {
     public OracleTable on(String operation, Operation code) {
         operations.put(operation, code);
         return this;
+    }
+
+    /** Says how {@code operation}, which gives a float, is done; the result may be up to {@code ulps} units off. */
+    public OracleTable onClose(String operation, int ulps, Operation code) {
+        tolerances.put(operation, ulps);
+        return on(operation, code);
     }
 
     /** One test for each operation of the table. */
@@ -95,13 +102,22 @@ public final class OracleTable {
         for (String[] each : cases) {
             String got = outcome(code, (Object[]) PyLiteral.parse(each[1]));
             String expected = each[2].startsWith("!") ? each[2] : show(PyLiteral.parse(each[2]));
-            if (!got.equals(expected)) {
+            if (!got.equals(expected) && !close(got, expected, tolerances.getOrDefault(op, 0))) {
                 failures.add(op + each[1] + "\n  expected " + expected + "\n  but was  " + got);
             }
         }
         if (!failures.isEmpty()) {
             fail(failures.size() + " of " + cases.size() + " fail:\n" + String.join("\n", failures.subList(0, Math.min(SHOWN, failures.size()))));
         }
+    }
+
+    private static boolean close(String got, String expected, int ulps) {
+        if (ulps == 0 || !got.startsWith("double ") || !expected.startsWith("double ")) {
+            return false;
+        }
+        double a = Double.parseDouble(got.substring(7));
+        double b = Double.parseDouble(expected.substring(7));
+        return Math.abs(a - b) <= ulps * Math.ulp(b);
     }
 
     private static String outcome(Operation code, Object[] args) {
