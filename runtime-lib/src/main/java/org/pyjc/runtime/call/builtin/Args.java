@@ -4,9 +4,14 @@ import java.math.BigInteger;
 import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.exc.PyException;
+import org.pyjc.runtime.object.PyObject;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.object.Special;
+import org.pyjc.runtime.ops.Identity;
+import org.pyjc.runtime.ops.Index;
+import org.pyjc.runtime.ops.Truth;
 import org.pyjc.runtime.text.WideStr;
+import org.pyjc.runtime.types.bytes.BytesLike;
 import org.pyjc.runtime.types.dict.PyDict;
 import org.pyjc.runtime.types.none.PyNone;
 import org.pyjc.runtime.types.tuple.PyTuple;
@@ -18,7 +23,6 @@ import org.pyjc.runtime.types.tuple.PyTuple;
 public final class Args {
     /** No values for a {@code *args}. */
     public static final Object[] NONE_GIVEN = Call.NO_ARGS;
-    private static final PyTuple EMPTY = new PyTuple();
 
     private Args() {}
 
@@ -26,24 +30,7 @@ public final class Args {
 
     /** {@code __index__}: a {@code Long} or {@code BigInteger}. Compare CPython abstract.c: PyNumber_Index. */
     public static Object index(Object o) {
-        return o instanceof Long || o instanceof BigInteger ? o : indexOf(o, "' object cannot be interpreted as an integer");
-    }
-
-    private static Object indexOf(Object o, String message) {
-        if (o instanceof Boolean b) {
-            return b ? 1L : 0L;
-        }
-        Object result = Call.specialOrNull(o, Special.INDEX);
-        if (result == null) {
-            throw Errors.typeError("'" + PyType.of(o).name() + message);
-        }
-        if (result instanceof Long || result instanceof BigInteger) {
-            return result;
-        }
-        if (result instanceof Boolean b) {
-            return b ? 1L : 0L;
-        }
-        throw Errors.typeError("__index__ returned non-int (type " + PyType.of(result).name() + ")");
+        return o instanceof Long ? o : Index.of(o);
     }
 
     /** A Py_ssize_t. */
@@ -93,7 +80,7 @@ public final class Args {
     }
 
     private static Object sliceIndexOf(Object o, String message) {
-        if (!(o instanceof BigInteger || o instanceof Boolean) && PyType.of(o).lookupSpecial(Special.INDEX) == null) {
+        if (!Index.isIndex(o)) {
             throw Errors.typeError(message);
         }
         return index(o);
@@ -126,19 +113,9 @@ public final class Args {
         return d;
     }
 
+    /** Whether it is true. */
     public static boolean truth(Object o) {
-        if (o instanceof Boolean b) {
-            return b;
-        }
-        if (o == PyNone.NONE) {
-            return false;
-        }
-        Object result = Call.specialOrNull(o, Special.BOOL);
-        if (result == null) {
-            result = Call.specialOrNull(o, Special.LEN);
-            return result == null || !result.equals(0L);
-        }
-        return (Boolean) result;
+        return Truth.test(o);
     }
 
     // ---- strings ----
@@ -154,6 +131,11 @@ public final class Args {
             return o;
         }
         throw wrong(o, message);
+    }
+
+    /** The bytes of a bytes-like object; not to be changed. */
+    public static byte[] bytes(Object o) {
+        return BytesLike.bytes(o);
     }
 
     // ---- objects ----
@@ -181,11 +163,11 @@ public final class Args {
     }
 
     public static PyTuple emptyTuple() {
-        return EMPTY;
+        return PyTuple.EMPTY;
     }
 
     public static PyTuple tuple(Object[] items) {
-        return items.length == 0 ? EMPTY : new PyTuple(items);
+        return PyTuple.of(items);
     }
 
     public static PyDict newDict() {
@@ -193,6 +175,11 @@ public final class Args {
     }
 
     // ---- what descriptors say about themselves ----
+
+    /** A hash that goes with {@link Identity}. */
+    static long identityHash(Object o) {
+        return o instanceof PyObject ? System.identityHashCode(o) : o.hashCode();
+    }
 
     /** The address that a repr shows. */
     static String address(Object o) {

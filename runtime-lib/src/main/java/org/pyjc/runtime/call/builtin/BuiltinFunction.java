@@ -8,7 +8,9 @@ import org.pyjc.runtime.annot.PyTypeDef;
 import org.pyjc.runtime.call.DirectCallable;
 import org.pyjc.runtime.object.PyObject;
 import org.pyjc.runtime.object.PyType;
+import org.pyjc.runtime.ops.Identity;
 import org.pyjc.runtime.types.none.PyNone;
+import org.pyjc.runtime.types.singleton.PyNotImplemented;
 
 /**
  * A function of a native module, or a built-in method bound to its receiver. Compare CPython methodobject.c.
@@ -80,17 +82,22 @@ public class BuiltinFunction extends PyObject implements DirectCallable {
     }
 
     @PyMethod
-    boolean __eq__(Object other) {
-        return other instanceof BuiltinFunction f && sameAs(f);
+    Object __eq__(Object other) {
+        return other instanceof BuiltinFunction f ? (Object) sameAs(f) : PyNotImplemented.NOT_IMPLEMENTED;
+    }
+
+    @PyMethod
+    Object __ne__(Object other) {
+        return other instanceof BuiltinFunction f ? (Object) !sameAs(f) : PyNotImplemented.NOT_IMPLEMENTED;
     }
 
     private boolean sameAs(BuiltinFunction other) {
-        return code == other.code && self == other.self;
+        return code == other.code && (self == other.self || self != null && other.self != null && Identity.is(self, other.self));
     }
 
     @PyMethod
     long __hash__() {
-        return System.identityHashCode(code) * 31L + (self == null ? 0 : System.identityHashCode(self));
+        return System.identityHashCode(code) * 31L + (self == null ? 0 : Args.identityHash(self));
     }
 
     @PyGetter("__name__")

@@ -6,6 +6,8 @@ import org.pyjc.runtime.annot.PyMethod;
 import org.pyjc.runtime.annot.PyTypeDef;
 import org.pyjc.runtime.object.PyObject;
 import org.pyjc.runtime.object.PyType;
+import org.pyjc.runtime.ops.Identity;
+import org.pyjc.runtime.types.singleton.PyNotImplemented;
 
 /** A slot wrapper bound to an instance, such as {@code (1).__add__}. Compare CPython descrobject.c: _PyMethodWrapper_Type. Thread safety: immutable. */
 @PyTypeDef(name = "method-wrapper", subclassable = false, instantiable = false)
@@ -58,17 +60,22 @@ public final class MethodWrapper extends PyObject {
     }
 
     @PyMethod
-    boolean __eq__(Object other) {
-        return other instanceof MethodWrapper w && sameAs(w);
+    Object __eq__(Object other) {
+        return other instanceof MethodWrapper w ? (Object) sameAs(w) : PyNotImplemented.NOT_IMPLEMENTED;
+    }
+
+    @PyMethod
+    Object __ne__(Object other) {
+        return other instanceof MethodWrapper w ? (Object) !sameAs(w) : PyNotImplemented.NOT_IMPLEMENTED;
     }
 
     private boolean sameAs(MethodWrapper other) {
-        return descriptor == other.descriptor && self == other.self;
+        return descriptor == other.descriptor && Identity.is(self, other.self);
     }
 
     @PyMethod
     long __hash__() {
-        return System.identityHashCode(descriptor) * 31L + System.identityHashCode(self);
+        return System.identityHashCode(descriptor) * 31L + Args.identityHash(self);
     }
 
     @PyGetter("__objclass__")
