@@ -17,9 +17,17 @@ public final class PyException extends RuntimeException {
         this.value = value;
     }
 
-    /** Whether it carries an AttributeError. */
     public boolean isAttributeError() {
-        return value.isAttributeError();
+        return value instanceof PyAttributeError;
+    }
+
+    public boolean isStopIteration() {
+        return value instanceof PyStopIteration;
+    }
+
+    /** Whether the exception is an instance of this type. */
+    public boolean is(org.pyjc.runtime.object.PyType type) {
+        return value.type().isSubtype(type);
     }
 
     /** Whether it carries a StopIteration. */
@@ -45,5 +53,10 @@ public final class PyException extends RuntimeException {
     @Override
     public String getMessage() {
         return value.describe();
+    }
+
+    @Override
+    public synchronized Throwable getCause() {
+        return Throwables.javaCause(value);
     }
 }
