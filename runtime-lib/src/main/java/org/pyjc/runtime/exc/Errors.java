@@ -17,6 +17,10 @@ public final class Errors {
     public static PyException valueError(String message) { return of(Exceptions.VALUE_ERROR, message); }
     public static PyException indexError(String message) { return of(Exceptions.INDEX_ERROR, message); }
     public static PyException overflowError(String message) { return of(Exceptions.OVERFLOW_ERROR, message); }
+    public static PyException overflowError(int errno, String message) {
+        return make(new PyBaseException(Exceptions.OVERFLOW_ERROR, (long) errno, message));
+    }
+
     public static PyException zeroDivisionError(String message) { return of(Exceptions.ZERO_DIVISION_ERROR, message); }
     public static PyException runtimeError(String message) { return of(Exceptions.RUNTIME_ERROR, message); }
     public static PyException notImplementedError(String message) { return of(Exceptions.NOT_IMPLEMENTED_ERROR, message); }
@@ -107,6 +111,6 @@ public final class Errors {
 
     /** UnicodeDecodeError(encoding, bytes, start, end, reason). */
     public static PyException unicodeDecodeError(String encoding, byte[] object, int start, int end, String reason) {
-        return make(new PyUnicodeDecodeError(PyUnicodeDecodeError.TYPE, encoding, PyBytes.of(object), (long) start, (long) end, reason));
+        return make(new PyUnicodeDecodeError(PyUnicodeDecodeError.TYPE, encoding, new PyBytes(object), (long) start, (long) end, reason));
     }
 }

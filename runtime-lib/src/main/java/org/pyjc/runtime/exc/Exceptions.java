@@ -115,7 +115,6 @@ public final class Exceptions {
     public static final PyType KEYBOARD_INTERRUPT = plain("KeyboardInterrupt", BASE_EXCEPTION,
             "Program interrupted by user.");
     public static final PyType SYSTEM_EXIT = PySystemExit.TYPE;
-    public static final PyType EXCEPTION_GROUP = PyExceptionGroup.TYPE;
 
     private static final PyType[] ALL = {
         BASE_EXCEPTION, BASE_EXCEPTION_GROUP, EXCEPTION, ARITHMETIC_ERROR, FLOATING_POINT_ERROR, OVERFLOW_ERROR,
@@ -130,7 +129,7 @@ public final class Exceptions {
         UNICODE_ENCODE_ERROR, UNICODE_TRANSLATE_ERROR, WARNING, BYTES_WARNING, DEPRECATION_WARNING, ENCODING_WARNING,
         FUTURE_WARNING, IMPORT_WARNING, PENDING_DEPRECATION_WARNING, RESOURCE_WARNING, RUNTIME_WARNING,
         SYNTAX_WARNING, UNICODE_WARNING, USER_WARNING, GENERATOR_EXIT, KEYBOARD_INTERRUPT, SYSTEM_EXIT,
-        EXCEPTION_GROUP,
+       
     };
 
     private Exceptions() {}

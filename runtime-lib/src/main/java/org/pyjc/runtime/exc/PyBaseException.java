@@ -7,6 +7,7 @@ import org.pyjc.runtime.annot.PyMethod;
 import org.pyjc.runtime.annot.PyNew;
 import org.pyjc.runtime.annot.PySetter;
 import org.pyjc.runtime.annot.PyTypeDef;
+import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.object.Attributes;
 import org.pyjc.runtime.object.PyObject;
 import org.pyjc.runtime.object.PyType;
@@ -23,7 +24,7 @@ import org.pyjc.runtime.types.tuple.PyTuple;
  *
  * <p>Thread safety: the fields are volatile; a traceback is added by the thread that unwinds.
  */
-@PyTypeDef(name = "BaseException", doc = "Common base class for all exceptions")
+@PyTypeDef(name = "BaseException", instanceDict = true, doc = "Common base class for all exceptions")
 public class PyBaseException extends PyObject {
     public static final PyType TYPE = PyType.define(new PyBaseExceptionExposer());
 
@@ -221,7 +222,7 @@ public class PyBaseException extends PyObject {
     final PyDict stateCopy() {
         PyDict copy = new PyDict();
         if (state() != null) {
-            copy.update(Attributes.get(this, "__dict__"));
+            Call.method1(copy, "update", Attributes.get(this, "__dict__"));
         }
         return copy;
     }

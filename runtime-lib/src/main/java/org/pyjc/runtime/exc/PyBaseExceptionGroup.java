@@ -132,7 +132,7 @@ public class PyBaseExceptionGroup extends PyBaseException {
 
     @PyClassMethod(name = "__class_getitem__", doc = "See PEP 585")
     static Object classGetItem(PyType cls, Object item) {
-        return org.pyjc.runtime.types.generic.PyGenericAlias.of(cls, item);
+        return new org.pyjc.runtime.types.generic.PyGenericAlias(cls, item);
     }
 
     static boolean isNone(Object value) {

@@ -21,10 +21,6 @@ public final class PyException extends RuntimeException {
         return value instanceof PyAttributeError;
     }
 
-    public boolean isStopIteration() {
-        return value instanceof PyStopIteration;
-    }
-
     /** Whether the exception is an instance of this type. */
     public boolean is(org.pyjc.runtime.object.PyType type) {
         return value.type().isSubtype(type);
@@ -32,22 +28,22 @@ public final class PyException extends RuntimeException {
 
     /** Whether it carries a StopIteration. */
     public boolean isStopIteration() {
-        return value.is("StopIteration");
+        return value instanceof PyStopIteration;
     }
 
     /** Whether it carries a TypeError. */
     public boolean isTypeError() {
-        return value.is("TypeError");
+        return is(Exceptions.TYPE_ERROR);
     }
 
     /** Whether it carries an IndexError. */
     public boolean isIndexError() {
-        return value.is("IndexError");
+        return is(Exceptions.INDEX_ERROR);
     }
 
     /** Whether it carries a KeyError. */
     public boolean isKeyError() {
-        return value.is("KeyError");
+        return is(PyKeyError.TYPE);
     }
 
     @Override

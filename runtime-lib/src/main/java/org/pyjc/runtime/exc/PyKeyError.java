@@ -8,7 +8,8 @@ import org.pyjc.runtime.ops.Repr;
 /** KeyError, whose text is the repr of the key. Thread safety: as {@link PyBaseException}. */
 @PyTypeDef(name = "KeyError", base = ExceptionBases.OfLookupError.class, doc = "Mapping key not found.")
 public final class PyKeyError {
-    public static final PyType TYPE = PyType.define(new PyKeyErrorExposer());
+    public static final PyType TYPE = PyType.define(
+            new PlainExposer("KeyError", ExceptionBases.LOOKUP_ERROR, "Mapping key not found.", new PyKeyErrorExposer()));
 
     private PyKeyError() {}
 

@@ -9,7 +9,7 @@ import org.pyjc.runtime.annot.PyNew;
 import org.pyjc.runtime.annot.PySetter;
 import org.pyjc.runtime.annot.PyTypeDef;
 import org.pyjc.runtime.object.PyType;
-import org.pyjc.runtime.ops.Numbers;
+import org.pyjc.runtime.ops.Index;
 import org.pyjc.runtime.ops.Repr;
 import org.pyjc.runtime.text.StrBuilder;
 import org.pyjc.runtime.types.none.PyNone;
@@ -79,8 +79,8 @@ public class PyOSError extends PyBaseException {
         if (name == PyNone.NONE) {
             return;
         }
-        if (type() == Exceptions.BLOCKING_IO_ERROR && Numbers.isNumber(name)) {
-            written = Numbers.toSsize(name, Exceptions.VALUE_ERROR);
+        if (type() == Exceptions.BLOCKING_IO_ERROR && Index.isIndex(name)) {
+            written = toCount(name);
             return;
         }
         filename = name;
@@ -88,6 +88,14 @@ public class PyOSError extends PyBaseException {
             filename2 = given[4];
         }
         setArgs(given[0], given[1]);
+    }
+
+    /** As a Py_ssize_t; ValueError beyond it. */
+    private static long toCount(Object value) {
+        if (Index.of(value) instanceof Long n) {
+            return n;
+        }
+        throw Errors.valueError("Python int too large to convert to C ssize_t");
     }
 
     /** The number or, for what is not an int, null. */
@@ -134,7 +142,7 @@ public class PyOSError extends PyBaseException {
 
     @PySetter("characters_written")
     void setCharactersWritten(Object value) {
-        written = Numbers.toSsize(value, Exceptions.VALUE_ERROR);
+        written = toCount(value);
     }
 
     @PyDeleter("characters_written")

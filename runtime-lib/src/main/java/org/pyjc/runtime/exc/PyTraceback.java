@@ -136,6 +136,6 @@ public final class PyTraceback extends PyObject {
 
     @PyMethod(name = "__dir__")
     Object dir() {
-        return new PyList("tb_frame", "tb_next", "tb_lasti", "tb_lineno");
+        return PyList.of("tb_frame", "tb_next", "tb_lasti", "tb_lineno");
     }
 }

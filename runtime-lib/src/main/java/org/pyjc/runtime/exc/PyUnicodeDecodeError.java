@@ -6,7 +6,7 @@ import org.pyjc.runtime.annot.PyNew;
 import org.pyjc.runtime.annot.PyTypeDef;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.ops.Repr;
-import org.pyjc.runtime.ops.Buffers;
+import org.pyjc.runtime.types.bytes.BytesLike;
 import org.pyjc.runtime.text.StrBuilder;
 import org.pyjc.runtime.types.bytes.PyBytes;
 
@@ -40,7 +40,7 @@ public class PyUnicodeDecodeError extends PyUnicodeError {
 
     private void fill(Object[] args) {
         encoding = requireStr(args[0], 1);
-        object = args[1] instanceof PyBytes ? args[1] : new PyBytes(Buffers.toByteArray(args[1]));
+        object = args[1] instanceof PyBytes ? args[1] : new PyBytes(BytesLike.bytes(args[1]));
         start = requireInt(args[2]);
         end = requireInt(args[3]);
         reason = requireStr(args[4], 5);
@@ -52,7 +52,7 @@ public class PyUnicodeDecodeError extends PyUnicodeError {
         if (!(object instanceof PyBytes bytes)) {
             return "";
         }
-        byte[] data = bytes.array();
+        byte[] data = bytes.value();
         StrBuilder out = new StrBuilder().append("'").append(Repr.str(orNone(encoding))).append("' codec can't decode ");
         String first = data.length == 0 ? "00" : hex(data[startWithin(data.length)] & 0xff, 2);
         return place(out, "byte 0x" + first, "bytes", data.length);

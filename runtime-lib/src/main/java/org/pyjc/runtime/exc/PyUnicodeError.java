@@ -1,7 +1,7 @@
 package org.pyjc.runtime.exc;
 
 import org.pyjc.runtime.object.PyType;
-import org.pyjc.runtime.ops.Numbers;
+import org.pyjc.runtime.ops.Index;
 import org.pyjc.runtime.ops.Repr;
 import org.pyjc.runtime.text.Str;
 import org.pyjc.runtime.text.StrBuilder;
@@ -35,7 +35,7 @@ abstract class PyUnicodeError extends PyBaseException {
     }
 
     static Long requireInt(Object value) {
-        return Numbers.toSsize(value);
+        return Index.count(value);
     }
 
     /** The first index of the part that failed, within the object of this length. */

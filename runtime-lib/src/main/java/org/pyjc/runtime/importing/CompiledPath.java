@@ -107,8 +107,13 @@ public final class CompiledPath {
         }
     }
 
-    /** The folder of the sources among the resources. */
-    String resources() {
-        return resources;
+    /** The content of a file of the jar by the name that Python code sees, null when there is none. */
+    static byte[] resource(String file) {
+        CompiledPath path = of(file);
+        if (path == null) {
+            return null;
+        }
+        String tail = file.substring(path.entry.length() + 1);
+        return CompiledLoader.read(loader(), path.resources.isEmpty() ? tail : path.resources + "/" + tail);
     }
 }

@@ -1,8 +1,8 @@
 package org.pyjc.runtime.importing;
 
 import java.util.Arrays;
+import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.types.module.PyModule;
-import org.pyjc.runtime.types.set.PyFrozenSet;
 import org.pyjc.runtime.types.tuple.PyTuple;
 
 /** Attributes of the module sys that are made when they are first asked for. Thread safety: idempotent. */
@@ -17,7 +17,7 @@ final class LateSysAttributes {
                 yield sys.dict().getStr(attribute);
             }
             case "builtin_module_names" -> keep(sys, attribute, new PyTuple(objects(org.pyjc.runtime.module.NativeModules.names())));
-            case "stdlib_module_names" -> keep(sys, attribute, PyFrozenSet.of(objects(StdlibNames.all())));
+            case "stdlib_module_names" -> keep(sys, attribute, Call.call1(Modules.builtins().dict().getStr("frozenset"), new PyTuple(objects(StdlibNames.all()))));
             default -> null;
         };
     }

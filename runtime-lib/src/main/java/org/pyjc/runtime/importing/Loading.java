@@ -63,7 +63,7 @@ final class Loading {
         } finally {
             state.finished();
             if (!done) {
-                Modules.ALL.removeStr(state.name());
+                Modules.ALL.remove(state.name());
             }
         }
         Object result = Modules.get(state.name());

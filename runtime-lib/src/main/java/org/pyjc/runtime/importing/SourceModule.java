@@ -46,7 +46,7 @@ record SourceModule(String name, String shown, Path file, String packageFolder) 
         globals.putStr("__package__", Str.fromUtf16(packageFolder != null ? name : parent(name)));
         globals.putStr("__file__", Str.fromUtf16(file));
         if (packageFolder != null) {
-            globals.putStr("__path__", new PyList(Str.fromUtf16(packageFolder)));
+            globals.putStr("__path__", PyList.of(Str.fromUtf16(packageFolder)));
         }
         globals.putStr("__builtins__", Modules.builtins().dict());
     }

@@ -15,6 +15,8 @@ import org.pyjc.runtime.importing.Modules;
 import org.pyjc.runtime.object.Attributes;
 import org.pyjc.runtime.ops.Repr;
 import org.pyjc.runtime.text.Str;
+import org.pyjc.runtime.types.dict.DictEntry;
+import org.pyjc.runtime.types.dict.PyDict;
 import org.pyjc.runtime.types.none.PyNone;
 import org.pyjc.runtime.types.tuple.PyTuple;
 
@@ -23,6 +25,17 @@ final class SysHooks {
     private static final CopyOnWriteArrayList<Object> AUDIT_HOOKS = new CopyOnWriteArrayList<>();
 
     private SysHooks() {}
+
+    private static Object callWith(Object function, Object[] args, PyDict kwargs) {
+        DictEntry[] named = kwargs.entries();
+        Object[] all = java.util.Arrays.copyOf(args, args.length + named.length);
+        String[] names = new String[named.length];
+        for (int i = 0; i < named.length; i++) {
+            names[i] = Str.toJavaString(named[i].key);
+            all[args.length + i] = named[i].value;
+        }
+        return Call.call(function, all, names);
+    }
 
     @PyFunctionDef(signature = "(exctype, value, traceback, /)",
             doc = "Handle an exception by displaying it with a traceback on sys.stderr.")
@@ -86,7 +99,7 @@ final class SysHooks {
     }
 
     @PyFunctionDef(signature = "(*args, **kwargs)", doc = "This hook function is called by built-in breakpoint().\n")
-    static Object breakpointhook(Object[] args, org.pyjc.runtime.types.dict.PyDict kwargs) {
+    static Object breakpointhook(Object[] args, PyDict kwargs) {
         String target = System.getenv("PYTHONBREAKPOINT");
         if (target == null || target.isEmpty()) {
             target = "pdb.set_trace";
@@ -104,7 +117,7 @@ final class SysHooks {
                     Str.fromUtf16("Ignoring unimportable $PYTHONBREAKPOINT: \"" + target + "\""), Exceptions.RUNTIME_WARNING);
             return PyNone.NONE;
         }
-        return Call.callSpread(function, new PyTuple(args), kwargs);
+        return callWith(function, args, kwargs);
     }
 
     @PyFunctionDef(signature = "(hook)", doc = "Adds a new audit hook callback.")

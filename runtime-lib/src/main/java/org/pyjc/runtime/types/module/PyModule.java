@@ -96,7 +96,7 @@ public class PyModule extends PyObject {
 
     @Override
     public Object deleteInstanceAttribute(String name) {
-        return dict.removeStr(name);
+        return dict.remove(name);
     }
 
     @PyMethod(name = "__repr__")
@@ -117,15 +117,15 @@ public class PyModule extends PyObject {
     @PySetter("__annotations__")
     void setAnnotations(Object value) {
         dict.putStr("__annotations__", value);
-        dict.removeStr("__annotate__");
+        dict.remove("__annotate__");
     }
 
     @PyDeleter("__annotations__")
     void deleteAnnotations() {
-        if (dict.removeStr("__annotations__") == null) {
+        if (dict.remove("__annotations__") == null) {
             throw Errors.attributeError("__annotations__", this, "__annotations__");
         }
-        dict.removeStr("__annotate__");
+        dict.remove("__annotate__");
     }
 
     @PyGetter("__annotate__")
@@ -141,7 +141,7 @@ public class PyModule extends PyObject {
         }
         dict.putStr("__annotate__", value);
         if (value != PyNone.NONE) {
-            dict.removeStr("__annotations__");
+            dict.remove("__annotations__");
         }
     }
 
