@@ -2,17 +2,27 @@ package org.pyjc.runtime.call;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
-import org.pyjc.runtime.call.builtin.BareExposer;
+import org.pyjc.runtime.annot.PyDeleter;
+import org.pyjc.runtime.annot.PyGetter;
+import org.pyjc.runtime.annot.PyMethod;
+import org.pyjc.runtime.annot.PyNew;
+import org.pyjc.runtime.annot.PySetter;
+import org.pyjc.runtime.annot.PyTypeDef;
+import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.object.PyObject;
 import org.pyjc.runtime.object.PyType;
+import org.pyjc.runtime.object.TypeNames;
+import org.pyjc.runtime.ops.Compare;
+import org.pyjc.runtime.types.singleton.PyNotImplemented;
 
 /**
  * A variable that functions share: a local of one, free in others.
  *
  * <p>Thread safety: reads acquire, writes release; null means unbound.
  */
+@PyTypeDef(name = "cell", subclassable = false, doc = "Create a new cell object.")
 public final class PyCell extends PyObject {
-    public static final PyType TYPE = PyType.define(new BareExposer("cell", PyCell.class));
+    public static final PyType TYPE = PyType.define(new PyCellExposer());
     private static final VarHandle VALUE;
 
     static {
@@ -42,5 +52,45 @@ public final class PyCell extends PyObject {
     /** Sets the variable; null unbinds it. */
     public void set(Object newValue) {
         VALUE.setRelease(this, newValue);
+    }
+
+    @PyNew(signature = "(contents=<absent>, /)")
+    static Object create(PyType cls, Object contents) {
+        return new PyCell(contents);
+    }
+
+    @PyGetter("cell_contents")
+    Object contents() {
+        Object v = get();
+        if (v == null) {
+            throw Errors.valueError("cell is empty");
+        }
+        return v;
+    }
+
+    @PySetter("cell_contents")
+    void setContents(Object newValue) {
+        set(newValue);
+    }
+
+    @PyDeleter("cell_contents")
+    void deleteContents() {
+        set(null);
+    }
+
+    @PyMethod(name = "__eq__")
+    Object eq(Object other) {
+        if (!(other instanceof PyCell c)) {
+            return PyNotImplemented.NOT_IMPLEMENTED;
+        }
+        Object a = get();
+        Object b = c.get();
+        return a == null || b == null ? a == b : (Object) Compare.eq(a, b);
+    }
+
+    @PyMethod(name = "__repr__")
+    String repr() {
+        Object v = get();
+        return "<cell at " + TypeNames.address(this) + ": " + (v == null ? "empty>" : PyType.of(v).name() + " object at " + TypeNames.address(v) + ">");
     }
 }

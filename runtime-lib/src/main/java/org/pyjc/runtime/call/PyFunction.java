@@ -1,6 +1,7 @@
 package org.pyjc.runtime.call;
 
-import org.pyjc.runtime.call.builtin.BareExposer;
+import org.pyjc.runtime.annot.PyNew;
+import org.pyjc.runtime.annot.PyTypeDef;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.object.PyObject;
 import org.pyjc.runtime.object.PyType;
@@ -12,8 +13,10 @@ import org.pyjc.runtime.types.none.PyNone;
  *
  * <p>Thread safety: the parts that can be reassigned are volatile and replaced whole; call sites guard on them.
  */
+@PyTypeDef(name = "function", subclassable = false, instanceDict = true, weakReferable = true, parts = FunctionAttributes.class,
+        doc = "Create a function object.")
 public final class PyFunction extends PyObject {
-    public static final PyType TYPE = PyType.define(new BareExposer("function", PyFunction.class));
+    public static final PyType TYPE = PyType.define(new PyFunctionExposer());
     public static final PyCell[] NO_CELLS = {};
     private static final Object[] NO_DEFAULTS = {};
 
@@ -52,6 +55,17 @@ public final class PyFunction extends PyObject {
         kwDefaults = newKwDefaults;
         annotate = newAnnotate;
         return this;
+    }
+
+    @PyNew(signature = "(code, globals, name=None, argdefs=None, closure=None, kwdefaults=None)")
+    static Object create(PyType cls, PyCode code, PyDict globals, Object name, Object argdefs, Object closure, Object kwdefaults) {
+        PyFunction f = new PyFunction(code, globals, FunctionClosure.checked(code, closure));
+        if (name != PyNone.NONE) {
+            FunctionAttributes.setName(f, name);
+        }
+        FunctionAttributes.setDefaults(f, argdefs);
+        FunctionAttributes.setKwDefaults(f, kwdefaults);
+        return f;
     }
 
     public PyCode code() {

@@ -17,42 +17,38 @@ public final class PyException extends RuntimeException {
         this.value = value;
     }
 
-    public boolean isAttributeError() {
-        return value instanceof PyAttributeError;
+    /** Whether it carries a LookupError. */
+    public boolean isLookupError() {
+        return value.isLookupError();
     }
 
-    /** Whether the exception is an instance of this type. */
-    public boolean is(org.pyjc.runtime.object.PyType type) {
-        return value.type().isSubtype(type);
+    /** Whether it carries an AttributeError. */
+    public boolean isAttributeError() {
+        return value.isAttributeError();
     }
 
     /** Whether it carries a StopIteration. */
     public boolean isStopIteration() {
-        return value instanceof PyStopIteration;
+        return value.is("StopIteration");
     }
 
     /** Whether it carries a TypeError. */
     public boolean isTypeError() {
-        return is(Exceptions.TYPE_ERROR);
+        return value.is("TypeError");
     }
 
     /** Whether it carries an IndexError. */
     public boolean isIndexError() {
-        return is(Exceptions.INDEX_ERROR);
+        return value.is("IndexError");
     }
 
     /** Whether it carries a KeyError. */
     public boolean isKeyError() {
-        return is(PyKeyError.TYPE);
+        return value.is("KeyError");
     }
 
     @Override
     public String getMessage() {
         return value.describe();
-    }
-
-    @Override
-    public synchronized Throwable getCause() {
-        return Throwables.javaCause(value);
     }
 }

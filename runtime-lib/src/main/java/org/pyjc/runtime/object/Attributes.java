@@ -126,6 +126,12 @@ public final class Attributes {
         return o instanceof PyObject p && p.instanceAttribute(name) != null ? null : attribute;
     }
 
+    /** {@code o.name()}, or null when there is no such attribute. */
+    public static Object callOrNull(Object o, String name) {
+        Object method = getOrNull(o, name);
+        return method == null ? null : Call.call0(method);
+    }
+
     /** {@code o.name = value}. */
     public static void set(Object o, String name, Object value) {
         PyType type = PyType.of(o);

@@ -3,6 +3,7 @@ package org.pyjc.runtime.object;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import org.pyjc.runtime.call.Call;
+import org.pyjc.runtime.types.dict.PyDict;
 
 /**
  * The base of every Python object that is not a plain Java value, and the object of a plain user class.
@@ -147,6 +148,16 @@ public class PyObject {
         }
         setSlot(index, value);
         return true;
+    }
+
+    /** {@code __dict__}: a dictionary that is the object's attributes; null when the object has none. */
+    public PyDict instanceDict() {
+        return hasInstanceDict() ? InstanceDict.of(this) : null;
+    }
+
+    /** Makes a dictionary the object's attributes. */
+    public void replaceInstanceDict(PyDict dict) {
+        Overflow.replace(this, dict);
     }
 
     /** Removes an instance attribute; returns its value, null when there was none. */

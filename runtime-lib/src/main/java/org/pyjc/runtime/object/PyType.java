@@ -4,7 +4,6 @@ import java.lang.ref.WeakReference;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
-import org.pyjc.runtime.call.builtin.BareExposer;
 import org.pyjc.runtime.call.builtin.TypeExposer;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.text.WideStr;
@@ -22,9 +21,9 @@ import org.pyjc.runtime.types.str.StrType;
  */
 public final class PyType extends PyObject {
     /** The type {@code object}. */
-    public static final PyType OBJECT = new PyType(new BareExposer("object", PyObject.class));
+    public static final PyType OBJECT = new PyType(new ObjectTypeExposer());
     /** The type {@code type}. */
-    public static final PyType TYPE = new PyType(new BareExposer("type", PyType.class));
+    public static final PyType TYPE = new PyType(new TypeTypeExposer());
 
     static {
         TYPE.initShape(TYPE.instanceShape());
@@ -47,6 +46,7 @@ public final class PyType extends PyObject {
     /** Whether {@code __abstractmethods__} is set and not empty. */
     volatile boolean abstractClass;
     volatile TypeFlags flags;
+    private volatile PatternKind pattern;
 
     private PyType(TypeExposer exposer) {
         this.exposer = exposer;
@@ -226,6 +226,30 @@ public final class PyType extends PyObject {
     /** Whether a value is an instance by its type (no {@code __instancecheck__}). */
     public boolean isInstance(Object o) {
         return of(o).isSubtype(this);
+    }
+
+    /** Whether instances match sequence patterns. Source: the language reference, section 8.6.4.9, and PEP 634. */
+    public boolean isSequencePattern() {
+        return patternKind() == PatternKind.SEQUENCE;
+    }
+
+    /** Whether instances match mapping patterns. */
+    public boolean isMappingPattern() {
+        return patternKind() == PatternKind.MAPPING;
+    }
+
+    private PatternKind patternKind() {
+        for (PyType t : mro) {
+            if (t.pattern != null) {
+                return t.pattern;
+            }
+        }
+        return PatternKind.NONE;
+    }
+
+    /** Says what patterns the instances of the class and its subclasses match, as the abstract base classes do. */
+    public void setPattern(PatternKind kind) {
+        pattern = kind;
     }
 
     // ---- lookup ----

@@ -33,6 +33,7 @@ public final class Shape {
     final int next;
 
     private final boolean eager;
+    private final boolean dictionary;
     /** Live names in the order of their setting; then the names' slots as a hash table. */
     private final String[] names;
     private final String[] keys;
@@ -40,12 +41,13 @@ public final class Shape {
     private volatile ConcurrentHashMap<String, Shape> added;
     private volatile ConcurrentHashMap<String, Shape> removed;
 
-    private Shape(PyType type, int capacity, boolean allowsDict, boolean eager, int overflow, int next, String[] names,
-            String[] keys, int[] indexes) {
+    private Shape(PyType type, int capacity, boolean allowsDict, boolean eager, boolean dictionary, int overflow,
+            int next, String[] names, String[] keys, int[] indexes) {
         this.type = type;
         this.capacity = capacity;
         this.allowsDict = allowsDict;
         this.eager = eager;
+        this.dictionary = dictionary;
         this.overflow = overflow;
         this.next = next;
         this.names = names;
@@ -57,7 +59,7 @@ public final class Shape {
     static Shape root(PyType type, int reserved, int capacity, boolean allowsDict) {
         int size = Math.max(reserved, capacity);
         boolean eager = size > 0;
-        return new Shape(type, eager ? size : 4, allowsDict, eager, -1, reserved, NO_NAMES, new String[4], new int[4]);
+        return new Shape(type, eager ? size : 4, allowsDict, eager, false, -1, reserved, NO_NAMES, new String[4], new int[4]);
     }
 
     Object[] newSlots() {
@@ -106,6 +108,11 @@ public final class Shape {
     /** Whether some attributes lie in a dictionary. */
     public boolean hasOverflow() {
         return overflow >= 0;
+    }
+
+    /** Whether a dictionary that replaced {@code __dict__} holds all attributes. */
+    boolean isDictionary() {
+        return dictionary;
     }
 
     /** The shape that adding a name leads to, or null when the name gets no slot. */
@@ -179,12 +186,13 @@ public final class Shape {
 
     /** The same object as a map in a dictionary of its own: no name has a slot. */
     Shape withDictionary() {
-        return new Shape(type, capacity, allowsDict, eager, next, next + 1, NO_NAMES, new String[4], new int[4]);
+        return new Shape(type, capacity, allowsDict, eager, true, next, next + 1, NO_NAMES, new String[4], new int[4]);
     }
 
     /** The corresponding shape of another type, for an assignment to {@code __class__}. */
     Shape withType(PyType other) {
-        return new Shape(other, capacity, other.instanceShape().allowsDict, eager, overflow, next, names, keys, indexes);
+        return new Shape(other, capacity, other.instanceShape().allowsDict, eager, dictionary, overflow, next, names,
+                keys, indexes);
     }
 
     /** A copy with another list of names, where {@code key} (if any) has {@code index}. */
@@ -209,7 +217,7 @@ public final class Shape {
         if (key != null && index != DEAD) {
             insert(newKeys, newIndexes, key, index);
         }
-        return new Shape(type, capacity, allowsDict, eager, overflowSlot, nextSlot, live, newKeys, newIndexes);
+        return new Shape(type, capacity, allowsDict, eager, dictionary, overflowSlot, nextSlot, live, newKeys, newIndexes);
     }
 
     private static void insert(String[] keys, int[] indexes, String key, int index) {

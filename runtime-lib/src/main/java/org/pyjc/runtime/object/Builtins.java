@@ -1,0 +1,33 @@
+package org.pyjc.runtime.object;
+
+import org.pyjc.runtime.types.dict.PyDict;
+
+/**
+ * The dictionary of the {@code builtins} module, as the core needs it before and beside the import system.
+ *
+ * <p>Thread safety: the dictionary is made once, by whoever asks first; see {@link PyDict}.
+ */
+public final class Builtins {
+    /** The module's dictionary; the {@code builtins} module fills it. */
+    public static final PyDict DICT = new PyDict();
+
+    private Builtins() {}
+
+    /** A built-in by name, null when there is none. */
+    public static Object get(String name) {
+        return DICT.getStr(name);
+    }
+
+    /** The built-ins that code with these globals sees: {@code __builtins__} as a module or dictionary, or ours. */
+    public static PyDict of(PyDict globals) {
+        Object own = globals.getStr("__builtins__");
+        if (own == null) {
+            return DICT;
+        }
+        if (own instanceof PyDict d) {
+            return d;
+        }
+        PyDict dict = own instanceof PyObject p ? p.instanceDict() : null;
+        return dict == null ? DICT : dict;
+    }
+}

@@ -1,0 +1,242 @@
+package org.pyjc.runtime.ops;
+
+import java.math.BigInteger;
+import org.pyjc.runtime.call.Call;
+import org.pyjc.runtime.exc.Errors;
+import org.pyjc.runtime.number.IntDivision;
+import org.pyjc.runtime.number.IntMath;
+import org.pyjc.runtime.object.PyType;
+import org.pyjc.runtime.object.Special;
+import org.pyjc.runtime.text.Str;
+
+/**
+ * The arithmetic operators as compiled code calls them: ints, floats and strings at once, the rest by special methods
+ * ({@link BinaryOperator}). Source: the language reference, sections 6.5 to 6.9. Thread safety: stateless.
+ */
+public final class Arithmetic {
+    private Arithmetic() {}
+
+    /** {@code a + b}. */
+    public static Object add(Object a, Object b) {
+        if (a instanceof Long x && b instanceof Long y) {
+            long r = x + y;
+            return ((x ^ r) & (y ^ r)) < 0 ? IntMath.add(x.longValue(), y.longValue()) : (Object) r;
+        }
+        if (a instanceof Double x && b instanceof Double y) {
+            return x + y;
+        }
+        if (a instanceof String x && b instanceof String y) {
+            return Str.concat(x, y);
+        }
+        return BinaryOperator.apply(Special.ADD, a, b);
+    }
+
+    /** {@code a - b}. */
+    public static Object sub(Object a, Object b) {
+        if (a instanceof Long x && b instanceof Long y) {
+            long r = x - y;
+            return ((x ^ y) & (x ^ r)) < 0 ? IntMath.subtract(x.longValue(), y.longValue()) : (Object) r;
+        }
+        if (a instanceof Double x && b instanceof Double y) {
+            return x - y;
+        }
+        return BinaryOperator.apply(Special.SUB, a, b);
+    }
+
+    /** {@code a * b}. */
+    public static Object mul(Object a, Object b) {
+        if (a instanceof Long x && b instanceof Long y) {
+            return IntMath.multiply(x.longValue(), y.longValue());
+        }
+        if (a instanceof Double x && b instanceof Double y) {
+            return x * y;
+        }
+        return BinaryOperator.apply(Special.MUL, a, b);
+    }
+
+    /** {@code a / b}. */
+    public static Object truediv(Object a, Object b) {
+        if (a instanceof Long x && b instanceof Long y) {
+            return IntDivision.trueDiv(x.longValue(), y.longValue());
+        }
+        if (a instanceof Double x && b instanceof Double y && y != 0) {
+            return x / y;
+        }
+        return BinaryOperator.apply(Special.TRUEDIV, a, b);
+    }
+
+    /** {@code a // b}. */
+    public static Object floordiv(Object a, Object b) {
+        if (a instanceof Long x && b instanceof Long y) {
+            return IntDivision.floorDiv(x.longValue(), y.longValue());
+        }
+        return BinaryOperator.apply(Special.FLOORDIV, a, b);
+    }
+
+    /** {@code a % b}. */
+    public static Object mod(Object a, Object b) {
+        if (a instanceof Long x && b instanceof Long y) {
+            return IntDivision.mod(x.longValue(), y.longValue());
+        }
+        return BinaryOperator.apply(Special.MOD, a, b);
+    }
+
+    /** {@code a ** b}. */
+    public static Object pow(Object a, Object b) {
+        return BinaryOperator.apply(Special.POW, a, b);
+    }
+
+    /** {@code a << b}. */
+    public static Object lshift(Object a, Object b) {
+        if (a instanceof Long x && b instanceof Long y) {
+            if (y >= 0 && y < Long.numberOfLeadingZeros(x < 0 ? ~x : x) - 1) {
+                return x << y;
+            }
+        }
+        return BinaryOperator.apply(Special.LSHIFT, a, b);
+    }
+
+    /** {@code a >> b}. */
+    public static Object rshift(Object a, Object b) {
+        if (a instanceof Long x && b instanceof Long y) {
+            if (y >= 0) {
+                return y > 63 ? x >> 63 : x >> y;
+            }
+        }
+        return BinaryOperator.apply(Special.RSHIFT, a, b);
+    }
+
+    /** {@code a & b}. */
+    public static Object and(Object a, Object b) {
+        if (a instanceof Long x && b instanceof Long y) {
+            return x & y;
+        }
+        return BinaryOperator.apply(Special.AND, a, b);
+    }
+
+    /** {@code a | b}. */
+    public static Object or(Object a, Object b) {
+        if (a instanceof Long x && b instanceof Long y) {
+            return x | y;
+        }
+        return BinaryOperator.apply(Special.OR, a, b);
+    }
+
+    /** {@code a ^ b}. */
+    public static Object xor(Object a, Object b) {
+        if (a instanceof Long x && b instanceof Long y) {
+            return x ^ y;
+        }
+        return BinaryOperator.apply(Special.XOR, a, b);
+    }
+
+    /** {@code a @ b}. */
+    public static Object matmul(Object a, Object b) {
+        return BinaryOperator.apply(Special.MATMUL, a, b);
+    }
+
+    /** {@code -a}. */
+    public static Object negate(Object a) {
+        return switch (a) {
+            case Long n -> IntMath.negate(n.longValue());
+            case Double d -> -d;
+            default -> unary(Special.NEG, "unary -", a);
+        };
+    }
+
+    /** {@code +a}. */
+    public static Object positive(Object a) {
+        return a instanceof Long || a instanceof Double || a instanceof BigInteger ? a : unary(Special.POS, "unary +", a);
+    }
+
+    /** {@code ~a}. */
+    public static Object invert(Object a) {
+        return a instanceof Long n ? (Object) ~n : unary(Special.INVERT, "unary ~", a);
+    }
+
+    private static Object unary(Special operator, String symbol, Object a) {
+        Object result = Call.specialOrNull(a, operator);
+        if (result == null) {
+            throw Errors.typeError("bad operand type for " + symbol + ": '" + PyType.of(a).name() + "'");
+        }
+        return result;
+    }
+
+    /** {@code a += b}: the new value of a. */
+    public static Object inplaceAdd(Object a, Object b) {
+        return a instanceof Long || a instanceof Double || a instanceof String ? add(a, b)
+                : BinaryOperator.applyInPlace(Special.ADD, a, b);
+    }
+
+    /** {@code a -= b}: the new value of a. */
+    public static Object inplaceSub(Object a, Object b) {
+        return a instanceof Long || a instanceof Double || a instanceof String ? sub(a, b)
+                : BinaryOperator.applyInPlace(Special.SUB, a, b);
+    }
+
+    /** {@code a *= b}: the new value of a. */
+    public static Object inplaceMul(Object a, Object b) {
+        return a instanceof Long || a instanceof Double || a instanceof String ? mul(a, b)
+                : BinaryOperator.applyInPlace(Special.MUL, a, b);
+    }
+
+    /** {@code a /= b}: the new value of a. */
+    public static Object inplaceTruediv(Object a, Object b) {
+        return a instanceof Long || a instanceof Double || a instanceof String ? truediv(a, b)
+                : BinaryOperator.applyInPlace(Special.TRUEDIV, a, b);
+    }
+
+    /** {@code a //= b}: the new value of a. */
+    public static Object inplaceFloordiv(Object a, Object b) {
+        return a instanceof Long || a instanceof Double || a instanceof String ? floordiv(a, b)
+                : BinaryOperator.applyInPlace(Special.FLOORDIV, a, b);
+    }
+
+    /** {@code a %= b}: the new value of a. */
+    public static Object inplaceMod(Object a, Object b) {
+        return a instanceof Long || a instanceof Double || a instanceof String ? mod(a, b)
+                : BinaryOperator.applyInPlace(Special.MOD, a, b);
+    }
+
+    /** {@code a **= b}: the new value of a. */
+    public static Object inplacePow(Object a, Object b) {
+        return a instanceof Long || a instanceof Double || a instanceof String ? pow(a, b)
+                : BinaryOperator.applyInPlace(Special.POW, a, b);
+    }
+
+    /** {@code a <<= b}: the new value of a. */
+    public static Object inplaceLshift(Object a, Object b) {
+        return a instanceof Long || a instanceof Double || a instanceof String ? lshift(a, b)
+                : BinaryOperator.applyInPlace(Special.LSHIFT, a, b);
+    }
+
+    /** {@code a >>= b}: the new value of a. */
+    public static Object inplaceRshift(Object a, Object b) {
+        return a instanceof Long || a instanceof Double || a instanceof String ? rshift(a, b)
+                : BinaryOperator.applyInPlace(Special.RSHIFT, a, b);
+    }
+
+    /** {@code a &= b}: the new value of a. */
+    public static Object inplaceAnd(Object a, Object b) {
+        return a instanceof Long || a instanceof Double || a instanceof String ? and(a, b)
+                : BinaryOperator.applyInPlace(Special.AND, a, b);
+    }
+
+    /** {@code a |= b}: the new value of a. */
+    public static Object inplaceOr(Object a, Object b) {
+        return a instanceof Long || a instanceof Double || a instanceof String ? or(a, b)
+                : BinaryOperator.applyInPlace(Special.OR, a, b);
+    }
+
+    /** {@code a ^= b}: the new value of a. */
+    public static Object inplaceXor(Object a, Object b) {
+        return a instanceof Long || a instanceof Double || a instanceof String ? xor(a, b)
+                : BinaryOperator.applyInPlace(Special.XOR, a, b);
+    }
+
+    /** {@code a @= b}: the new value of a. */
+    public static Object inplaceMatmul(Object a, Object b) {
+        return a instanceof Long || a instanceof Double || a instanceof String ? matmul(a, b)
+                : BinaryOperator.applyInPlace(Special.MATMUL, a, b);
+    }
+}

@@ -1,0 +1,55 @@
+package org.pyjc.runtime.types.str;
+
+import org.pyjc.runtime.annot.PyMethod;
+import org.pyjc.runtime.annot.PyTypeDef;
+import org.pyjc.runtime.object.Builtins;
+import org.pyjc.runtime.object.PyType;
+import org.pyjc.runtime.ops.Index;
+import org.pyjc.runtime.text.Str;
+import org.pyjc.runtime.types.iter.PyIterator;
+import org.pyjc.runtime.types.tuple.PyTuple;
+
+/**
+ * The characters of a str. Compare CPython unicodeobject.c: unicodeiter_next. Thread safety: the position is volatile;
+ * threads that share the iterator may get a character twice, never one out of range.
+ */
+@PyTypeDef(name = "str_iterator", subclassable = false, instantiable = false)
+public final class StrIterator extends PyIterator {
+    public static final PyType TYPE = PyType.define(new StrIteratorExposer());
+
+    private final Object s;
+    private final int length;
+    private volatile int position;
+
+    StrIterator(Object s) {
+        super(TYPE);
+        this.s = s;
+        this.length = Str.length(s);
+    }
+
+    @Override
+    public Object next() {
+        int i = position;
+        if (i >= length) {
+            return null;
+        }
+        position = i + 1;
+        return Str.charAt(s, i);
+    }
+
+    @PyMethod(name = "__length_hint__")
+    long lengthHint() {
+        return length - position;
+    }
+
+    @PyMethod(name = "__reduce__")
+    Object reduce() {
+        int i = position;
+        return i >= length ? new PyTuple(Builtins.get("iter"), new PyTuple("")) : new PyTuple(Builtins.get("iter"), new PyTuple(s), (long) i);
+    }
+
+    @PyMethod(name = "__setstate__")
+    void setState(Object state) {
+        position = (int) Math.max(0, Math.min(length, Index.clamped(state)));
+    }
+}
