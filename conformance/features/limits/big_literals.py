@@ -1,0 +1,16 @@
+# Literals beyond what one JVM method or constant can hold.
+src = "[" + ", ".join(str(i * 7919) for i in range(30000)) + "]"
+big = eval(src)
+print(len(big), big[0], big[-1], sum(big))
+d = eval("{" + ", ".join(f"'key{i}': {i}" for i in range(8000)) + "}")
+print(len(d), d["key7999"])
+s = eval("{" + ", ".join(str(i) for i in range(9000)) + "}")
+print(len(s))
+t = eval("(" + ", ".join(f"'item {i}'" for i in range(9000)) + ")")
+print(len(t), t[8999])
+text = eval(repr("é" * 70000 + "end"))
+print(len(text), text[-3:])
+raw = eval(repr(bytes(range(256)) * 300))
+print(len(raw), raw[-1])
+print(eval("[[" + "], [".join(", ".join(str(float(i + j)) for j in range(50)) for i in range(200)) + "]]")[199][49])
+print(eval(str(10 ** 4000)) % 1000007, len(str(eval("0x" + "f" * 3000)[0:1] if False else eval("0x" + "f" * 3000) % 10 ** 9)))
