@@ -2,6 +2,7 @@ package org.pyjc.conformance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -25,6 +27,12 @@ final class ProgramTest {
     private static final Path NO_INPUT = Path.of("/dev/null");
     private static final Pattern LIBRARY = Pattern.compile("File \"[^\"]*/(?:lib/python3\\.14|Lib)/");
     private static final int SECONDS = 120;
+
+    /** As long as there is no driver there is nothing to run. */
+    @BeforeAll
+    static void driver() {
+        assumeTrue(Files.exists(Pyjc.ROOT.resolve("compiler/src/main/java/org/pyjc/compiler/driver/Main.java")));
+    }
 
     @TestFactory
     Stream<DynamicTest> features() throws IOException {

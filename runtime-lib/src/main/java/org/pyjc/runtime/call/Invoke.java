@@ -3,8 +3,17 @@ package org.pyjc.runtime.call;
 import java.lang.invoke.MethodHandle;
 
 /** Calls compiled methods through their handles when no call site linked them. Stateless. */
-final class Invoke {
+public final class Invoke {
     private Invoke() {}
+
+    /** Runs the body of a module or class, or an expression of eval, in a namespace. */
+    public static Object body(PyCode code, PyFunction f, Object namespace) {
+        try {
+            return code.bodyTarget().invokeExact(f, namespace);
+        } catch (Throwable t) {
+            throw sneaky(t);
+        }
+    }
 
     static Object call0(MethodHandle h, PyFunction f) {
         try {

@@ -114,6 +114,16 @@ public final class PyCode extends PyObject {
         return handle;
     }
 
+    /** The Java method of a module's or class's body: {@code (PyFunction, Object namespace)Object}. */
+    public MethodHandle bodyTarget() {
+        try {
+            return lookup.findStatic(lookup.lookupClass(), javaName,
+                    MethodType.methodType(Object.class, PyFunction.class, Object.class));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("compiled method missing: " + javaName, e);
+        }
+    }
+
     private MethodHandle resolve() {
         try {
             return lookup.findStatic(lookup.lookupClass(), javaName, targetType());

@@ -17,38 +17,47 @@ public final class PyException extends RuntimeException {
         this.value = value;
     }
 
-    /** Whether it carries a LookupError. */
-    public boolean isLookupError() {
-        return value.isLookupError();
+    public boolean isAttributeError() {
+        return value instanceof PyAttributeError;
     }
 
-    /** Whether it carries an AttributeError. */
-    public boolean isAttributeError() {
-        return value.isAttributeError();
+    /** Whether the exception is an instance of this type. */
+    public boolean is(org.pyjc.runtime.object.PyType type) {
+        return value.type().isSubtype(type);
     }
 
     /** Whether it carries a StopIteration. */
     public boolean isStopIteration() {
-        return value.is("StopIteration");
+        return value instanceof PyStopIteration;
+    }
+
+    /** Whether it carries a LookupError. */
+    public boolean isLookupError() {
+        return is(Exceptions.LOOKUP_ERROR);
     }
 
     /** Whether it carries a TypeError. */
     public boolean isTypeError() {
-        return value.is("TypeError");
+        return is(Exceptions.TYPE_ERROR);
     }
 
     /** Whether it carries an IndexError. */
     public boolean isIndexError() {
-        return value.is("IndexError");
+        return is(Exceptions.INDEX_ERROR);
     }
 
     /** Whether it carries a KeyError. */
     public boolean isKeyError() {
-        return value.is("KeyError");
+        return is(PyKeyError.TYPE);
     }
 
     @Override
     public String getMessage() {
         return value.describe();
+    }
+
+    @Override
+    public synchronized Throwable getCause() {
+        return Throwables.javaCause(value);
     }
 }

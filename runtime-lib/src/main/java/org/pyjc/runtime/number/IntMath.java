@@ -57,6 +57,14 @@ public final class IntMath {
         return ((BigInteger) value).signum() < 0 ? Long.MIN_VALUE : Long.MAX_VALUE;
     }
 
+    /** The int as a long; OverflowError if it does not fit. */
+    public static long toLong(Object value) {
+        if (value instanceof Long n) {
+            return n;
+        }
+        throw Errors.overflowError("Python int too large to convert to C long");
+    }
+
     public static Object add(long a, long b) {
         long r = a + b;
         if (((a ^ r) & (b ^ r)) < 0) {

@@ -1,0 +1,145 @@
+package org.pyjc.runtime.exc;
+
+import java.lang.StackWalker.StackFrame;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import org.pyjc.runtime.call.PyCode;
+import org.pyjc.runtime.types.dict.PyDict;
+
+/**
+ * The Python frames on the calling thread's Java stack. No frame objects exist until one is asked for.
+ *
+ * <p>A compiled class is recognised by what its module's execution registered; the code object of a Java method is the one in the
+ * class's static fields that names the method. Thread safety: concurrent maps.
+ */
+public final class Frames {
+    private static final StackWalker WALKER = StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE);
+
+    private static final ClassValue<Compiled> COMPILED = new ClassValue<>() {
+        @Override
+        protected Compiled computeValue(Class<?> c) {
+            return new Compiled(c);
+        }
+    };
+
+    /** What is known of a compiled class. */
+    private static final class Compiled {
+        private final Class<?> javaClass;
+        private final ConcurrentHashMap<String, PyCode> codes = new ConcurrentHashMap<>();
+        private volatile PyDict globals;
+
+        Compiled(Class<?> javaClass) {
+            this.javaClass = javaClass;
+        }
+
+        PyCode code(String method) {
+            PyCode known = codes.get(method);
+            return known != null ? known : find(method);
+        }
+
+        private PyCode find(String method) {
+            for (Field field : javaClass.getDeclaredFields()) {
+                if (field.getType() == PyCode.class && Modifier.isStatic(field.getModifiers())) {
+                    remember(field);
+                }
+            }
+            PyCode exact = codes.get(method);
+            return exact != null ? exact : outer(method);
+        }
+
+        private void remember(Field field) {
+            try {
+                field.setAccessible(true);
+                if (field.get(null) instanceof PyCode code) {
+                    codes.put(code.javaName(), code);
+                }
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        /** A method such as {@code f$body} or {@code f$part2} belongs to {@code f}. */
+        private PyCode outer(String method) {
+            for (int i = method.lastIndexOf('$'); i > 0; i = method.lastIndexOf('$', i - 1)) {
+                PyCode code = codes.get(method.substring(0, i));
+                if (code != null) {
+                    return code;
+                }
+            }
+            return null;
+        }
+    }
+
+    private Frames() {}
+
+    /** Says that the code of this class runs (or ran) with these globals: called before a module body runs. */
+    public static void register(PyCode code, PyDict globals) {
+        Compiled compiled = COMPILED.get(code.javaClass());
+        compiled.codes.put(code.javaName(), code);
+        compiled.globals = globals;
+    }
+
+    /** The frame of the innermost Python function but {@code depth}; null when the stack is not so deep. */
+    public static PyFrame current(int depth) {
+        List<PyFrame> frames = stack(depth);
+        return frames.isEmpty() ? null : frames.getFirst();
+    }
+
+    /** The globals of the innermost Python function but {@code depth}; null when the stack is not so deep. */
+    public static PyDict globals(int depth) {
+        return WALKER.walk(frames -> frames.filter(f -> codeOf(f) != null).skip(depth).findFirst()
+                .map(f -> globalsOf(f)).orElse(null));
+    }
+
+    /** The Python frames from the innermost but {@code depth} outwards, linked by {@code f_back}. */
+    public static List<PyFrame> stack(int depth) {
+        List<PyFrame> frames = new ArrayList<>();
+        WALKER.forEach(f -> add(frames, f));
+        List<PyFrame> wanted = frames.size() <= depth ? List.of() : frames.subList(depth, frames.size());
+        for (int i = 0; i + 1 < wanted.size(); i++) {
+            wanted.get(i).calledFrom(wanted.get(i + 1));
+        }
+        return wanted;
+    }
+
+    private static void add(List<PyFrame> frames, StackFrame f) {
+        PyCode code = codeOf(f);
+        if (code == null) {
+            return;
+        }
+        int line = f.getLineNumber();
+        frames.add(new PyFrame(code, globalsOf(f), -1, line > 0 ? line : code.firstLine));
+    }
+
+    private static PyCode codeOf(StackFrame f) {
+        Class<?> c = f.getDeclaringClass();
+        String name = c.getName();
+        if (!name.startsWith("py.")) {
+            return null;
+        }
+        return COMPILED.get(c).code(f.getMethodName());
+    }
+
+    private static PyDict globalsOf(StackFrame f) {
+        Class<?> c = f.getDeclaringClass();
+        PyDict globals = COMPILED.get(c).globals;
+        return globals != null ? globals : mainClassGlobals(c);
+    }
+
+    /** A big module is compiled to several classes; the first one has the module's body. */
+    private static PyDict mainClassGlobals(Class<?> part) {
+        String name = part.getName();
+        int cut = name.lastIndexOf('$');
+        if (cut > 0) {
+            try {
+                return COMPILED.get(Class.forName(name.substring(0, cut), false, part.getClassLoader())).globals;
+            } catch (ClassNotFoundException e) {
+                return new PyDict();
+            }
+        }
+        return new PyDict();
+    }
+}

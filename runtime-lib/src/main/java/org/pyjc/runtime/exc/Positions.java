@@ -1,0 +1,42 @@
+package org.pyjc.runtime.exc;
+
+import org.pyjc.runtime.call.PyCode;
+
+/**
+ * Reads a code object's position table: four numbers an entry, each a char biased by one, 0 for unknown.
+ * Thread safety: stateless.
+ */
+public final class Positions {
+    private static final int LINE = 0;
+    private static final int END_LINE = 1;
+    private static final int COLUMN = 2;
+    private static final int END_COLUMN = 3;
+
+    private Positions() {}
+
+    public static int count(PyCode code) {
+        return code.positions() == null ? 0 : code.positions().length() / 4;
+    }
+
+    /** The line of an entry, -1 when unknown. */
+    public static int line(PyCode code, int pos) {
+        return number(code, pos, LINE);
+    }
+
+    public static int endLine(PyCode code, int pos) {
+        return number(code, pos, END_LINE);
+    }
+
+    /** The first column in bytes of UTF-8, from 0; -1 when unknown. */
+    public static int column(PyCode code, int pos) {
+        return number(code, pos, COLUMN);
+    }
+
+    public static int endColumn(PyCode code, int pos) {
+        return number(code, pos, END_COLUMN);
+    }
+
+    private static int number(PyCode code, int pos, int which) {
+        return pos < 0 || pos >= count(code) ? -1 : code.positions().charAt(4 * pos + which) - 1;
+    }
+}

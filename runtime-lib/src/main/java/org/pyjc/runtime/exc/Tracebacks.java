@@ -1,0 +1,30 @@
+package org.pyjc.runtime.exc;
+
+import org.pyjc.runtime.call.PyCode;
+import org.pyjc.runtime.call.PyFunction;
+
+/**
+ * Builds tracebacks while exceptions unwind. Compare CPython traceback.c: PyTraceBack_Here.
+ *
+ * <p>Thread safety: works on the exception that the calling thread unwinds.
+ */
+public final class Tracebacks {
+    private Tracebacks() {}
+
+    /** A compiled function's last handler: adds its entry and returns what is to be thrown on. */
+    public static Throwable unwind(Throwable t, PyFunction fn, int pos) {
+        PyException e = Throwables.toThrow(t);
+        here(e.value, fn, pos);
+        return e;
+    }
+
+    /** Adds an entry in front of an exception's traceback. */
+    public static void here(PyBaseException e, PyFunction fn, int pos) {
+        e.setTraceback(new PyTraceback(e.traceback(), fn.code(), fn.globals, pos));
+    }
+
+    /** Adds an entry for code that is no compiled function, such as the file a SyntaxError or a template engine names. */
+    public static void here(PyBaseException e, PyCode code, org.pyjc.runtime.types.dict.PyDict globals, int pos) {
+        e.setTraceback(new PyTraceback(e.traceback(), code, globals, pos));
+    }
+}

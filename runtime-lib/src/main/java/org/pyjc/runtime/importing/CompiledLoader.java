@@ -1,0 +1,90 @@
+package org.pyjc.runtime.importing;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import org.pyjc.runtime.annot.PyGetter;
+import org.pyjc.runtime.annot.PyMethod;
+import org.pyjc.runtime.annot.PyTypeDef;
+import org.pyjc.runtime.annot.ToStr;
+import org.pyjc.runtime.exc.Errno;
+import org.pyjc.runtime.exc.OsErrors;
+import org.pyjc.runtime.object.PyObject;
+import org.pyjc.runtime.object.PyType;
+import org.pyjc.runtime.text.Str;
+import org.pyjc.runtime.types.bytes.PyBytes;
+import org.pyjc.runtime.types.module.PyModule;
+import org.pyjc.runtime.types.none.PyNone;
+
+/** The loader ({@code __loader__}) of a module compiled ahead of time into a jar. Thread safety: immutable. */
+@PyTypeDef(name = "CompiledLoader", module = "_pyjc", instantiable = false, instanceDict = true)
+public final class CompiledLoader extends PyObject {
+    public static final PyType TYPE = PyType.define(new CompiledLoaderExposer());
+
+    private final String name;
+    private final String file;
+
+    CompiledLoader(String name, String file) {
+        super(TYPE);
+        this.name = name;
+        this.file = file;
+    }
+
+    @PyGetter("name")
+    Object name() {
+        return Str.fromUtf16(name);
+    }
+
+    @PyGetter("path")
+    Object path() {
+        return Str.fromUtf16(file);
+    }
+
+    @PyMethod(name = "create_module")
+    Object createModule(Object spec) {
+        return PyNone.NONE;
+    }
+
+    @PyMethod(name = "exec_module", signature = "(self, module)")
+    void execModule(PyModule module) {
+        Execute.module(CompiledPath.code(name), module.dict());
+    }
+
+    @PyMethod(name = "get_code", signature = "(self, fullname=None)")
+    Object getCode(Object fullname) {
+        return CompiledPath.code(name);
+    }
+
+    @PyMethod(name = "is_package", signature = "(self, fullname=None)")
+    boolean isPackage(Object fullname) {
+        return file.endsWith("/__init__.py");
+    }
+
+    @PyMethod(name = "get_filename", signature = "(self, fullname=None)")
+    Object getFilename(Object fullname) {
+        return Str.fromUtf16(file);
+    }
+
+    @PyMethod(name = "get_source", signature = "(self, fullname=None)")
+    Object getSource(Object fullname) {
+        byte[] data = CompiledPath.resource(file);
+        return data == null ? PyNone.NONE : Str.fromUtf16(new String(data, StandardCharsets.UTF_8));
+    }
+
+    @PyMethod(name = "get_data")
+    Object getData(@ToStr Object path) {
+        byte[] data = CompiledPath.resource(Str.toJavaString(path));
+        if (data == null) {
+            throw OsErrors.of(Errno.ENOENT, path);
+        }
+        return new PyBytes(data);
+    }
+
+    static byte[] read(ClassLoader loader, String resource) {
+        try (InputStream in = loader.getResourceAsStream(resource)) {
+            return in == null ? null : in.readAllBytes();
+        } catch (IOException e) {
+            return null;
+        }
+    }
+}

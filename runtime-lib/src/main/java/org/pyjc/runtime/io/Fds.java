@@ -1,0 +1,272 @@
+package org.pyjc.runtime.io;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.OpenOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.pyjc.runtime.exc.Errno;
+import org.pyjc.runtime.exc.OsErrors;
+
+/**
+ * The file descriptors of the program: small numbers for open files. They are ours, not the system's, but for 0, 1 and 2.
+ *
+ * <p>Thread safety: the table is guarded by its monitor.
+ */
+public final class Fds {
+    public static final int O_WRONLY = 1;
+    public static final int O_RDWR = 2;
+    public static final int O_CREAT = 0x40;
+    public static final int O_EXCL = 0x80;
+    public static final int O_TRUNC = 0x200;
+    public static final int O_APPEND = 0x400;
+    public static final int O_DIRECTORY = 0x10000;
+    public static final int O_NOFOLLOW = 0x20000;
+    public static final int O_CLOEXEC = 0x80000;
+
+    private static final List<OpenFile> TABLE = new ArrayList<>();
+
+    static {
+        for (int i = 0; i < 3; i++) {
+            add(new StandardStream(i));
+        }
+    }
+
+    private Fds() {}
+
+    /** Gives an open file the lowest free number. */
+    public static int add(OpenFile file) {
+        file.retain();
+        synchronized (TABLE) {
+            int fd = TABLE.indexOf(null);
+            if (fd >= 0) {
+                TABLE.set(fd, file);
+                return fd;
+            }
+            TABLE.add(file);
+            return TABLE.size() - 1;
+        }
+    }
+
+    /** The open file of a descriptor, null when it is closed. */
+    public static OpenFile find(int fd) {
+        synchronized (TABLE) {
+            return fd < 0 || fd >= TABLE.size() ? null : TABLE.get(fd);
+        }
+    }
+
+    /** The open file of a descriptor; OSError (EBADF) when it is closed. */
+    public static OpenFile get(int fd) {
+        OpenFile file = find(fd);
+        if (file == null) {
+            throw OsErrors.of(Errno.EBADF, null);
+        }
+        return file;
+    }
+
+    /** Closes a descriptor. */
+    public static void close(int fd) {
+        OpenFile file;
+        synchronized (TABLE) {
+            file = get(fd);
+            TABLE.set(fd, null);
+        }
+        try {
+            file.release();
+        } catch (IOException e) {
+            throw OsErrors.of(e, null);
+        }
+    }
+
+    /** Another descriptor of the same file. */
+    public static int duplicate(int fd) {
+        return add(get(fd));
+    }
+
+    /** Makes {@code target} a descriptor of the same file. */
+    public static void duplicate(int fd, int target) {
+        OpenFile file = get(fd);
+        if (fd == target) {
+            return;
+        }
+        if (target < 0) {
+            throw OsErrors.of(Errno.EBADF, null);
+        }
+        file.retain();
+        OpenFile old;
+        synchronized (TABLE) {
+            while (TABLE.size() <= target) {
+                TABLE.add(null);
+            }
+            old = TABLE.set(target, file);
+        }
+        if (old != null) {
+            try {
+                old.release();
+            } catch (IOException e) {
+                throw OsErrors.of(e, null);
+            }
+        }
+    }
+
+    /** Both ends of a new pipe: reading, writing. */
+    public static int[] pipe() {
+        PipeEnd[] ends = PipeEnd.pair();
+        return new int[] {add(ends[0]), add(ends[1])};
+    }
+
+    /** {@code open(2)} for an absolute path; {@code shown} is the name in errors. */
+    public static int open(String path, int flags, int mode, Object shown) {
+        try {
+            return add(openFile(path, flags, mode));
+        } catch (IOException e) {
+            throw OsErrors.of(e, shown);
+        } catch (java.nio.file.InvalidPathException e) {
+            throw OsErrors.of(Errno.EINVAL, shown);
+        }
+    }
+
+    private static OpenFile openFile(String path, int flags, int mode) throws IOException {
+        Path file = Path.of(path);
+        int access = flags & 3;
+        boolean directory = Files.isDirectory(file);
+        if (directory && access == 0) {
+            if ((flags & O_CREAT) != 0) {
+                throw new IOException("Is a directory");
+            }
+            return new OpenDirectory(path);
+        }
+        if (directory) {
+            throw new IOException("Is a directory");
+        }
+        if ((flags & O_DIRECTORY) != 0) {
+            throw new IOException(Files.exists(file) ? "Not a directory" : "No such file or directory");
+        }
+        boolean append = (flags & O_APPEND) != 0;
+        FileAttribute<?>[] attributes = (flags & O_CREAT) == 0 ? new FileAttribute<?>[0]
+                : new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(permissions(mode))};
+        FileChannel channel = FileChannel.open(file, options(flags, access), attributes);
+        if (append) {
+            channel.position(channel.size());
+        }
+        return new ChannelFile(channel, path, access != O_WRONLY, access != 0, append);
+    }
+
+    private static Set<OpenOption> options(int flags, int access) {
+        Set<OpenOption> options = new HashSet<>();
+        if (access != O_WRONLY) {
+            options.add(StandardOpenOption.READ);
+        }
+        if (access != 0) {
+            options.add(StandardOpenOption.WRITE);
+        }
+        if ((flags & O_CREAT) != 0 && access != 0) {
+            options.add((flags & O_EXCL) != 0 ? StandardOpenOption.CREATE_NEW : StandardOpenOption.CREATE);
+        }
+        if ((flags & O_TRUNC) != 0 && access != 0) {
+            options.add(StandardOpenOption.TRUNCATE_EXISTING);
+        }
+        if ((flags & O_NOFOLLOW) != 0) {
+            options.add(LinkOption.NOFOLLOW_LINKS);
+        }
+        return options;
+    }
+
+    /** The permission bits of a mode as Java has them. */
+    public static Set<PosixFilePermission> permissions(int mode) {
+        PosixFilePermission[] all = {PosixFilePermission.OTHERS_EXECUTE, PosixFilePermission.OTHERS_WRITE,
+            PosixFilePermission.OTHERS_READ, PosixFilePermission.GROUP_EXECUTE, PosixFilePermission.GROUP_WRITE,
+            PosixFilePermission.GROUP_READ, PosixFilePermission.OWNER_EXECUTE, PosixFilePermission.OWNER_WRITE,
+            PosixFilePermission.OWNER_READ};
+        Set<PosixFilePermission> set = EnumSet.noneOf(PosixFilePermission.class);
+        for (int i = 0; i < all.length; i++) {
+            if ((mode & 1 << i) != 0) {
+                set.add(all[i]);
+            }
+        }
+        return set;
+    }
+
+    /** Reads up to so many bytes; an empty array at the end. */
+    public static byte[] read(int fd, int count) {
+        ByteBuffer buffer = ByteBuffer.allocate(count);
+        int n = readInto(fd, buffer);
+        return n == count ? buffer.array() : java.util.Arrays.copyOf(buffer.array(), Math.max(n, 0));
+    }
+
+    /** Reads what is there into an array-backed buffer; -1 at the end. */
+    public static int readInto(int fd, ByteBuffer buffer) {
+        OpenFile file = get(fd);
+        if (!file.readable()) {
+            throw OsErrors.of(Errno.EBADF, null);
+        }
+        try {
+            return buffer.hasRemaining() ? file.read(buffer) : 0;
+        } catch (IOException e) {
+            throw OsErrors.of(e, null);
+        }
+    }
+
+    /** Writes; returns how many bytes were written. */
+    public static int write(int fd, byte[] data, int from, int count) {
+        OpenFile file = get(fd);
+        if (!file.writable()) {
+            throw OsErrors.of(Errno.EBADF, null);
+        }
+        try {
+            return file.write(ByteBuffer.wrap(data, from, count));
+        } catch (IOException e) {
+            throw OsErrors.of(e, null);
+        }
+    }
+
+    /** {@code lseek(2)}. */
+    public static long seek(int fd, long offset, int whence) {
+        OpenFile file = get(fd);
+        if (!file.seekable()) {
+            throw OsErrors.of(Errno.ESPIPE, null);
+        }
+        try {
+            long base = switch (whence) {
+                case 0 -> 0;
+                case 1 -> file.position();
+                case 2 -> file.size();
+                default -> throw OsErrors.of(Errno.EINVAL, null);
+            };
+            long target = base + offset;
+            if (target < 0) {
+                throw OsErrors.of(Errno.EINVAL, null);
+            }
+            if (whence != 1 || offset != 0) {
+                file.position(target);
+            }
+            return target;
+        } catch (IOException e) {
+            throw OsErrors.of(e, null);
+        }
+    }
+
+    /** {@code ftruncate(2)}. */
+    public static void truncate(int fd, long size) {
+        OpenFile file = get(fd);
+        if (!file.writable() || size < 0) {
+            throw OsErrors.of(Errno.EINVAL, null);
+        }
+        try {
+            file.truncate(size);
+        } catch (IOException e) {
+            throw OsErrors.of(e, null);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package org.pyjc.runtime.module.builtins;
+
+import org.pyjc.runtime.object.PyType;
+import org.pyjc.runtime.types.bool.BoolType;
+import org.pyjc.runtime.types.bytes.PyBytes;
+import org.pyjc.runtime.types.dict.PyDict;
+import org.pyjc.runtime.types.floats.FloatType;
+import org.pyjc.runtime.types.function.StaticMethod;
+import org.pyjc.runtime.types.ints.IntType;
+import org.pyjc.runtime.types.list.PyList;
+import org.pyjc.runtime.types.slice.PySlice;
+import org.pyjc.runtime.types.str.StrType;
+import org.pyjc.runtime.types.tuple.PyTuple;
+
+/** The types that the module builtins shows, but for the exceptions. Thread safety: constants. */
+final class BuiltinTypes {
+    private BuiltinTypes() {}
+
+    static PyType[] all() {
+        return new PyType[] {PyType.OBJECT, PyType.TYPE, BoolType.TYPE, PyBytes.TYPE, PyDict.TYPE, FloatType.TYPE, StaticMethod.TYPE,
+            IntType.TYPE, PyList.TYPE, PySlice.TYPE, StrType.TYPE, PyTuple.TYPE};
+    }
+}

@@ -1,0 +1,39 @@
+package org.pyjc.runtime.thread;
+
+import org.pyjc.runtime.exc.PyBaseException;
+
+/**
+ * What the interpreter knows of one thread. Compare CPython's PyThreadState.
+ *
+ * <p>Thread safety: only its own thread touches it.
+ */
+public final class ThreadState {
+    private static final ThreadLocal<ThreadState> CURRENT = new ThreadLocal<>() {
+        @Override
+        protected ThreadState initialValue() {
+            return new ThreadState();
+        }
+    };
+
+    /** The exception that is being handled (the innermost {@code except} block), null for none. */
+    public PyBaseException handled;
+    /** {@code sys.settrace}'s and {@code sys.setprofile}'s functions; null for none. */
+    public Object traceFunction;
+    public Object profileFunction;
+    /** The context of context variables, null until the first is needed; see {@code _contextvars}. */
+    public Object context;
+    /** The asynchronous generator hooks of {@code sys.set_asyncgen_hooks}; null for none. */
+    public Object asyncGenFirstIter;
+    public Object asyncGenFinalizer;
+    /** {@code sys.set_coroutine_origin_tracking_depth}. */
+    public int coroutineOriginDepth;
+    /** The running event loop of {@code _asyncio}, null for none. */
+    public Object runningLoop;
+
+    private ThreadState() {}
+
+    /** The calling thread's state. */
+    public static ThreadState current() {
+        return CURRENT.get();
+    }
+}

@@ -1,0 +1,120 @@
+package org.pyjc.runtime.types.module;
+
+import org.pyjc.runtime.annot.PyMethod;
+import org.pyjc.runtime.call.Call;
+import org.pyjc.runtime.exc.Errors;
+import org.pyjc.runtime.importing.Modules;
+import org.pyjc.runtime.importing.ModuleState;
+import org.pyjc.runtime.object.Attributes;
+import org.pyjc.runtime.ops.Repr;
+import org.pyjc.runtime.ops.Truth;
+import org.pyjc.runtime.text.Str;
+import org.pyjc.runtime.text.StrBuilder;
+import org.pyjc.runtime.types.dict.PyDict;
+import org.pyjc.runtime.types.list.PyList;
+import org.pyjc.runtime.types.none.PyNone;
+
+/** What modules do with attributes: the hooks of PEP 562, the messages for missing ones. Thread safety: stateless. */
+final class ModuleAttributes {
+    private ModuleAttributes() {}
+
+    /** Called when the generic lookup found nothing. Compare CPython moduleobject.c: _Py_module_getattro_impl. */
+    @PyMethod(name = "__getattr__")
+    static Object missing(PyModule self, String name) {
+        Object hook = self.dict().getStr("__getattr__");
+        if (hook != null) {
+            return Call.call1(hook, Str.fromUtf16(name));
+        }
+        Object own = self.dict().getStr("__name__");
+        if (own == null || !Str.isStr(own)) {
+            throw Errors.attributeError("module has no attribute '" + name + "'", self, name);
+        }
+        throw Errors.attributeError(message(self, Str.toJavaString(own), name), self, name);
+    }
+
+    private static String message(PyModule self, String own, String name) {
+        if (isInitializing(self)) {
+            return "partially initialized module '" + own + "' has no attribute '" + name
+                    + "' (most likely due to a circular import)";
+        }
+        if (Modules.get(own + "." + name) != null && isInitializing(Modules.get(own + "." + name))) {
+            return "cannot access submodule '" + name + "' of module '" + own + "' (most likely due to a circular import)";
+        }
+        return "module '" + own + "' has no attribute '" + name + "'";
+    }
+
+    /** Whether the import system is still running the module's code. */
+    static boolean isInitializing(Object module) {
+        return module instanceof PyModule m && ModuleState.isInitializing(m);
+    }
+
+    /** Compare CPython importlib._bootstrap._module_repr. */
+    static Object repr(PyModule self) {
+        PyDict dict = self.dict();
+        Object spec = dict.getStr("__spec__");
+        Object name = dict.getStr("__name__");
+        Object file = dict.getStr("__file__");
+        StrBuilder out = new StrBuilder().append("<module ");
+        if (spec != null && spec != PyNone.NONE) {
+            return ofSpec(out, spec);
+        }
+        out.append(name == null ? "'?'" : Repr.repr(name));
+        if (file != null) {
+            return out.append(" from ").append(Repr.repr(file)).append('>').build();
+        }
+        if (self.state() != null && self.state().origin() != null) {
+            return out.append(" (").append(self.state().origin()).append(")>").build();
+        }
+        Object loader = dict.getStr("__loader__");
+        if (loader != null && loader != PyNone.NONE) {
+            out.append(" (").append(Repr.repr(loader)).append(")");
+        }
+        return out.append('>').build();
+    }
+
+    private static Object ofSpec(StrBuilder out, Object spec) {
+        Object name = Attributes.get(spec, "name");
+        out.append(name == PyNone.NONE ? "'?'" : Repr.repr(name));
+        Object origin = Attributes.get(spec, "origin");
+        if (origin == PyNone.NONE) {
+            Object loader = Attributes.get(spec, "loader");
+            return (loader == PyNone.NONE ? out : out.append(" (").append(Repr.repr(loader)).append(")")).append('>').build();
+        }
+        if (Truth.test(Attributes.get(spec, "has_location"))) {
+            return out.append(" from ").append(Repr.repr(origin)).append('>').build();
+        }
+        return out.append(" (").append(Repr.str(origin)).append(")>").build();
+    }
+
+    static Object dir(PyModule self) {
+        Object hook = self.dict().getStr("__dir__");
+        if (hook != null) {
+            return Call.call0(hook);
+        }
+        PyList names = new PyList();
+        for (Object key : org.pyjc.runtime.ops.Iteration.toArray(self.dict())) {
+            names.append(key);
+        }
+        return names;
+    }
+
+    static Object annotations(PyModule self) {
+        PyDict dict = self.dict();
+        Object present = dict.getStr("__annotations__");
+        if (present != null) {
+            return present;
+        }
+        Object annotate = dict.getStr("__annotate__");
+        Object made = new PyDict();
+        if (annotate != null && annotate != PyNone.NONE) {
+            made = Call.call1(annotate, 1L);
+            if (!(made instanceof PyDict)) {
+                throw Errors.typeError("__annotate__() must return a dict, not " + org.pyjc.runtime.object.PyType.of(made).name());
+            }
+        }
+        if (!ModuleState.isInitializing(self)) {
+            dict.putStr("__annotations__", made);
+        }
+        return made;
+    }
+}
