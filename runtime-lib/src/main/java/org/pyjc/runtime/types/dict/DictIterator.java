@@ -17,6 +17,7 @@ abstract class DictIterator extends PyIterator {
     private final DictCursor cursor;
     private int expectedSize;
     private int left;
+    private Object value;
 
     DictIterator(PyType type, PyDict dict, boolean reversed) {
         super(type);
@@ -47,6 +48,28 @@ abstract class DictIterator extends PyIterator {
         }
         left--;
         return e;
+    }
+
+    /** The next entry that still has a value when it is read, null at the end. */
+    final DictEntry advanceToValue() {
+        for (DictEntry e; (e = advance()) != null;) {
+            value = currentValue(dict, e);
+            if (value != null) {
+                return e;
+            }
+        }
+        return null;
+    }
+
+    /** The value that {@link #advanceToValue} read. */
+    final Object value() {
+        return value;
+    }
+
+    /** The value of an entry that was seen alive; the key's present one when the entry died since; null when the key is gone. */
+    static Object currentValue(PyDict d, DictEntry e) {
+        Object v = e.value;
+        return v != null || d == null ? v : d.getHashed(e.key, e.hash);
     }
 
     /** How many items are left, for {@code __length_hint__}. */

@@ -8,11 +8,6 @@ import org.pyjc.runtime.types.tuple.PyTuple;
 public final class DictIterators {
     private DictIterators() {}
 
-    private static Object item(DictEntry e) {
-        Object value = e == null ? null : e.value;
-        return value == null ? null : new PyTuple(e.key, value);
-    }
-
     @PyTypeDef(name = "dict_keyiterator", subclassable = false, instantiable = false, parts = DictIteratorMethods.class)
     static final class Keys extends DictIterator {
         public static final PyType TYPE = PyType.define(new DictIterators_KeysExposer());
@@ -38,8 +33,7 @@ public final class DictIterators {
 
         @Override
         public Object next() {
-            DictEntry e = advance();
-            return e == null ? null : e.value;
+            return advanceToValue() == null ? null : value();
         }
     }
 
@@ -53,7 +47,8 @@ public final class DictIterators {
 
         @Override
         public Object next() {
-            return item(advance());
+            DictEntry e = advanceToValue();
+            return e == null ? null : new PyTuple(e.key, value());
         }
     }
 
@@ -82,8 +77,7 @@ public final class DictIterators {
 
         @Override
         public Object next() {
-            DictEntry e = advance();
-            return e == null ? null : e.value;
+            return advanceToValue() == null ? null : value();
         }
     }
 
@@ -97,7 +91,8 @@ public final class DictIterators {
 
         @Override
         public Object next() {
-            return item(advance());
+            DictEntry e = advanceToValue();
+            return e == null ? null : new PyTuple(e.key, value());
         }
     }
 }

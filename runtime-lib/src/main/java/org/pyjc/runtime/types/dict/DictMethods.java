@@ -9,7 +9,6 @@ import org.pyjc.runtime.ops.Items;
 import org.pyjc.runtime.ops.Iteration;
 import org.pyjc.runtime.ops.Repr;
 import org.pyjc.runtime.text.StrBuilder;
-import org.pyjc.runtime.types.none.PyNone;
 import org.pyjc.runtime.types.tuple.PyTuple;
 
 /** The methods of dict. Compare CPython dictobject.c. Thread safety: stateless; each is one primitive of {@link PyDict}. */
@@ -144,10 +143,12 @@ final class DictMethods {
             StrBuilder out = new StrBuilder().append('{');
             DictCursor cursor = self.cursor(false);
             boolean first = true;
-            for (DictEntry e; (e = cursor.next()) != null; first = false) {
-                Object value = e.value;
-                out.append(first ? "" : ", ").append(Repr.repr(e.key)).append(": ")
-                        .append(Repr.repr(value == null ? PyNone.NONE : value));
+            for (DictEntry e; (e = cursor.next()) != null;) {
+                Object value = DictIterator.currentValue(self, e);
+                if (value != null) {
+                    out.append(first ? "" : ", ").append(Repr.repr(e.key)).append(": ").append(Repr.repr(value));
+                    first = false;
+                }
             }
             return out.append('}').build();
         } finally {

@@ -71,6 +71,38 @@ public abstract class HashCollection extends PyObject {
         return EntryTable.hasStringIndex(t) ? search(key, hash) : null;
     }
 
+    /** The value of a str key, null when it is not there. */
+    final Object lookupStr(String key) {
+        for (;;) {
+            DictEntry e = findStr(key);
+            if (e == null) {
+                return null;
+            }
+            Object value = e.value;
+            if (value != null) {
+                return value;
+            }
+            // it died just now: removed, or replaced by a fresh entry
+        }
+    }
+
+    /** The value of a key, null when it is not there. */
+    final Object lookup(Object key, int hash) {
+        if (key instanceof String s) {
+            return lookupStr(s);
+        }
+        for (;;) {
+            DictEntry e = find(key, hash);
+            if (e == null) {
+                return null;
+            }
+            Object value = e.value;
+            if (value != null) {
+                return value;
+            }
+        }
+    }
+
     /** The general search: waits for the writer that holds up a dead entry, and knows the index of strings. */
     private DictEntry search(Object key, int hash) {
         DictEntry found = null;

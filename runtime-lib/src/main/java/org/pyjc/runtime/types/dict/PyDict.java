@@ -85,14 +85,12 @@ public class PyDict extends HashCollection implements PyIterable {
 
     /** The value of a str key, null when there is none. */
     public Object getStr(String key) {
-        DictEntry e = findStr(key);
-        return e == null ? null : e.value;
+        return lookupStr(key);
     }
 
     /** The value of a key whose table hash is known, null when there is none. */
     public Object getHashed(Object key, int hash) {
-        DictEntry e = key instanceof String s ? findStr(s) : find(key, hash);
-        return e == null ? null : e.value;
+        return lookup(key, hash);
     }
 
     /** Sets the value of a str key; returns the previous one or null. */

@@ -6,28 +6,28 @@ import org.pyjc.runtime.types.iter.SequenceCompare;
 import org.pyjc.runtime.types.tuple.PyTuple;
 
 /** How the keys of one sort are compared: when all are of one type, without looking for the method. Stateless. */
-enum Order {
+enum Order implements RunMerger.Less {
     LONGS {
         @Override
-        boolean less(Object a, Object b) {
+        public boolean less(Object a, Object b) {
             return (Long) a < (Long) b;
         }
     },
     DOUBLES {
         @Override
-        boolean less(Object a, Object b) {
+        public boolean less(Object a, Object b) {
             return (Double) a < (Double) b;
         }
     },
     STRINGS {
         @Override
-        boolean less(Object a, Object b) {
+        public boolean less(Object a, Object b) {
             return ((String) a).compareTo((String) b) < 0;
         }
     },
     TUPLES {
         @Override
-        boolean less(Object a, Object b) {
+        public boolean less(Object a, Object b) {
             Object[] x = ((PyTuple) a).items();
             Object[] y = ((PyTuple) b).items();
             return org.pyjc.runtime.ops.Truth.test(SequenceCompare.compare(x, x.length, y, y.length, Special.LT));
@@ -35,12 +35,10 @@ enum Order {
     },
     ANY {
         @Override
-        boolean less(Object a, Object b) {
+        public boolean less(Object a, Object b) {
             return Compare.ltTest(a, b);
         }
     };
-
-    abstract boolean less(Object a, Object b);
 
     /** The quickest order that fits all keys. */
     static Order of(Object[] keys) {

@@ -12,7 +12,12 @@ final class RunMerger {
     private static final int GALLOP = 7;
     private static final int MAX_RUNS = 85;
 
-    private final Order order;
+    /** The order of keys. */
+    interface Less {
+        boolean less(Object a, Object b);
+    }
+
+    private final Less order;
     private final Object[] keys;
     private final Object[] values;
     private Object[] keyBuffer = {};
@@ -24,7 +29,7 @@ final class RunMerger {
     private final int[] runPower = new int[MAX_RUNS];
     private int runs;
 
-    RunMerger(Order order, Object[] keys, Object[] values) {
+    RunMerger(Less order, Object[] keys, Object[] values) {
         this.order = order;
         this.keys = keys;
         this.values = values;
