@@ -1,6 +1,169 @@
 package org.pyjc.runtime.types.dict;
 
-/** The operations that views of keys and items share with sets. Thread safety: stateless. */
+import org.pyjc.runtime.annot.PyMethod;
+import org.pyjc.runtime.ops.Compare;
+import org.pyjc.runtime.ops.Iteration;
+import org.pyjc.runtime.ops.Lengths;
+import org.pyjc.runtime.types.set.BaseSet;
+import org.pyjc.runtime.types.set.PySet;
+import org.pyjc.runtime.types.set.SetAlgebra;
+import org.pyjc.runtime.types.singleton.PyNotImplemented;
+
+/** The operations that views of keys and items share with sets. Compare CPython dictobject.c: dictviews_as_number. Thread safety: stateless. */
 final class DictSetOperations {
     private DictSetOperations() {}
+
+    @PyMethod
+    static boolean __contains__(DictView self, Object value) {
+        return self.has(value);
+    }
+
+    @PyMethod(signature = "(self, other, /)", doc = "Return True if the view and the given iterable have a null intersection.")
+    static boolean isdisjoint(DictView self, Object other) {
+        if (other == self) {
+            return self.dict.size() == 0;
+        }
+        Object walked = other;
+        Object searched = self;
+        if ((other instanceof BaseSet || isSetLike(other)) && Lengths.len(other) > self.dict.size()) {
+            walked = self;
+            searched = other;
+        }
+        Object it = Iteration.iter(walked);
+        for (Object o; (o = Iteration.next(it)) != null;) {
+            if (Compare.contains(searched, o)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isSetLike(Object o) {
+        return o instanceof PyDictKeys || o instanceof PyDictItems;
+    }
+
+    private static Object intersection(Object left, Object right) {
+        Object walked = right;
+        Object searched = left;
+        if (isSetLike(right) && (!isSetLike(left) || Lengths.len(right) > Lengths.len(left))) {
+            walked = left;
+            searched = right;
+        }
+        PySet result = new PySet();
+        Object it = Iteration.iter(walked);
+        for (Object o; (o = Iteration.next(it)) != null;) {
+            if (Compare.contains(searched, o)) {
+                result.add(o);
+            }
+        }
+        return result;
+    }
+
+    private static Object difference(Object left, Object right) {
+        PySet result = PySet.from(left);
+        SetAlgebra.removeEach(result, right);
+        return result;
+    }
+
+    private static Object union(Object left, Object right) {
+        PySet result = PySet.from(left);
+        result.insertAll(right);
+        return result;
+    }
+
+    private static Object symmetric(Object left, Object right) {
+        PySet result = PySet.from(left);
+        SetAlgebra.toggleEach(result, right);
+        return result;
+    }
+
+    @PyMethod
+    static Object __and__(DictView self, Object other) {
+        return intersection(self, other);
+    }
+
+    @PyMethod
+    static Object __rand__(DictView self, Object other) {
+        return intersection(other, self);
+    }
+
+    @PyMethod
+    static Object __sub__(DictView self, Object other) {
+        return difference(self, other);
+    }
+
+    @PyMethod
+    static Object __rsub__(DictView self, Object other) {
+        return difference(other, self);
+    }
+
+    @PyMethod
+    static Object __or__(DictView self, Object other) {
+        return union(self, other);
+    }
+
+    @PyMethod
+    static Object __ror__(DictView self, Object other) {
+        return union(other, self);
+    }
+
+    @PyMethod
+    static Object __xor__(DictView self, Object other) {
+        return symmetric(self, other);
+    }
+
+    @PyMethod
+    static Object __rxor__(DictView self, Object other) {
+        return symmetric(other, self);
+    }
+
+    // ---- comparisons ----
+
+    private static boolean comparable(Object other) {
+        return other instanceof BaseSet || isSetLike(other);
+    }
+
+    private static boolean allIn(Object part, Object whole) {
+        Object it = Iteration.iter(part);
+        for (Object o; (o = Iteration.next(it)) != null;) {
+            if (!Compare.contains(whole, o)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int order(DictView self, Object other) {
+        return Long.compare(self.dict.size(), Lengths.len(other));
+    }
+
+    @PyMethod
+    static Object __eq__(DictView self, Object other) {
+        return comparable(other) ? (Object) (order(self, other) == 0 && allIn(self, other)) : PyNotImplemented.NOT_IMPLEMENTED;
+    }
+
+    @PyMethod
+    static Object __ne__(DictView self, Object other) {
+        return comparable(other) ? (Object) (order(self, other) != 0 || !allIn(self, other)) : PyNotImplemented.NOT_IMPLEMENTED;
+    }
+
+    @PyMethod
+    static Object __le__(DictView self, Object other) {
+        return comparable(other) ? (Object) (order(self, other) <= 0 && allIn(self, other)) : PyNotImplemented.NOT_IMPLEMENTED;
+    }
+
+    @PyMethod
+    static Object __lt__(DictView self, Object other) {
+        return comparable(other) ? (Object) (order(self, other) < 0 && allIn(self, other)) : PyNotImplemented.NOT_IMPLEMENTED;
+    }
+
+    @PyMethod
+    static Object __ge__(DictView self, Object other) {
+        return comparable(other) ? (Object) (order(self, other) >= 0 && allIn(other, self)) : PyNotImplemented.NOT_IMPLEMENTED;
+    }
+
+    @PyMethod
+    static Object __gt__(DictView self, Object other) {
+        return comparable(other) ? (Object) (order(self, other) > 0 && allIn(other, self)) : PyNotImplemented.NOT_IMPLEMENTED;
+    }
 }

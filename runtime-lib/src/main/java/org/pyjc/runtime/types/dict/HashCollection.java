@@ -34,7 +34,17 @@ public abstract class HashCollection extends PyObject {
         return table;
     }
 
-    final int tableSize() {
+    /** How many bytes the table takes, roughly. */
+    protected final long tableBytes() {
+        return 16 + 4L * table.length + 32L * size;
+    }
+
+    /** A walk over the entries. */
+    protected final DictCursor tableCursor(boolean reversed) {
+        return new TableCursor(this, reversed);
+    }
+
+    protected final int tableSize() {
         return size;
     }
 
@@ -60,7 +70,7 @@ public abstract class HashCollection extends PyObject {
     }
 
     /** The live entry of a key, null when there is none. */
-    final DictEntry find(Object key, int hash) {
+    protected final DictEntry find(Object key, int hash) {
         DictEntry[] t = table;
         int i = EntryTable.home(hash, t);
         for (DictEntry e; (e = t[i]) != null; i = EntryTable.next(i, t)) {
@@ -186,7 +196,7 @@ public abstract class HashCollection extends PyObject {
     }
 
     /** Adds a key unless it is there; returns the present value, null when the key was added. */
-    final Object storeIfAbsent(Object key, int hash, Object value) {
+    protected final Object storeIfAbsent(Object key, int hash, Object value) {
         return add(key, hash, value, false);
     }
 
@@ -247,7 +257,7 @@ public abstract class HashCollection extends PyObject {
     }
 
     /** Removes a key; returns its entry's last value, null when it was not there. */
-    final Object delete(Object key, int hash) {
+    protected final Object delete(Object key, int hash) {
         Comparisons known = null;
         for (;;) {
             DictEntry e;
@@ -267,7 +277,7 @@ public abstract class HashCollection extends PyObject {
     }
 
     /** Removes the last entry; returns it as it was, null when there is none. */
-    final DictEntry deleteLast() {
+    protected final DictEntry deleteLast() {
         synchronized (this) {
             DictEntry e = edge(true);
             return e == null ? null : take(e);
@@ -275,7 +285,7 @@ public abstract class HashCollection extends PyObject {
     }
 
     /** Removes the first entry; returns it as it was, null when there is none. */
-    final DictEntry deleteFirst() {
+    protected final DictEntry deleteFirst() {
         synchronized (this) {
             DictEntry e = edge(false);
             return e == null ? null : take(e);
@@ -327,7 +337,7 @@ public abstract class HashCollection extends PyObject {
     }
 
     /** Removes everything. */
-    final void deleteAll() {
+    protected final void deleteAll() {
         synchronized (this) {
             DictEntry[] t = table;
             if (t != EntryTable.EMPTY) {
@@ -354,7 +364,7 @@ public abstract class HashCollection extends PyObject {
     }
 
     /** Makes room for as many entries more, and for growth. */
-    final void reserve(int more) {
+    protected final void reserve(int more) {
         if (more > EntryTable.capacity(table) - filled || table == EntryTable.EMPTY) {
             relink(EntryTable.bucketsFor(size + more));
         }
@@ -404,7 +414,7 @@ public abstract class HashCollection extends PyObject {
     // ---- copies ----
 
     /** Takes over copies of another collection's entries. This one is empty and no other thread sees it yet. */
-    final void copyFrom(HashCollection source) {
+    protected final void copyFrom(HashCollection source) {
         synchronized (source) {
             int count = source.size;
             if (count > 0) {
@@ -423,10 +433,18 @@ public abstract class HashCollection extends PyObject {
         return copy;
     }
 
+    /** Takes over another collection's table, instead of what was here. The other one is seen by no other thread and is not used any more. */
+    protected final void adopt(HashCollection other) {
+        synchronized (this) {
+            install(other.table, other.filled);
+            size = other.size;
+        }
+    }
+
     // ---- two collections ----
 
     /** Adds the entries of another collection. Atomic for both, but for keys that only Python code can compare. */
-    final void mergeFrom(HashCollection source, boolean overwrite) {
+    protected final void mergeFrom(HashCollection source, boolean overwrite) {
         if (source == this) {
             return;
         }
@@ -501,7 +519,7 @@ public abstract class HashCollection extends PyObject {
     }
 
     /** Copies of all entries in order, whose values were there all at the same time. */
-    final DictEntry[] copyEntries() {
+    protected final DictEntry[] copyEntries() {
         synchronized (this) {
             if (size == 0) {
                 return NO_ENTRIES;

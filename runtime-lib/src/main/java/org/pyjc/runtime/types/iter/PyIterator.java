@@ -1,5 +1,7 @@
 package org.pyjc.runtime.types.iter;
 
+import org.pyjc.runtime.annot.PyMethod;
+import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.object.PyObject;
 import org.pyjc.runtime.object.PyType;
 
@@ -14,4 +16,18 @@ public abstract class PyIterator extends PyObject {
 
     /** The next value, or null at the end. */
     public abstract Object next();
+
+    @PyMethod
+    public final Object __iter__() {
+        return this;
+    }
+
+    @PyMethod
+    public final Object __next__() {
+        Object value = next();
+        if (value == null) {
+            throw Errors.stopIteration(null);
+        }
+        return value;
+    }
 }

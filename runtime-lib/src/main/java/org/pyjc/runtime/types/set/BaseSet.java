@@ -1,0 +1,149 @@
+package org.pyjc.runtime.types.set;
+
+import org.pyjc.runtime.exc.PyException;
+import org.pyjc.runtime.object.PyType;
+import org.pyjc.runtime.ops.Hashing;
+import org.pyjc.runtime.ops.Iteration;
+import org.pyjc.runtime.types.dict.DictCursor;
+import org.pyjc.runtime.types.dict.DictEntry;
+import org.pyjc.runtime.types.dict.HashCollection;
+import org.pyjc.runtime.types.dict.KeyHash;
+import org.pyjc.runtime.types.dict.Keys;
+import org.pyjc.runtime.types.dict.PyDict;
+import org.pyjc.runtime.types.iter.PyIterable;
+import org.pyjc.runtime.types.iter.PyIterator;
+
+/**
+ * What set and frozenset have in common. Elements keep the order of their insertion. Compare CPython setobject.c.
+ *
+ * <p>Thread safety: see {@link HashCollection}; adding, removing and searching an element, copying and merging two sets are
+ * atomic, but where elements must be compared by Python code.
+ */
+public abstract class BaseSet extends HashCollection implements PyIterable {
+    private static final Object PRESENT = Boolean.TRUE;
+
+    BaseSet(PyType type) {
+        super(type);
+    }
+
+    /** An empty set of the built-in type that this one's class is or derives from. */
+    abstract BaseSet emptyLike();
+
+    public final int size() {
+        return tableSize();
+    }
+
+    public final DictCursor cursor() {
+        return tableCursor(false);
+    }
+
+    @Override
+    public PyIterator iterator() {
+        return new PySetIterator(this);
+    }
+
+    static int hashOf(Object element) {
+        return Keys.hash(element, "a set element");
+    }
+
+    /** The hash of a value to search for: a set is searched as the equal frozenset. Compare CPython setobject.c: set_contains. */
+    private static int searchHash(Object value) {
+        try {
+            return hashOf(value);
+        } catch (PyException e) {
+            if (!(value instanceof PySet set) || !e.isTypeError()) {
+                throw e;
+            }
+            return KeyHash.fold(set.elementsHash());
+        }
+    }
+
+    public final boolean contains(Object value) {
+        return find(value, searchHash(value)) != null;
+    }
+
+    final boolean containsHashed(Object value, int hash) {
+        return find(value, hash) != null;
+    }
+
+    /** Adds an element; false when it was there. Only for a set that may change, or is being made. */
+    final boolean insert(Object element) {
+        return insertHashed(element, hashOf(element));
+    }
+
+    final boolean insertHashed(Object element, int hash) {
+        return storeIfAbsent(element, hash, PRESENT) == null;
+    }
+
+    final boolean removeElement(Object value) {
+        return delete(value, searchHash(value)) != null;
+    }
+
+    final boolean removeHashed(Object value, int hash) {
+        return delete(value, hash) != null;
+    }
+
+    final DictEntry takeAny() {
+        return deleteLast();
+    }
+
+    final void removeAll() {
+        deleteAll();
+    }
+
+    final void replaceBy(BaseSet other) {
+        adopt(other);
+    }
+
+    final long bytes() {
+        return 32 + tableBytes();
+    }
+
+    /** Adds all elements of an iterable. Compare CPython setobject.c: set_update_internal. */
+    public final void insertAll(Object iterable) {
+        if (iterable instanceof BaseSet s) {
+            mergeFrom(s, false);
+        } else if (iterable instanceof PyDict d && d.type() == PyDict.TYPE) {
+            insertKeys(d);
+        } else {
+            Object it = Iteration.iter(iterable);
+            for (Object o; (o = Iteration.next(it)) != null;) {
+                insert(o);
+            }
+        }
+    }
+
+    private void insertKeys(PyDict d) {
+        reserve(d.size());
+        for (DictEntry e : d.entries()) {
+            insertHashed(e.key, e.hash);
+        }
+    }
+
+    /** A copy of the built-in type. */
+    final BaseSet copy() {
+        BaseSet copy = emptyLike();
+        copy.copyFrom(this);
+        return copy;
+    }
+
+    @Override
+    protected RuntimeException mutatedDuringMerge() {
+        return org.pyjc.runtime.exc.Errors.runtimeError("Set changed size during iteration");
+    }
+
+    /** The hash of the elements, in any order. Compare CPython setobject.c: frozenset_hash. */
+    final long elementsHash() {
+        long hash = 0;
+        DictCursor cursor = cursor();
+        long n = 0;
+        for (DictEntry e; (e = cursor.next()) != null; n++) {
+            long h = Hashing.hash(e.key);
+            hash ^= (h ^ 89869747L ^ h << 16) * 3644798167L;
+        }
+        hash ^= (n + 1) * 1927868237L;
+        hash ^= hash >>> 11 ^ hash >>> 25;
+        hash = hash * 69069L + 907133923L;
+        return hash == -1 ? 590923713L : hash;
+    }
+}

@@ -1,0 +1,56 @@
+package org.pyjc.runtime.types.set;
+
+import org.pyjc.runtime.annot.PyMethod;
+import org.pyjc.runtime.annot.PyTypeDef;
+import org.pyjc.runtime.exc.Errors;
+import org.pyjc.runtime.object.PyType;
+import org.pyjc.runtime.types.dict.DictCursor;
+import org.pyjc.runtime.types.dict.DictEntry;
+import org.pyjc.runtime.types.iter.PyIterator;
+
+/**
+ * Iterates over a set and notices when its size changes. Compare CPython setobject.c: setiter_iternext.
+ * Thread safety: as of an iterator over a dict.
+ */
+@PyTypeDef(name = "set_iterator", subclassable = false, instantiable = false)
+public final class PySetIterator extends PyIterator {
+    public static final PyType TYPE = PyType.define(new PySetIteratorExposer());
+    private static final int CHANGED = -1;
+
+    private BaseSet set;
+    private final DictCursor cursor;
+    private int expectedSize;
+    private int given;
+
+    PySetIterator(BaseSet set) {
+        super(TYPE);
+        this.set = set;
+        this.expectedSize = set.size();
+        this.cursor = set.cursor();
+    }
+
+    @Override
+    public Object next() {
+        BaseSet s = set;
+        if (s == null) {
+            return null;
+        }
+        if (s.size() != expectedSize) {
+            expectedSize = CHANGED;
+            throw Errors.runtimeError("Set changed size during iteration");
+        }
+        DictEntry e = cursor.next();
+        if (e == null) {
+            set = null;
+            return null;
+        }
+        given++;
+        return e.key;
+    }
+
+    @PyMethod(doc = "Private method returning an estimate of len(list(it)).")
+    long __length_hint__() {
+        BaseSet s = set;
+        return s == null || s.size() != expectedSize ? 0 : Math.max(0, expectedSize - given);
+    }
+}

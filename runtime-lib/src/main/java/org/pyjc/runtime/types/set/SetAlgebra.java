@@ -1,0 +1,150 @@
+package org.pyjc.runtime.types.set;
+
+import org.pyjc.runtime.ops.Iteration;
+import org.pyjc.runtime.types.dict.DictCursor;
+import org.pyjc.runtime.types.dict.DictEntry;
+import org.pyjc.runtime.types.dict.PyDict;
+
+/** What two sets, or a set and an iterable, give together. Compare CPython setobject.c. Thread safety: stateless. */
+public final class SetAlgebra {
+    private SetAlgebra() {}
+
+    static boolean isSet(Object o) {
+        return o instanceof BaseSet;
+    }
+
+    private static boolean isPlainDict(Object o) {
+        return o instanceof PyDict d && d.type() == PyDict.TYPE;
+    }
+
+    static BaseSet intersection(BaseSet self, Object other) {
+        BaseSet result = self.emptyLike();
+        if (other instanceof BaseSet o) {
+            if (o == self) {
+                return self.copy();
+            }
+            BaseSet small = o.size() > self.size() ? self : o;
+            BaseSet large = small == o ? self : o;
+            DictCursor cursor = small.cursor();
+            for (DictEntry e; (e = cursor.next()) != null;) {
+                if (large.containsHashed(e.key, e.hash)) {
+                    result.insertHashed(e.key, e.hash);
+                }
+            }
+            return result;
+        }
+        Object it = Iteration.iter(other);
+        for (Object o; (o = Iteration.next(it)) != null;) {
+            int hash = BaseSet.hashOf(o);
+            if (self.containsHashed(o, hash)) {
+                result.insertHashed(o, hash);
+            }
+        }
+        return result;
+    }
+
+    static BaseSet difference(BaseSet self, Object other) {
+        if (!isSet(other) && !isPlainDict(other) || self.size() >> 2 > sizeOf(other)) {
+            BaseSet rest = self.copy();
+            removeEach(rest, other);
+            return rest;
+        }
+        BaseSet result = self.emptyLike();
+        DictCursor cursor = self.cursor();
+        for (DictEntry e; (e = cursor.next()) != null;) {
+            if (!has(other, e)) {
+                result.insertHashed(e.key, e.hash);
+            }
+        }
+        return result;
+    }
+
+    private static int sizeOf(Object setOrDict) {
+        return setOrDict instanceof BaseSet s ? s.size() : ((PyDict) setOrDict).size();
+    }
+
+    private static boolean has(Object setOrDict, DictEntry e) {
+        return setOrDict instanceof BaseSet s ? s.containsHashed(e.key, e.hash)
+                : ((PyDict) setOrDict).getHashed(e.key, e.hash) != null;
+    }
+
+    /** Removes what an iterable gives. Compare CPython setobject.c: set_difference_update_internal. */
+    public static void removeEach(BaseSet self, Object other) {
+        if (other == self) {
+            self.removeAll();
+            return;
+        }
+        if (other instanceof BaseSet o) {
+            DictCursor cursor = o.cursor();
+            for (DictEntry e; (e = cursor.next()) != null;) {
+                self.removeHashed(e.key, e.hash);
+            }
+            return;
+        }
+        Object it = Iteration.iter(other);
+        for (Object o; (o = Iteration.next(it)) != null;) {
+            self.removeHashed(o, BaseSet.hashOf(o));
+        }
+    }
+
+    /** Adds what is not there and removes what is. Compare CPython setobject.c: set_symmetric_difference_update. */
+    public static void toggleEach(BaseSet self, Object other) {
+        if (other == self) {
+            self.removeAll();
+            return;
+        }
+        BaseSet others = other instanceof BaseSet s ? s : PySet.from(other);
+        DictCursor cursor = others.cursor();
+        for (DictEntry e; (e = cursor.next()) != null;) {
+            if (!self.removeHashed(e.key, e.hash)) {
+                self.insertHashed(e.key, e.hash);
+            }
+        }
+    }
+
+    static boolean isDisjoint(BaseSet self, Object other) {
+        if (other instanceof BaseSet o) {
+            if (o == self) {
+                return self.size() == 0;
+            }
+            BaseSet small = o.size() > self.size() ? self : o;
+            BaseSet large = small == o ? self : o;
+            DictCursor cursor = small.cursor();
+            for (DictEntry e; (e = cursor.next()) != null;) {
+                if (large.containsHashed(e.key, e.hash)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+        Object it = Iteration.iter(other);
+        for (Object o; (o = Iteration.next(it)) != null;) {
+            if (self.containsHashed(o, BaseSet.hashOf(o))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static boolean isSubset(BaseSet a, BaseSet b) {
+        if (a.size() > b.size()) {
+            return false;
+        }
+        DictCursor cursor = a.cursor();
+        for (DictEntry e; (e = cursor.next()) != null;) {
+            if (!b.containsHashed(e.key, e.hash)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static boolean equal(BaseSet a, BaseSet b) {
+        return a == b || a.size() == b.size() && isSubset(a, b);
+    }
+
+    /** A set of an iterable's elements, the iterable itself when it is a set. */
+    static BaseSet asSet(Object iterable) {
+        return iterable instanceof BaseSet s ? s : PySet.from(iterable);
+    }
+}
