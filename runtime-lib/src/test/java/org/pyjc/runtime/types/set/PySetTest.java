@@ -1,0 +1,72 @@
+package org.pyjc.runtime.types.set;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.pyjc.runtime.ops.Arithmetic;
+import org.pyjc.runtime.ops.Compare;
+import org.pyjc.runtime.ops.Hashing;
+import org.pyjc.runtime.ops.Repr;
+import org.pyjc.runtime.types.Threads;
+import org.pyjc.runtime.types.list.PyList;
+
+class PySetTest {
+    private static final PySet ABC = PySet.of("a", "b", "c");
+    private static final PySet BCD = PySet.of("b", "c", "d");
+
+    @Test
+    void algebra() {
+        assertEquals("{'b', 'c'}", Repr.repr(Arithmetic.and(ABC, BCD)));
+        assertEquals("{'a', 'b', 'c', 'd'}", Repr.repr(Arithmetic.or(ABC, BCD)));
+        assertEquals("{'a'}", Repr.repr(Arithmetic.sub(ABC, BCD)));
+        assertTrue(Compare.eq(Arithmetic.xor(ABC, BCD), PySet.of("a", "d")));
+        assertTrue(Compare.leTest(PySet.of("a"), ABC));
+        assertFalse(Compare.ltTest(ABC, ABC));
+    }
+
+    @Test
+    void aSetIsFoundAsTheEqualFrozenSet() {
+        PySet s = PySet.of(PyFrozenSet.of(1L, 2L));
+        assertTrue(s.contains(PySet.of(2L, 1L)));
+        assertFalse(s.contains(PySet.of(2L)));
+    }
+
+    @Test
+    void hashesDoNotDependOnTheOrder() {
+        assertEquals(Hashing.hash(PyFrozenSet.of(1L, "x", 3L)), Hashing.hash(PyFrozenSet.of("x", 3L, 1L)));
+        assertEquals(133146708735736L, Hashing.hash(new PyFrozenSet()));
+    }
+
+    @Test
+    void aFrozenSetOfAFrozenSetIsTheSame() {
+        PyFrozenSet f = PyFrozenSet.from(PyList.of(1L, 1L, 2L));
+        assertSame(f, PyFrozenSet.from(f));
+        assertEquals("frozenset({1, 2})", Repr.repr(f));
+    }
+
+    @Test
+    void eachElementIsAddedByOneThreadAndRemovedByOne() throws Exception {
+        for (int round = 0; round < 200; round++) {
+            PySet s = new PySet();
+            AtomicInteger added = new AtomicInteger();
+            AtomicInteger removed = new AtomicInteger();
+            Threads.race(3, t -> {
+                for (long i = 0; i < 500; i++) {
+                    if (s.add(i)) {
+                        added.incrementAndGet();
+                    }
+                }
+                for (long i = 0; i < 500; i++) {
+                    if (s.discard(i)) {
+                        removed.incrementAndGet();
+                    }
+                }
+            });
+            assertEquals(added.get(), removed.get() + s.size());
+        }
+    }
+}
