@@ -104,11 +104,6 @@ public final class Errors {
         return make(new PyImportError(Exceptions.MODULE_NOT_FOUND_ERROR, Str.fromUtf16(message)).of(module, null, null));
     }
 
-    /** StopIteration with a value, or without when it is null. */
-    public static PyException stopIteration(Object value) {
-        return value == null ? raise("StopIteration") : raise("StopIteration", value);
-    }
-
     /** UnicodeEncodeError(encoding, object, start, end, reason); {@code object} is a Python str. */
     public static PyException unicodeEncodeError(String encoding, Object object, int start, int end, String reason) {
         return make(new PyUnicodeEncodeError(PyUnicodeEncodeError.TYPE, encoding, object, (long) start, (long) end, reason));
