@@ -133,6 +133,9 @@ public final class PyCode extends PyObject {
     }
 
     private MethodType targetType() {
+        if ((flags & OPTIMIZED) == 0) {
+            return MethodType.methodType(Object.class, PyFunction.class, Object.class);
+        }
         int n = parameterCount();
         if (n > MAX_DIRECT_PARAMETERS) {
             return MethodType.methodType(Object.class, PyFunction.class, Object[].class);

@@ -1,0 +1,73 @@
+package org.pyjc.runtime.link;
+
+import java.lang.invoke.CallSite;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodHandles.Lookup;
+import java.lang.invoke.MethodType;
+import org.pyjc.runtime.call.PyFunction;
+import org.pyjc.runtime.object.Builtins;
+import org.pyjc.runtime.ops.Names;
+import org.pyjc.runtime.types.dict.DictEntry;
+import org.pyjc.runtime.types.dict.PyDict;
+
+/**
+ * The site of a global variable's value: {@code (PyFunction)Object}. Specialises to the variable's entry in the globals
+ * that the function has; for a built-in, to its entry there as long as no variable was added to the globals.
+ * Thread safety: see {@link InlineCache}; an entry that dies stays dead.
+ */
+public final class GlobalSite extends InlineCache {
+    private static final Lookup LOOKUP = MethodHandles.lookup();
+    private static final MethodHandle MISS = Handles.findVirtual(LOOKUP, "load", Object.class, PyFunction.class);
+    private static final MethodHandle IS_GLOBALS = Handles.findStatic(LOOKUP, "isGlobals", boolean.class, PyDict.class,
+            PyFunction.class);
+    private static final MethodHandle IS_UNCHANGED = Handles.findStatic(LOOKUP, "isUnchanged", boolean.class,
+            PyDict.class, int.class, PyFunction.class);
+    private static final MethodHandle VALUE = Handles.findStatic(LOOKUP, "value", Object.class, GlobalSite.class,
+            DictEntry.class, PyFunction.class);
+
+    private final String name;
+
+    private GlobalSite(MethodType type, String name) {
+        super(type, MISS);
+        this.name = name;
+    }
+
+    /** The bootstrap method; {@code variable} is the variable's name. */
+    public static CallSite bootstrap(Lookup caller, String ignored, MethodType type, String variable) {
+        return new GlobalSite(type, variable);
+    }
+
+    private Object load(PyFunction f) {
+        if (isWarm()) {
+            specialiseFor(f.globals);
+        }
+        return Names.loadGlobal(f, name);
+    }
+
+    private void specialiseFor(PyDict globals) {
+        int insertions = globals.insertions();
+        DictEntry entry = globals.entryOrNull(name);
+        if (entry != null) {
+            specialise(Handles.bind(IS_GLOBALS, globals), Handles.bind(VALUE, this, entry));
+            return;
+        }
+        DictEntry builtin = Builtins.of(globals).entryOrNull(name);
+        if (builtin != null && globals.hasEntries()) {
+            specialise(Handles.bind(IS_UNCHANGED, globals, insertions), Handles.bind(VALUE, this, builtin));
+        }
+    }
+
+    private static boolean isGlobals(PyDict globals, PyFunction f) {
+        return f.globals == globals;
+    }
+
+    private static boolean isUnchanged(PyDict globals, int insertions, PyFunction f) {
+        return f.globals == globals && globals.insertions() == insertions;
+    }
+
+    private static Object value(GlobalSite site, DictEntry entry, PyFunction f) {
+        Object value = entry.value;
+        return value != null ? value : Names.loadGlobal(f, site.name);
+    }
+}
