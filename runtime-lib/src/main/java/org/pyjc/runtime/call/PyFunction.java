@@ -159,11 +159,6 @@ public final class PyFunction extends PyObject {
         return obj == null ? this : new PyMethod(this, obj);
     }
 
-    /** Runs the body of a class or module in a namespace; only for functions whose code is one. */
-    public Object runBody(Object namespace) {
-        return Invoke.call1(code.target(), this, namespace);
-    }
-
     // ---- calls ----
 
     @Override

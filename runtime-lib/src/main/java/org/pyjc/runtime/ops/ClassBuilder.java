@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.pyjc.runtime.call.Call;
+import org.pyjc.runtime.call.Invoke;
 import org.pyjc.runtime.call.PyCell;
 import org.pyjc.runtime.call.PyFunction;
 import org.pyjc.runtime.exc.Errors;
@@ -59,7 +60,7 @@ public final class ClassBuilder {
         meta = metaclass(meta, bases);
         PyTuple baseTuple = new PyTuple(bases);
         Object namespace = prepare(meta, name, baseTuple, values, names);
-        Object cell = body.runBody(namespace);
+        Object cell = Invoke.body(body.code(), body, namespace);
         if (bases != originalBases) {
             Items.set(namespace, "__orig_bases__", new PyTuple(originalBases));
         }

@@ -85,7 +85,7 @@ public final class Names {
     static Object loadBuildClass(PyFunction fn) {
         Object current = Builtins.of(fn.globals).getStr("__build_class__");
         if (current == null) {
-            throw Errors.nameError("__build_class__ not found", "__build_class__");
+            throw Errors.nameError("__build_class__");
         }
         return current instanceof org.pyjc.runtime.call.DirectCallable ? null : current;
     }
@@ -172,15 +172,14 @@ public final class Names {
     }
 
     private static PyException undefined(String name) {
-        return Errors.nameError("name '" + name + "' is not defined", name);
+        return Errors.nameError(name);
     }
 
     private static PyException unboundLocal(String name) {
-        return Errors.unboundLocalError("cannot access local variable '" + name + "' where it is not associated with a value", name);
+        return Errors.unboundVariable(name, false);
     }
 
     private static PyException unboundFree(String name) {
-        return Errors.nameError("cannot access free variable '" + name
-                + "' where it is not associated with a value in enclosing scope", name);
+        return Errors.unboundVariable(name, true);
     }
 }

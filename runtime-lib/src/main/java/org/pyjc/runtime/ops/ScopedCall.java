@@ -28,7 +28,7 @@ public final class ScopedCall {
         if (!isScoped(callee)) {
             return Call.call(callee, args, kwnames);
         }
-        Object locals = namespace != null ? namespace : names.length == 0 && fn.code().isModuleBody() ? fn.globals : snapshot(names, values);
+        Object locals = namespace != null ? namespace : snapshot(names, values);
         CallerScope outer = CallerScope.enter(fn.globals, locals);
         try {
             return Call.call(callee, args, kwnames);

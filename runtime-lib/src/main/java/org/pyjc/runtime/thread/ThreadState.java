@@ -30,6 +30,9 @@ public final class ThreadState {
     /** The running event loop of {@code _asyncio}, null for none. */
     public Object runningLoop;
 
+    /** What compiled code passes to a built-in that looks at its caller's variables; see {@link CallerScope}. */
+    CallerScope callerScope;
+
     private ThreadState() {}
 
     /** The calling thread's state. */
