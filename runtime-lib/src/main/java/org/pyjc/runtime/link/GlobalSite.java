@@ -46,6 +46,9 @@ public final class GlobalSite extends InlineCache {
     }
 
     private void specialiseFor(PyDict globals) {
+        if (globals.type() != PyDict.TYPE) {
+            return;
+        }
         int insertions = globals.insertions();
         DictEntry entry = globals.entryOrNull(name);
         if (entry != null) {
@@ -53,7 +56,7 @@ public final class GlobalSite extends InlineCache {
             return;
         }
         DictEntry builtin = Builtins.of(globals).entryOrNull(name);
-        if (builtin != null && globals.hasEntries()) {
+        if (builtin != null) {
             specialise(Handles.bind(IS_UNCHANGED, globals, insertions), Handles.bind(VALUE, this, builtin));
         }
     }

@@ -23,11 +23,18 @@ public abstract class HashCollection extends PyObject {
     /** Buckets and entries; replaced whole when it must grow. */
     private volatile DictEntry[] table = EntryTable.EMPTY;
     private volatile int size;
+    /** Counts entries that were added; see {@link #insertions()}. Written under the monitor. */
+    private volatile int insertions;
     /** How many places of the order part are taken, gaps included. Guarded by the monitor. */
     private int filled = EMPTY_FILLED;
 
     protected HashCollection(PyType type) {
         super(type);
+    }
+
+    /** A number that changes whenever a key is added: a key that was absent is so as long as the number stays. */
+    public final int insertions() {
+        return insertions;
     }
 
     final DictEntry[] table() {
@@ -233,6 +240,7 @@ public abstract class HashCollection extends PyObject {
 
     /** Adds an entry at a free bucket. No call lies between the stores, so that no stack overflow does either. */
     private void link(DictEntry[] t, int bucket, DictEntry e) {
+        insertions++;
         boolean indexed = EntryTable.hasStringIndex(t);
         if (e.key instanceof String && (indexed
                 || EntryTable.distance(e.hash, bucket, t) > StringIndex.PROBE_LIMIT)) {
