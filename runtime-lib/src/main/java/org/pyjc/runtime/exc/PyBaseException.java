@@ -248,7 +248,7 @@ public class PyBaseException extends PyObject {
     }
 
     @PyMethod(name = "add_note", signature = "($self, note, /)", doc = "Add a note to the exception")
-    final void addNote(Object note) {
+    public final void addNote(Object note) {
         if (!PyType.of(note).isSubtype(org.pyjc.runtime.types.str.StrType.TYPE)) {
             throw Errors.typeError("note must be a str, not '" + PyType.of(note).name() + "'");
         }

@@ -165,7 +165,7 @@ final class ClassFactory {
     }
 
     private Object moduleName() {
-        return namespace.getStr("__module__") != null ? null : null;
+        return namespace.getStr("__module__") != null ? null : CallerModule.name();
     }
 
     private void setCells(PyType type) {
@@ -189,7 +189,7 @@ final class ClassFactory {
             if (value instanceof PyObject && !(value instanceof PyFunction)) {
                 Object hook = PyType.of(value).lookupSpecial(Special.SET_NAME);
                 if (hook != null) {
-                    Call.callAttribute(hook, value, type, entry.key);
+                    SetNameCall.call(hook, value, type, entry.key);
                 }
             }
         }

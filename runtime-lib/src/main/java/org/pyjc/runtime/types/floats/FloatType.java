@@ -18,6 +18,7 @@ import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.object.Values;
 import org.pyjc.runtime.ops.Hashing;
 import org.pyjc.runtime.ops.Index;
+import org.pyjc.runtime.text.Formatting;
 import org.pyjc.runtime.types.none.PyNone;
 import org.pyjc.runtime.types.tuple.PyTuple;
 
@@ -104,6 +105,12 @@ public final class FloatType {
     static Object round(Object object, Object ndigits) {
         double self = FloatArithmetic.value(object);
         return ndigits == PyNone.NONE ? FloatMath.round(self) : (Object) Rounding.round(self, IntMath.clip(Index.of(ndigits)));
+    }
+
+    @PyMethod(name = "__format__")
+    static Object format(Object object, @ToStr Object spec) {
+        double self = FloatArithmetic.value(object);
+        return Formatting.formatFloat(self, spec, PyType.of(object).name());
     }
 
     @PyMethod(name = "__getnewargs__")

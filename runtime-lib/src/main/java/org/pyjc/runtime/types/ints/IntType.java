@@ -14,6 +14,7 @@ import org.pyjc.runtime.object.PyBoxed;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.object.Values;
 import org.pyjc.runtime.ops.Hashing;
+import org.pyjc.runtime.text.Formatting;
 import org.pyjc.runtime.types.bytes.BytesLike;
 import org.pyjc.runtime.types.bytes.PyBytes;
 import org.pyjc.runtime.types.none.PyNone;
@@ -117,6 +118,11 @@ public final class IntType {
     static Object round(Object self, Object ndigits) {
         Object value = Values.intOrNull(self);
         return ndigits == PyNone.NONE ? value : Rounding.round(value, org.pyjc.runtime.ops.Index.of(ndigits));
+    }
+
+    @PyMethod(name = "__format__", signature = "(self, format_spec, /)")
+    static Object format(Object self, @org.pyjc.runtime.annot.ToStr Object spec) {
+        return Formatting.formatInt(self instanceof Boolean ? self : Values.intOrNull(self), spec, PyType.of(self).name());
     }
 
     @PyMethod(name = "__getnewargs__")

@@ -4,12 +4,14 @@ import org.pyjc.runtime.annot.PyMethod;
 import org.pyjc.runtime.annot.PyNew;
 import org.pyjc.runtime.annot.PyStaticMethod;
 import org.pyjc.runtime.annot.PyTypeDef;
+import org.pyjc.runtime.annot.ToStr;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.object.PyBoxed;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.object.Values;
 import org.pyjc.runtime.ops.Hashing;
 import org.pyjc.runtime.ops.Index;
+import org.pyjc.runtime.text.Formatting;
 import org.pyjc.runtime.text.Str;
 import org.pyjc.runtime.text.StrPad;
 import org.pyjc.runtime.text.StrRepr;
@@ -146,6 +148,11 @@ public final class StrType {
     @PyMethod(name = "__rmul__")
     static Object rmul(Object self, Object count) {
         return mul(self, count);
+    }
+
+    @PyMethod(name = "__format__")
+    static Object format(Object self, @ToStr Object spec) {
+        return Formatting.formatStr(text(self), spec, PyType.of(self).name());
     }
 
     @PyMethod(name = "__getnewargs__")
