@@ -8,7 +8,7 @@ import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.object.Attributes;
 import org.pyjc.runtime.object.PyObject;
 import org.pyjc.runtime.object.PyType;
-import org.pyjc.runtime.object.Special;
+import org.pyjc.runtime.ops.Callables;
 import org.pyjc.runtime.ops.Index;
 import org.pyjc.runtime.types.none.PyNone;
 
@@ -53,7 +53,7 @@ public final class LruCacheWrapper extends PyObject {
 
     @PyNew(signature = "(user_function, maxsize, typed, cache_info_type)")
     static Object create(PyType cls, Object userFunction, Object maxSize, boolean typed, Object infoType) {
-        if (PyType.of(userFunction).lookupSpecial(Special.CALL) == null) {
+        if (!Callables.isCallable(userFunction)) {
             throw Errors.typeError("the first argument must be callable");
         }
         if (maxSize != PyNone.NONE && !Index.isIndex(maxSize)) {

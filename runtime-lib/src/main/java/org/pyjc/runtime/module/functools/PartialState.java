@@ -3,8 +3,7 @@ package org.pyjc.runtime.module.functools;
 import java.util.Arrays;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.exc.PyException;
-import org.pyjc.runtime.object.PyType;
-import org.pyjc.runtime.object.Special;
+import org.pyjc.runtime.ops.Callables;
 import org.pyjc.runtime.text.Str;
 import org.pyjc.runtime.types.dict.PyDict;
 import org.pyjc.runtime.types.none.PyNone;
@@ -29,7 +28,7 @@ record PartialState(Object function, PyTuple args, PyDict keywords, int placehol
             throw Errors.typeError("type 'partial' takes at least one argument");
         }
         Object function = args[0];
-        if (PyType.of(function).lookupSpecial(Special.CALL) == null) {
+        if (!Callables.isCallable(function)) {
             throw Errors.typeError("the first argument must be callable");
         }
         if (positional > 1 && args[positional - 1] == PlaceholderType.PLACEHOLDER) {
@@ -86,7 +85,7 @@ record PartialState(Object function, PyTuple args, PyDict keywords, int placehol
     /** From the state that {@code __setstate__} gets. */
     static PartialState unpickled(Object state) {
         if (!(state instanceof PyTuple t && t.size() == 4 && t.get(1) instanceof PyTuple args)
-                || PyType.of(t.get(0)).lookupSpecial(Special.CALL) == null || t.get(2) != PyNone.NONE && !(t.get(2) instanceof PyDict)) {
+                || !Callables.isCallable(t.get(0)) || t.get(2) != PyNone.NONE && !(t.get(2) instanceof PyDict)) {
             throw invalid();
         }
         if (args.size() > 0 && args.get(args.size() - 1) == PlaceholderType.PLACEHOLDER) {

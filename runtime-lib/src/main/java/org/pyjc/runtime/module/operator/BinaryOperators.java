@@ -14,27 +14,27 @@ final class BinaryOperators {
 
     @PyFunctionDef(doc = "Same as a - b.")
     static Object sub(Object a, Object b) {
-        return Arithmetic.subtract(a, b);
+        return Arithmetic.sub(a, b);
     }
 
     @PyFunctionDef(doc = "Same as a * b.")
     static Object mul(Object a, Object b) {
-        return Arithmetic.multiply(a, b);
+        return Arithmetic.mul(a, b);
     }
 
     @PyFunctionDef(doc = "Same as a @ b.")
     static Object matmul(Object a, Object b) {
-        return Arithmetic.matrixMultiply(a, b);
+        return Arithmetic.matmul(a, b);
     }
 
     @PyFunctionDef(doc = "Same as a // b.")
     static Object floordiv(Object a, Object b) {
-        return Arithmetic.floorDivide(a, b);
+        return Arithmetic.floordiv(a, b);
     }
 
     @PyFunctionDef(doc = "Same as a / b.")
     static Object truediv(Object a, Object b) {
-        return Arithmetic.trueDivide(a, b);
+        return Arithmetic.truediv(a, b);
     }
 
     @PyFunctionDef(doc = "Same as a % b.")
@@ -44,12 +44,12 @@ final class BinaryOperators {
 
     @PyFunctionDef(doc = "Same as a << b.")
     static Object lshift(Object a, Object b) {
-        return Arithmetic.shiftLeft(a, b);
+        return Arithmetic.lshift(a, b);
     }
 
     @PyFunctionDef(doc = "Same as a >> b.")
     static Object rshift(Object a, Object b) {
-        return Arithmetic.shiftRight(a, b);
+        return Arithmetic.rshift(a, b);
     }
 
     @PyFunctionDef(doc = "Same as a & b.")
@@ -69,6 +69,6 @@ final class BinaryOperators {
 
     @PyFunctionDef(doc = "Same as a ** b.")
     static Object pow(Object a, Object b) {
-        return Arithmetic.power(a, b);
+        return Arithmetic.pow(a, b);
     }
 }

@@ -5,7 +5,7 @@ import org.pyjc.runtime.annot.PyNew;
 import org.pyjc.runtime.annot.PyTypeDef;
 import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.exc.Errors;
-import org.pyjc.runtime.importing.Imports;
+import org.pyjc.runtime.importing.Importer;
 import org.pyjc.runtime.object.Attributes;
 import org.pyjc.runtime.object.PyObject;
 import org.pyjc.runtime.object.PyType;
@@ -96,7 +96,7 @@ public final class MethodCaller extends PyObject {
         keywords[0] = type();
         keywords[1] = name;
         System.arraycopy(args, positional, keywords, 2, kwnames.length);
-        Object partial = Attributes.get(Imports.importModule("functools"), "partial");
+        Object partial = Attributes.get(Importer.load("functools"), "partial");
         Object[] rest = new Object[positional];
         System.arraycopy(args, 0, rest, 0, positional);
         return new PyTuple(Call.call(partial, keywords, kwnames), PyTuple.of(rest));

@@ -10,14 +10,12 @@ import org.pyjc.runtime.object.Special;
 import org.pyjc.runtime.ops.Arithmetic;
 import org.pyjc.runtime.ops.Compare;
 import org.pyjc.runtime.ops.Identity;
-import org.pyjc.runtime.ops.InPlace;
 import org.pyjc.runtime.ops.Index;
 import org.pyjc.runtime.ops.Items;
 import org.pyjc.runtime.ops.Iteration;
 import org.pyjc.runtime.ops.Lengths;
+import org.pyjc.runtime.ops.Sequences;
 import org.pyjc.runtime.ops.Truth;
-import org.pyjc.runtime.ops.UnaryOperator;
-import org.pyjc.runtime.types.dict.PyDict;
 import org.pyjc.runtime.types.none.PyNone;
 
 /** The module {@code _operator}. Compare CPython _operator.c. Thread safety: stateless. */
@@ -74,12 +72,12 @@ final class OperatorModule {
 
     @PyFunctionDef(doc = "Same as -a.")
     static Object neg(Object a) {
-        return UnaryOperator.negative(a);
+        return Arithmetic.negate(a);
     }
 
     @PyFunctionDef(doc = "Same as +a.")
     static Object pos(Object a) {
-        return UnaryOperator.positive(a);
+        return Arithmetic.positive(a);
     }
 
     @PyFunctionDef(doc = "Same as abs(a).")
@@ -93,12 +91,12 @@ final class OperatorModule {
 
     @PyFunctionDef(doc = "Same as ~a.")
     static Object inv(Object a) {
-        return UnaryOperator.invert(a);
+        return Arithmetic.invert(a);
     }
 
     @PyFunctionDef(doc = "Same as ~a.")
     static Object invert(Object a) {
-        return UnaryOperator.invert(a);
+        return Arithmetic.invert(a);
     }
 
     // ---- containers ----
@@ -147,12 +145,12 @@ final class OperatorModule {
     @PyFunctionDef(doc = "Same as a += b, for a and b sequences.")
     static Object iconcat(Object a, Object b) {
         checkSequence(a);
-        return InPlace.add(a, b);
+        return Arithmetic.inplaceAdd(a, b);
     }
 
     /** Compare CPython abstract.c: PySequence_Concat. */
     private static void checkSequence(Object o) {
-        if (o instanceof PyDict || PyType.of(o).lookupSpecial(Special.GETITEM) == null) {
+        if (!Sequences.isSequence(o)) {
             throw Errors.typeError("'" + PyType.of(o).name() + "' object can't be concatenated");
         }
     }
