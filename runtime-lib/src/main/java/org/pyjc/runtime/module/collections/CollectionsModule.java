@@ -1,6 +1,7 @@
 package org.pyjc.runtime.module.collections;
 
 import org.pyjc.runtime.annot.PyModuleDef;
+import org.pyjc.runtime.types.dict.PyOrderedDict;
 
 /** The module {@code _collections}. Compare CPython _collectionsmodule.c. Thread safety: stateless. */
 @PyModuleDef(name = "_collections", parts = ElementCount.class,

@@ -27,7 +27,8 @@ public final class DictMerge {
         updateFromCall(self, "update", args, kwnames);
     }
 
-    static void updateFromCall(PyDict self, String function, Object[] args, String[] kwnames) {
+    /** {@code update(...)} or the constructor, by its arguments. */
+    public static void updateFromCall(PyDict self, String function, Object[] args, String[] kwnames) {
         int positional = args.length - kwnames.length;
         if (positional > 1) {
             throw Errors.typeError(function + " expected at most 1 argument, got " + positional);

@@ -27,6 +27,8 @@ public abstract class HashCollection extends PyObject {
     private volatile int insertions;
     /** How many places of the order part are taken, gaps included. Guarded by the monitor. */
     private int filled = EMPTY_FILLED;
+    /** Before this place of the order part there are only gaps; so that a queue loses its first entry in constant time. Guarded by the monitor. */
+    private int front;
 
     protected HashCollection(PyType type) {
         super(type);
@@ -306,9 +308,10 @@ public abstract class HashCollection extends PyObject {
             return null;
         }
         int base = EntryTable.buckets(t);
-        for (int n = 0; n < filled; n++) {
+        for (int n = last ? 0 : front; n < filled; n++) {
             DictEntry e = t[base + (last ? filled - 1 - n : n)];
             if (EntryTable.isEntry(e)) {
+                front = last ? front : n;
                 return e;
             }
         }
@@ -353,6 +356,7 @@ public abstract class HashCollection extends PyObject {
                 int end = begin + filled;
                 DictEntry gap = EntryTable.TOMBSTONE;
                 filled = EMPTY_FILLED;
+                front = 0;
                 table = EntryTable.EMPTY;
                 size = 0;
                 for (int i = begin; i < end; i++) {
@@ -367,6 +371,7 @@ public abstract class HashCollection extends PyObject {
     // ---- another array; the caller holds the monitor ----
 
     private void install(DictEntry[] t, int newFilled) {
+        front = 0;
         filled = newFilled;
         table = t;
     }

@@ -9,11 +9,15 @@ import org.pyjc.runtime.types.tuple.PyTuple;
 /** {@code d.items()}. Thread safety: see {@link DictView}. */
 @PyTypeDef(name = "dict_items", subclassable = false, instantiable = false,
         parts = {DictViewMethods.class, DictSetOperations.class})
-public final class PyDictItems extends DictView {
+public class PyDictItems extends DictView {
     public static final PyType TYPE = PyType.define(new PyDictItemsExposer());
 
     public PyDictItems(PyDict dict) {
         super(TYPE, dict);
+    }
+
+    PyDictItems(PyType type, PyDict dict) {
+        super(type, dict);
     }
 
     @Override

@@ -7,11 +7,15 @@ import org.pyjc.runtime.types.iter.PyIterator;
 /** {@code d.keys()}. Thread safety: see {@link DictView}. */
 @PyTypeDef(name = "dict_keys", subclassable = false, instantiable = false,
         parts = {DictViewMethods.class, DictSetOperations.class})
-public final class PyDictKeys extends DictView {
+public class PyDictKeys extends DictView {
     public static final PyType TYPE = PyType.define(new PyDictKeysExposer());
 
     public PyDictKeys(PyDict dict) {
         super(TYPE, dict);
+    }
+
+    PyDictKeys(PyType type, PyDict dict) {
+        super(type, dict);
     }
 
     @Override

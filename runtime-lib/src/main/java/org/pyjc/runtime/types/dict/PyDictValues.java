@@ -7,11 +7,15 @@ import org.pyjc.runtime.types.iter.PyIterator;
 
 /** {@code d.values()}. Thread safety: see {@link DictView}. */
 @PyTypeDef(name = "dict_values", subclassable = false, instantiable = false, parts = DictViewMethods.class)
-public final class PyDictValues extends DictView {
+public class PyDictValues extends DictView {
     public static final PyType TYPE = PyType.define(new PyDictValuesExposer());
 
     public PyDictValues(PyDict dict) {
         super(TYPE, dict);
+    }
+
+    PyDictValues(PyType type, PyDict dict) {
+        super(type, dict);
     }
 
     @Override
