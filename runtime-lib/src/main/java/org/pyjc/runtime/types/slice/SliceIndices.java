@@ -7,10 +7,10 @@ import org.pyjc.runtime.types.none.PyNone;
 import org.pyjc.runtime.types.tuple.PyTuple;
 
 /** {@code slice.indices} for a length of any size. Compare CPython sliceobject.c: _PySlice_GetLongIndices. Stateless. */
-final class SliceIndices {
+public final class SliceIndices {
     private SliceIndices() {}
 
-    static PyTuple of(PySlice slice, Object length) {
+    public static PyTuple of(PySlice slice, Object length) {
         BigInteger n = big(Index.of(length));
         if (n.signum() < 0) {
             throw Errors.valueError("length should not be negative");

@@ -1,0 +1,55 @@
+package org.pyjc.runtime.types.range;
+
+import org.pyjc.runtime.annot.PyMethod;
+import org.pyjc.runtime.annot.PyTypeDef;
+import org.pyjc.runtime.annot.ToIndex;
+import org.pyjc.runtime.object.PyType;
+import org.pyjc.runtime.ops.Arithmetic;
+import org.pyjc.runtime.ops.Compare;
+import org.pyjc.runtime.types.iter.IteratorState;
+import org.pyjc.runtime.types.iter.PyIterator;
+
+/** Iterates over a range of any ints. Thread safety: threads that share it may get a number twice. */
+@PyTypeDef(name = "longrange_iterator", subclassable = false, instantiable = false)
+public final class PyLongRangeIterator extends PyIterator {
+    public static final PyType TYPE = PyType.define(new PyLongRangeIteratorExposer());
+
+    private Object next;
+    private final Object step;
+    private Object left;
+
+    PyLongRangeIterator(Object start, Object step, Object length) {
+        super(TYPE);
+        this.next = start;
+        this.step = step;
+        this.left = length;
+    }
+
+    @Override
+    public Object next() {
+        if (Compare.leTest(left, 0L)) {
+            return null;
+        }
+        Object value = next;
+        left = Arithmetic.sub(left, 1L);
+        next = Arithmetic.add(value, step);
+        return value;
+    }
+
+    @PyMethod(doc = "Private method returning an estimate of len(list(it)).")
+    Object __length_hint__() {
+        return left;
+    }
+
+    @PyMethod(doc = "Return state information for pickling.")
+    Object __reduce__() {
+        return IteratorState.iter(PyRange.of(next, Arithmetic.add(next, Arithmetic.mul(left, step)), step), null);
+    }
+
+    @PyMethod(doc = "Set state information for unpickling.")
+    void __setstate__(@ToIndex Object state) {
+        Object skip = Compare.ltTest(state, 0L) ? (Object) 0L : Compare.gtTest(state, left) ? left : state;
+        next = Arithmetic.add(next, Arithmetic.mul(skip, step));
+        left = Arithmetic.sub(left, skip);
+    }
+}
