@@ -3,6 +3,7 @@ package org.pyjc.runtime.types.dict;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.types.iter.PyIterator;
+import org.pyjc.runtime.types.list.PyList;
 
 /**
  * Iterates over a dict and notices when its size changes. Compare CPython dictobject.c: dictiter_iternextkey.
@@ -14,14 +15,15 @@ abstract class DictIterator extends PyIterator {
     private static final int CHANGED = -1;
 
     private PyDict dict;
+    private final boolean reversed;
     private final DictCursor cursor;
     private int expectedSize;
     private int left;
-    private Object value;
 
     DictIterator(PyType type, PyDict dict, boolean reversed) {
         super(type);
         this.dict = dict;
+        this.reversed = reversed;
         this.expectedSize = dict.size();
         this.left = expectedSize;
         this.cursor = dict.cursor(reversed);
@@ -50,26 +52,41 @@ abstract class DictIterator extends PyIterator {
         return e;
     }
 
-    /** The next entry that still has a value when it is read, null at the end. */
-    final DictEntry advanceToValue() {
-        for (DictEntry e; (e = advance()) != null;) {
-            value = currentValue(dict, e);
-            if (value != null) {
-                return e;
-            }
-        }
-        return null;
-    }
-
-    /** The value that {@link #advanceToValue} read. */
-    final Object value() {
-        return value;
-    }
-
     /** The value of an entry that was seen alive; the key's present one when the entry died since; null when the key is gone. */
     static Object currentValue(PyDict d, DictEntry e) {
         Object v = e.value;
         return v != null || d == null ? v : d.getHashed(e.key, e.hash);
+    }
+
+    /** What is still to come, of an iterator like this one: a list of the rest. */
+    final Object rest() {
+        PyList rest = new PyList();
+        if (dict == null) {
+            return rest;
+        }
+        DictCursor all = dict.cursor(reversed);
+        int given = expectedSize - left;
+        for (DictEntry e; (e = all.next()) != null;) {
+            Object element = given-- > 0 ? null : element(e, currentValue(dict, e));
+            if (element != null) {
+                rest.append(element);
+            }
+        }
+        return rest;
+    }
+
+    /** What the iterator gives for an entry; null for none when the value is null and needed. */
+    abstract Object element(DictEntry e, Object value);
+
+    @Override
+    public final Object next() {
+        for (DictEntry e; (e = advance()) != null;) {
+            Object element = element(e, currentValue(dict, e));
+            if (element != null) {
+                return element;
+            }
+        }
+        return null;
     }
 
     /** How many items are left, for {@code __length_hint__}. */

@@ -1,6 +1,7 @@
 package org.pyjc.runtime.types.dict;
 
 import org.pyjc.runtime.annot.PyMethod;
+import org.pyjc.runtime.types.iter.IteratorState;
 
 /** What all iterators over dicts have. Thread safety: stateless. */
 final class DictIteratorMethods {
@@ -9,5 +10,10 @@ final class DictIteratorMethods {
     @PyMethod(doc = "Private method returning an estimate of len(list(it)).")
     static long __length_hint__(DictIterator self) {
         return self.lengthHint();
+    }
+
+    @PyMethod(doc = "Return state information for pickling.")
+    static Object __reduce__(DictIterator self) {
+        return IteratorState.iter(self.rest(), null);
     }
 }

@@ -17,9 +17,8 @@ public final class DictIterators {
         }
 
         @Override
-        public Object next() {
-            DictEntry e = advance();
-            return e == null ? null : e.key;
+        Object element(DictEntry e, Object value) {
+            return e.key;
         }
     }
 
@@ -32,8 +31,8 @@ public final class DictIterators {
         }
 
         @Override
-        public Object next() {
-            return advanceToValue() == null ? null : value();
+        Object element(DictEntry e, Object value) {
+            return value;
         }
     }
 
@@ -46,9 +45,8 @@ public final class DictIterators {
         }
 
         @Override
-        public Object next() {
-            DictEntry e = advanceToValue();
-            return e == null ? null : new PyTuple(e.key, value());
+        Object element(DictEntry e, Object value) {
+            return value == null ? null : new PyTuple(e.key, value);
         }
     }
 
@@ -61,9 +59,8 @@ public final class DictIterators {
         }
 
         @Override
-        public Object next() {
-            DictEntry e = advance();
-            return e == null ? null : e.key;
+        Object element(DictEntry e, Object value) {
+            return e.key;
         }
     }
 
@@ -76,8 +73,8 @@ public final class DictIterators {
         }
 
         @Override
-        public Object next() {
-            return advanceToValue() == null ? null : value();
+        Object element(DictEntry e, Object value) {
+            return value;
         }
     }
 
@@ -90,9 +87,8 @@ public final class DictIterators {
         }
 
         @Override
-        public Object next() {
-            DictEntry e = advanceToValue();
-            return e == null ? null : new PyTuple(e.key, value());
+        Object element(DictEntry e, Object value) {
+            return value == null ? null : new PyTuple(e.key, value);
         }
     }
 }

@@ -9,6 +9,7 @@ import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.object.Special;
 import org.pyjc.runtime.ops.Lengths;
 import org.pyjc.runtime.types.singleton.PyNotImplemented;
+import org.pyjc.runtime.types.tuple.PyTuple;
 
 /**
  * Iterates over an object that has only {@code __getitem__}. Compare CPython iterobject.c: seqiterobject.
@@ -58,6 +59,12 @@ public final class PySequenceIterator extends PyIterator {
             return PyNotImplemented.NOT_IMPLEMENTED;
         }
         return Math.max(0, Lengths.len(s) - index);
+    }
+
+    @PyMethod(doc = "Return state information for pickling.")
+    Object __reduce__() {
+        Object s = sequence;
+        return s == null ? IteratorState.iter(PyTuple.EMPTY, null) : IteratorState.iter(s, index);
     }
 
     @PyMethod(doc = "Set state information for unpickling.")

@@ -3,6 +3,7 @@ package org.pyjc.runtime.types.list;
 import org.pyjc.runtime.annot.PyMethod;
 import org.pyjc.runtime.annot.PyTypeDef;
 import org.pyjc.runtime.object.PyType;
+import org.pyjc.runtime.types.iter.IteratorState;
 import org.pyjc.runtime.types.iter.PyIterator;
 
 /**
@@ -41,6 +42,12 @@ public final class PyListReverseIterator extends PyIterator {
         PyList l = list;
         int left = index + 1;
         return l == null || l.size() < left ? 0 : left;
+    }
+
+    @PyMethod(doc = "Return state information for pickling.")
+    Object __reduce__() {
+        PyList l = list;
+        return l == null ? IteratorState.iter(new PyList(), null) : IteratorState.reversed(l, (long) index);
     }
 
     @PyMethod(doc = "Set state information for unpickling.")

@@ -6,7 +6,9 @@ import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.types.dict.DictCursor;
 import org.pyjc.runtime.types.dict.DictEntry;
+import org.pyjc.runtime.types.iter.IteratorState;
 import org.pyjc.runtime.types.iter.PyIterator;
+import org.pyjc.runtime.types.list.PyList;
 
 /**
  * Iterates over a set and notices when its size changes. Compare CPython setobject.c: setiter_iternext.
@@ -52,5 +54,20 @@ public final class PySetIterator extends PyIterator {
     long __length_hint__() {
         BaseSet s = set;
         return s == null || s.size() != expectedSize ? 0 : Math.max(0, expectedSize - given);
+    }
+
+    @PyMethod(doc = "Return state information for pickling.")
+    Object __reduce__() {
+        PyList rest = new PyList();
+        if (set != null) {
+            DictCursor all = set.cursor();
+            int skip = given;
+            for (DictEntry e; (e = all.next()) != null;) {
+                if (skip-- <= 0) {
+                    rest.append(e.key);
+                }
+            }
+        }
+        return IteratorState.iter(rest, null);
     }
 }

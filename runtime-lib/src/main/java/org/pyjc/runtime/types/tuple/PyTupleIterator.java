@@ -3,6 +3,7 @@ package org.pyjc.runtime.types.tuple;
 import org.pyjc.runtime.annot.PyMethod;
 import org.pyjc.runtime.annot.PyTypeDef;
 import org.pyjc.runtime.object.PyType;
+import org.pyjc.runtime.types.iter.IteratorState;
 import org.pyjc.runtime.types.iter.PyIterator;
 
 /**
@@ -37,6 +38,12 @@ public final class PyTupleIterator extends PyIterator {
     long __length_hint__() {
         PyTuple t = tuple;
         return t == null ? 0 : Math.max(0, t.size() - index);
+    }
+
+    @PyMethod(doc = "Return state information for pickling.")
+    Object __reduce__() {
+        PyTuple t = tuple;
+        return t == null ? IteratorState.iter(PyTuple.EMPTY, null) : IteratorState.iter(t, (long) index);
     }
 
     @PyMethod(doc = "Set state information for unpickling.")
