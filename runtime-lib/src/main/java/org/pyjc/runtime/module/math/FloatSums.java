@@ -94,6 +94,15 @@ public final class FloatSums {
         private double lo;
         private double tiny;
 
+        /** Adds a product; refuses one that makes the sum infinite or NaN. */
+        public boolean addFinite(double x, double y) {
+            if (!Double.isFinite(hi + x * y)) {
+                return false;
+            }
+            add(x, y);
+            return true;
+        }
+
         /** Adds a product. */
         public void add(double x, double y) {
             Dd product = Dd.product(x, y);

@@ -2,6 +2,7 @@ package org.pyjc.runtime.module.math;
 
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.exc.PyException;
+import org.pyjc.runtime.number.FloatRepr;
 
 /**
  * The errors of the math module. Thread safety: stateless.
@@ -19,6 +20,6 @@ final class MathErrors {
 
     /** ValueError "expected WHAT, got X". */
     static PyException expected(String what, double x) {
-        return Errors.valueError("expected " + what + ", got " + FloatText.repr(x));
+        return Errors.valueError("expected " + what + ", got " + FloatRepr.repr(x));
     }
 }

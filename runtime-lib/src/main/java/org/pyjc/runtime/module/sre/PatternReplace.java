@@ -5,7 +5,7 @@ import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.object.Special;
-import org.pyjc.runtime.text.Str;
+import org.pyjc.runtime.object.Values;
 import org.pyjc.runtime.text.StrSearch;
 import org.pyjc.runtime.types.bytes.BytesLike;
 import org.pyjc.runtime.types.none.PyNone;
@@ -49,8 +49,9 @@ final class PatternReplace {
         }
 
         private static boolean isLiteral(Object repl) {
-            if (Str.isStr(repl)) {
-                return !StrSearch.contains(repl, "\\");
+            Object text = Values.strOrNull(repl);
+            if (text != null) {
+                return !StrSearch.contains(text, "\\");
             }
             byte[] bytes = BytesLike.bytesOrNull(repl);
             if (bytes == null) {

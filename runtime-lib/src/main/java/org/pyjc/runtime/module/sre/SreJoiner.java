@@ -1,14 +1,12 @@
 package org.pyjc.runtime.module.sre;
 
 import java.io.ByteArrayOutputStream;
-import org.pyjc.runtime.call.builtin.Args;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.object.PyType;
-import org.pyjc.runtime.text.Str;
+import org.pyjc.runtime.object.Values;
 import org.pyjc.runtime.text.StrBuilder;
 import org.pyjc.runtime.types.bytes.BytesLike;
 import org.pyjc.runtime.types.bytes.PyBytes;
-import org.pyjc.runtime.types.str.StrType;
 
 /**
  * Puts the pieces of a substitution together. Compare CPython sre.c: join_list. Thread safety: confined to one call.
@@ -38,10 +36,11 @@ final class SreJoiner {
     /** Appends what a template or a function gave. */
     void piece(Object o) {
         if (text != null) {
-            if (!Str.isStr(o) && !StrType.TYPE.isInstance(o)) {
+            Object value = Values.strOrNull(o);
+            if (value == null) {
                 throw wrong(o, "expected str instance");
             }
-            text.append(Str.isStr(o) ? o : Args.anyStr(o, ""));
+            text.append(value);
         } else {
             byte[] more = BytesLike.bytesOrNull(o);
             if (more == null) {

@@ -5,9 +5,11 @@ import org.pyjc.runtime.annot.PyConstant;
 import org.pyjc.runtime.annot.PyFunctionDef;
 import org.pyjc.runtime.annot.PyModuleDef;
 import org.pyjc.runtime.exc.Errors;
+import org.pyjc.runtime.importing.Importer;
 import org.pyjc.runtime.ops.Index;
 import org.pyjc.runtime.types.dict.PyDict;
 import org.pyjc.runtime.types.list.PyList;
+import org.pyjc.runtime.types.none.PyNone;
 import org.pyjc.runtime.types.tuple.PyTuple;
 
 /** The module {@code _sre}, on which {@code re} stands. Compare CPython sre.c. Thread safety: stateless. */
@@ -77,6 +79,6 @@ final class SreModule {
 
     /** The module {@code re}. */
     static Object re() {
-        throw Errors.runtimeError("re is not importable yet");
+        return Importer.importModule(null, "re", PyNone.NONE, 0);
     }
 }

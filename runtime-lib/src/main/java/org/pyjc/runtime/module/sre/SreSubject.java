@@ -1,14 +1,12 @@
 package org.pyjc.runtime.module.sre;
 
 import java.util.Arrays;
-import org.pyjc.runtime.call.builtin.Args;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.object.PyType;
+import org.pyjc.runtime.object.Values;
 import org.pyjc.runtime.text.Str;
-import org.pyjc.runtime.text.WideStr;
 import org.pyjc.runtime.types.bytes.BytesLike;
 import org.pyjc.runtime.types.bytes.PyBytes;
-import org.pyjc.runtime.types.str.StrType;
 
 /**
  * The string that a pattern is matched against, as the matcher wants it.
@@ -26,8 +24,8 @@ record SreSubject(Object string, Object data, Object text, int length) {
         if (string instanceof String s) {
             return new SreSubject(string, s, s, s.length());
         }
-        if (string instanceof WideStr || StrType.TYPE.isInstance(string)) {
-            Object text = Args.anyStr(string, "");
+        Object text = Values.strOrNull(string);
+        if (text != null) {
             Object data = text instanceof String ? text : Str.toCodePoints(text);
             return new SreSubject(string, data, text, Str.length(text));
         }

@@ -141,7 +141,7 @@ abstract class ListStore extends PyObject {
     }
 
     /** Inserts before an index, which counts from the end when it is negative and is clipped. */
-    final void insertAt(long index, Object value) {
+    public final void insertAt(long index, Object value) {
         lock();
         try {
             int n = size;
@@ -158,7 +158,7 @@ abstract class ListStore extends PyObject {
     }
 
     /** Removes the element at an index, which counts from the end when it is negative; null when there is none. */
-    final Object removeAt(long index) {
+    public final Object removeAt(long index) {
         lock();
         try {
             int n = size;
