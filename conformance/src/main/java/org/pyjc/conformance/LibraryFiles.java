@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class LibraryFiles {
     private static final long STACK = 64L << 20;
+    private static final int LONGEST = 400;
 
     /** What is done to a file: nothing is returned when all is well, else one line. */
     @FunctionalInterface
@@ -54,7 +55,9 @@ final class LibraryFiles {
             return check.call();
         } catch (Exception | LinkageError | StackOverflowError | AssertionError e) {
             StackTraceElement[] stack = e.getStackTrace();
-            return e + (stack.length == 0 ? "" : " at " + stack[0]);
+            // A VerifyError's message has the place and the reason first, then the frame and the whole method.
+            String message = e.toString().replaceFirst("(?s)Current Frame:.*", "").replaceAll("\\s+", " ");
+            return message.substring(0, Math.min(message.length(), LONGEST)) + (stack.length == 0 ? "" : " at " + stack[0]);
         }
     }
 }
