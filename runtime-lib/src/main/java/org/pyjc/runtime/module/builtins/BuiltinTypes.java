@@ -7,7 +7,15 @@ import org.pyjc.runtime.types.dict.PyDict;
 import org.pyjc.runtime.types.floats.FloatType;
 import org.pyjc.runtime.types.function.StaticMethod;
 import org.pyjc.runtime.types.ints.IntType;
+import org.pyjc.runtime.types.iter.PyEnumerate;
+import org.pyjc.runtime.types.iter.PyFilter;
+import org.pyjc.runtime.types.iter.PyMap;
+import org.pyjc.runtime.types.iter.PyReversed;
+import org.pyjc.runtime.types.iter.PyZip;
 import org.pyjc.runtime.types.list.PyList;
+import org.pyjc.runtime.types.range.PyRange;
+import org.pyjc.runtime.types.set.PyFrozenSet;
+import org.pyjc.runtime.types.set.PySet;
 import org.pyjc.runtime.types.slice.PySlice;
 import org.pyjc.runtime.types.str.StrType;
 import org.pyjc.runtime.types.tuple.PyTuple;
@@ -18,6 +26,7 @@ final class BuiltinTypes {
 
     static PyType[] all() {
         return new PyType[] {PyType.OBJECT, PyType.TYPE, BoolType.TYPE, PyBytes.TYPE, PyDict.TYPE, FloatType.TYPE, StaticMethod.TYPE,
-            IntType.TYPE, PyList.TYPE, PySlice.TYPE, StrType.TYPE, PyTuple.TYPE};
+            IntType.TYPE, PyList.TYPE, PySlice.TYPE, StrType.TYPE, PyTuple.TYPE,
+            PyEnumerate.TYPE, PyFilter.TYPE, PyMap.TYPE, PyReversed.TYPE, PyZip.TYPE, PyRange.TYPE, PyFrozenSet.TYPE, PySet.TYPE};
     }
 }
