@@ -1,0 +1,35 @@
+package org.pyjc.compiler.emit;
+
+/** A JVM local variable with the one type it ever holds. Thread safety: immutable. */
+record Local(int index, Kind kind) {
+
+    /** The types of locals. */
+    enum Kind {
+        OBJECT("java/lang/Object"), CELL("org/pyjc/runtime/call/PyCell"), FUNCTION("org/pyjc/runtime/call/PyFunction"),
+        ARRAY("[Ljava/lang/Object;"), THROWABLE("java/lang/Throwable"), EXCEPTION("org/pyjc/runtime/exc/PyBaseException"),
+        FRAME("org/pyjc/runtime/gen/GeneratorFrame"), INT("I"), LONG("J"), DOUBLE("D");
+
+        private final String internalName;
+
+        Kind(String internalName) {
+            this.internalName = internalName;
+        }
+
+        /** The internal name of a class, or the descriptor of a primitive or array type. */
+        String internalName() {
+            return internalName;
+        }
+
+        boolean isReference() {
+            return this != INT && this != LONG && this != DOUBLE;
+        }
+
+        String descriptor() {
+            return !isReference() || internalName.startsWith("[") ? internalName : "L" + internalName + ";";
+        }
+
+        int size() {
+            return this == LONG || this == DOUBLE ? 2 : 1;
+        }
+    }
+}
