@@ -1,0 +1,195 @@
+package org.pyjc.compiler.emit;
+
+import java.util.List;
+import org.objectweb.asm.Opcodes;
+import org.pyjc.compiler.ast.Expr;
+import org.pyjc.compiler.ast.ExprContext;
+import org.pyjc.compiler.ast.Span;
+import org.pyjc.compiler.ast.Stmt;
+
+/**
+ * Writes assignments, their targets, and deletions. Compare CPython codegen.c: codegen_visit_expr1 (Store, Del),
+ * codegen_augassign, unpack_helper.
+ *
+ * <p>Thread safety: one compilation, one thread.
+ */
+final class AssignEmitter {
+    private final Body b;
+
+    AssignEmitter(Body body) {
+        this.b = body;
+    }
+
+    void assign(Stmt.Assign s) {
+        List<Expr> targets = s.targets();
+        if (targets.size() == 1 && swap(targets.getFirst(), s.value())) {
+            return;
+        }
+        b.expr(s.value());
+        for (int i = 0; i < targets.size(); i++) {
+            if (i < targets.size() - 1) {
+                b.code.dup();
+            }
+            store(targets.get(i));
+        }
+    }
+
+    /** {@code a, b = b, a}: small tuples are never made. */
+    private boolean swap(Expr target, Expr value) {
+        if (!(target instanceof Expr.Tuple to && value instanceof Expr.Tuple from)) {
+            return false;
+        }
+        int n = to.elts().size();
+        if (n != from.elts().size() || n < 2 || n > 3 || starred(to.elts()) || starred(from.elts())) {
+            return false;
+        }
+        from.elts().forEach(b::expr);
+        if (n == 2) {
+            b.code.op(Opcodes.SWAP);
+            to.elts().forEach(this::store);
+            return true;
+        }
+        Local last = b.code.temp();
+        Local middle = b.code.temp();
+        b.code.store(last);
+        b.code.store(middle);
+        store(to.elts().get(0));
+        b.code.load(middle);
+        store(to.elts().get(1));
+        b.code.load(last);
+        store(to.elts().get(2));
+        b.code.release(last, middle);
+        return true;
+    }
+
+    private static boolean starred(List<Expr> elements) {
+        return elements.stream().anyMatch(Expr.Starred.class::isInstance);
+    }
+
+    /** Stores the value on the stack in a target. */
+    void store(Expr target) {
+        switch (target) {
+            case Expr.Name t -> b.variables.store(t.id(), t.span());
+            case Expr.Attribute t -> {
+                b.expr(t.value());
+                b.code.op(Opcodes.SWAP);
+                b.at(t.span());
+                setAttribute(t);
+            }
+            case Expr.Subscript t -> {
+                b.expr(t.value());
+                b.expr(t.slice());
+                b.at(t.span());
+                b.invoke(OpEntry.STORE_ITEM);
+            }
+            case Expr.Tuple t -> unpack(t.elts(), t.span());
+            case Expr.List t -> unpack(t.elts(), t.span());
+            case Expr.Starred t -> throw b.error(t.span(), "starred assignment target must be in a list or tuple");
+            default -> throw b.error(target.span(), "cannot assign to expression");
+        }
+    }
+
+    /** Sets an attribute; the object and the value are on the stack. */
+    private void setAttribute(Expr.Attribute t) {
+        String name = b.variables.mangle(t.attr());
+        ClassEmitter.noteAttribute(b.object, t.value(), name);
+        if (b.isHot()) {
+            b.code.site(Site.SET_ATTRIBUTE, "attribute", "(Ljava/lang/Object;Ljava/lang/Object;)V", name);
+        } else {
+            b.code.string(name);
+            b.invoke(OpEntry.SET_ATTRIBUTE);
+        }
+    }
+
+    private void unpack(List<Expr> targets, Span span) {
+        int star = -1;
+        for (int i = 0; i < targets.size(); i++) {
+            if (targets.get(i) instanceof Expr.Starred) {
+                if (star >= 0) {
+                    throw b.error(span, "multiple starred expressions in assignment");
+                }
+                star = i;
+            }
+        }
+        b.at(span);
+        if (star >= 0) {
+            int after = targets.size() - star - 1;
+            if (star >= 256 || after >= 1 << 23) {
+                throw b.error(span, "too many expressions in star-unpacking assignment");
+            }
+            b.code.integer(star);
+            b.code.integer(after);
+            b.invoke(MakeEntry.UNPACK_STARRED);
+        } else {
+            b.code.integer(targets.size());
+            b.invoke(MakeEntry.UNPACK);
+        }
+        Local values = b.code.temp(Local.Kind.ARRAY);
+        b.code.store(values);
+        for (int i = 0; i < targets.size(); i++) {
+            b.code.load(values);
+            b.code.integer(i);
+            b.code.op(Opcodes.AALOAD);
+            store(targets.get(i) instanceof Expr.Starred starred ? starred.value() : targets.get(i));
+        }
+        b.code.release(values);
+    }
+
+    void augmented(Stmt.AugAssign s) {
+        OpEntry operation = ExprEmitter.inplace(s.op());
+        switch (s.target()) {
+            case Expr.Name t -> {
+                b.variables.load(t.id(), t.span(), b.unit.facts.isBound(t));
+                operate(s, operation);
+                b.variables.store(t.id(), t.span());
+            }
+            case Expr.Attribute t -> {
+                b.expr(t.value());
+                b.code.dup();
+                b.at(t.span());
+                b.exprs.getAttribute(b.variables.mangle(t.attr()));
+                operate(s, operation);
+                b.at(t.span());
+                setAttribute(t);
+            }
+            case Expr.Subscript t -> {
+                b.expr(t.value());
+                b.expr(t.slice());
+                b.code.op(Opcodes.DUP2);
+                b.at(t.span());
+                b.invoke(OpEntry.GET_ITEM);
+                operate(s, operation);
+                b.at(t.span());
+                b.invoke(OpEntry.SET_ITEM);
+            }
+            default -> throw b.error(s.target().span(), "invalid node type for augmented assignment");
+        }
+    }
+
+    private void operate(Stmt.AugAssign s, OpEntry operation) {
+        b.expr(s.value());
+        b.at(s.span());
+        b.invoke(operation);
+    }
+
+    void delete(Expr target) {
+        switch (target) {
+            case Expr.Name t -> b.variables.delete(t.id(), t.span());
+            case Expr.Attribute t -> {
+                b.expr(t.value());
+                b.at(t.span());
+                b.code.string(b.variables.mangle(t.attr()));
+                b.invoke(OpEntry.DELETE_ATTRIBUTE);
+            }
+            case Expr.Subscript t -> {
+                b.expr(t.value());
+                b.expr(t.slice());
+                b.at(t.span());
+                b.invoke(OpEntry.DELETE_ITEM);
+            }
+            case Expr.Tuple t when t.ctx() == ExprContext.Del -> t.elts().forEach(this::delete);
+            case Expr.List t when t.ctx() == ExprContext.Del -> t.elts().forEach(this::delete);
+            default -> throw b.error(target.span(), "cannot delete expression");
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package org.pyjc.compiler.emit;
+
+import java.util.List;
+import org.objectweb.asm.Label;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.tree.LabelNode;
+import org.objectweb.asm.tree.LocalVariableNode;
+import org.pyjc.compiler.ast.Expr;
+import org.pyjc.compiler.ast.Span;
+import org.pyjc.compiler.ast.Stmt;
+import org.pyjc.compiler.parse.PySyntaxError;
+import org.pyjc.compiler.scope.Scope;
+import org.pyjc.compiler.scope.ScopeKind;
+
+/**
+ * One JVM method being written, with the emitters of all constructs bound to it.
+ *
+ * <p>Thread safety: one compilation, one thread.
+ */
+final class Body {
+    final Unit unit;
+    final CodeObject object;
+    final Scope scope;
+    final Code code;
+    /** The Python function that runs. */
+    Local function;
+    /** The namespace of a module or class body, else null. */
+    Local namespace;
+    /** The generator's frame, or null. */
+    Local frame;
+    final Variables variables;
+    final Blocks blocks = new Blocks(this);
+    final ExprEmitter exprs = new ExprEmitter(this);
+    final ConditionEmitter conditions = new ConditionEmitter(this);
+    final CollectionEmitter collections = new CollectionEmitter(this);
+    final ComprehensionEmitter comprehensions = new ComprehensionEmitter(this);
+    final CallEmitter calls = new CallEmitter(this);
+    final FormatEmitter formats = new FormatEmitter(this);
+    final YieldEmitter yields = new YieldEmitter(this);
+    final AssignEmitter assigns = new AssignEmitter(this);
+    final StmtEmitter stmts = new StmtEmitter(this);
+    final LoopEmitter loops = new LoopEmitter(this);
+    final TryEmitter tries = new TryEmitter(this);
+    final WithEmitter withs = new WithEmitter(this);
+    final MatchEmitter matches = new MatchEmitter(this);
+    final FunctionEmitter functions = new FunctionEmitter(this);
+    final ClassEmitter classes = new ClassEmitter(this);
+    final AnnotationEmitter annotations = new AnnotationEmitter(this);
+    final TypeParamEmitter typeParams = new TypeParamEmitter(this);
+    final ImportEmitter imports = new ImportEmitter(this);
+    final Parts parts = new Parts(this);
+    private final Label start = new Label();
+    private int loopDepth;
+
+    Body(Unit unit, CodeObject object, String methodName, String descriptor) {
+        this.unit = unit;
+        this.object = object;
+        this.scope = object.scope;
+        this.code = new Code(methodName, descriptor, object.positions);
+        this.variables = new Variables(this);
+        code.node.visitLabel(start);
+    }
+
+    /** Whether call sites are worth linking here: in functions and in loops, not in code that runs once. */
+    boolean isHot() {
+        return loopDepth > 0 || scope.kind() == ScopeKind.FUNCTION;
+    }
+
+    void enterLoop() {
+        loopDepth++;
+    }
+
+    void leaveLoop() {
+        loopDepth--;
+    }
+
+    /** Continues the loops of the method whose part this is. */
+    void inheritLoops(Body outer) {
+        loopDepth = outer.loopDepth;
+    }
+
+    void expr(Expr expr) {
+        exprs.emit(expr);
+    }
+
+    void at(Span span) {
+        code.at(span);
+    }
+
+    void invoke(Entry entry) {
+        code.invoke(entry);
+    }
+
+    void suite(List<Stmt> statements) {
+        stmts.suite(statements);
+    }
+
+    PySyntaxError error(Span span, String message) {
+        return unit.error(span, message);
+    }
+
+    /** Pushes a String array constant. */
+    void strings(List<String> names) {
+        object.owner.constants.strings(code, names);
+    }
+
+    /** Writes the handler for whatever leaves the method by an exception, and describes the Python locals. */
+    void finish() {
+        Label end = code.mark();
+        Label handler = new Label();
+        code.handler(start, end, handler);
+        code.label(handler);
+        code.load(function);
+        code.load(code.positionLocal());
+        invoke(FlowEntry.UNWIND);
+        code.op(Opcodes.ATHROW);
+        Label last = code.mark();
+        variables.describe((name, local) -> code.node.localVariables.add(new LocalVariableNode(name,
+                local.kind().descriptor(), null, labelNode(start), labelNode(last), local.index())));
+    }
+
+    private static LabelNode labelNode(Label label) {
+        return (LabelNode) label.info;
+    }
+}

@@ -1,0 +1,268 @@
+package org.pyjc.compiler.emit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.pyjc.compiler.ast.Expr;
+import org.pyjc.compiler.ast.ExprContext;
+import org.pyjc.compiler.ast.Keyword;
+import org.pyjc.compiler.ast.Span;
+import org.pyjc.compiler.scope.ScopeKind;
+
+/**
+ * Writes calls. Compare CPython codegen.c: codegen_call_helper.
+ *
+ * <p>Thread safety: one compilation, one thread.
+ */
+final class CallEmitter {
+    private static final int MAX_DIRECT = 50;
+    /** Built-ins that look at their caller's variables. */
+    private static final Set<String> SCOPED = Set.of("locals", "globals", "vars", "dir", "eval", "exec");
+
+    private final Body b;
+
+    CallEmitter(Body body) {
+        this.b = body;
+    }
+
+    void call(Expr.Call e) {
+        checkKeywords(e.keywords());
+        boolean spread = isSpread(e.args(), e.keywords());
+        if (e.func() instanceof Expr.Name name && b.variables.isGlobal(b.variables.mangle(name.id()))) {
+            if (name.id().equals("super") && e.args().isEmpty() && e.keywords().isEmpty()
+                    && b.scope.isFunctionLike()) {
+                superCall(e);
+                return;
+            }
+            if (SCOPED.contains(name.id()) && !spread) {
+                scopedCall(e);
+                return;
+            }
+        }
+        if (spread) {
+            b.expr(e.func());
+            spread(e.args(), e.keywords(), e.span());
+            b.at(e.span());
+            b.invoke(OpEntry.CALL_SPREAD);
+        } else if (e.func() instanceof Expr.Attribute attribute && attribute.ctx() == ExprContext.Load) {
+            methodCall(e, attribute);
+        } else {
+            b.expr(e.func());
+            plainCall(e.args(), e.keywords(), e.span());
+        }
+    }
+
+    /** Calls the value on the stack. */
+    void plainCall(List<Expr> args, List<Keyword> keywords, Span span) {
+        int count = args.size() + keywords.size();
+        if (b.isHot() && count <= MAX_DIRECT) {
+            arguments(args, keywords);
+            b.at(span);
+            b.code.site(Site.CALL, "call", Code.objects(count + 1), joined(keywords));
+        } else if (keywords.isEmpty() && count <= 3) {
+            arguments(args, keywords);
+            b.at(span);
+            call(count);
+        } else {
+            argumentArray(args, keywords);
+            b.strings(names(keywords));
+            b.at(span);
+            b.invoke(OpEntry.CALL);
+        }
+    }
+
+    /** Calls the value under {@code count} arguments on the stack. */
+    void call(int count) {
+        if (b.isHot()) {
+            b.code.site(Site.CALL, "call", Code.objects(count + 1), "");
+        } else {
+            b.invoke(switch (count) {
+                case 0 -> OpEntry.CALL0;
+                case 1 -> OpEntry.CALL1;
+                case 2 -> OpEntry.CALL2;
+                default -> OpEntry.CALL3;
+            });
+        }
+    }
+
+    private void methodCall(Expr.Call e, Expr.Attribute attribute) {
+        String name = b.variables.mangle(attribute.attr());
+        int count = e.args().size() + e.keywords().size();
+        b.expr(attribute.value());
+        Span span = methodSpan(e, attribute);
+        if (b.isHot() && count <= MAX_DIRECT) {
+            arguments(e.args(), e.keywords());
+            b.at(span);
+            b.code.site(Site.METHOD, "method", Code.objects(count + 1), name, joined(e.keywords()));
+        } else if (count == 0) {
+            b.at(span);
+            b.code.string(name);
+            b.invoke(OpEntry.METHOD0);
+        } else {
+            argumentArray(e.args(), e.keywords());
+            b.code.string(name);
+            b.strings(names(e.keywords()));
+            b.at(span);
+            b.invoke(OpEntry.CALL_METHOD);
+        }
+    }
+
+    /** A method call on several lines is at the line of its name. Compare update_start_location_to_match_attr. */
+    private static Span methodSpan(Expr.Call e, Expr.Attribute attribute) {
+        Span span = e.span();
+        Span at = attribute.span();
+        if (span.lineno() == at.endLineno()) {
+            return span;
+        }
+        int column = Math.max(0, at.endColOffset() - attribute.attr().length());
+        int endLine = Math.max(span.endLineno(), at.endLineno());
+        return new Span(at.endLineno(), column, endLine, span.endColOffset());
+    }
+
+    private void arguments(List<Expr> args, List<Keyword> keywords) {
+        args.forEach(b::expr);
+        keywords.forEach(keyword -> b.expr(keyword.value()));
+    }
+
+    private void argumentArray(List<Expr> args, List<Keyword> keywords) {
+        List<Expr> all = new ArrayList<>(args);
+        keywords.forEach(keyword -> all.add(keyword.value()));
+        b.collections.array(all);
+    }
+
+    static List<String> names(List<Keyword> keywords) {
+        return keywords.stream().map(Keyword::arg).toList();
+    }
+
+    private static String joined(List<Keyword> keywords) {
+        return String.join(",", names(keywords));
+    }
+
+    static boolean isSpread(List<Expr> args, List<Keyword> keywords) {
+        return args.stream().anyMatch(Expr.Starred.class::isInstance)
+                || keywords.stream().anyMatch(keyword -> keyword.arg() == null);
+    }
+
+    /** Pushes a list of positional arguments and a dictionary (or null) of keywords; the callee is on the stack. */
+    void spread(List<Expr> args, List<Keyword> keywords, Span span) {
+        Local callee = b.code.temp();
+        b.code.dup();
+        b.code.store(callee);
+        positional(args, callee, span);
+        if (keywords.isEmpty()) {
+            b.code.nothing();
+        } else {
+            keywordDict(keywords, callee, span);
+        }
+        b.code.release(callee);
+    }
+
+    private void positional(List<Expr> args, Local callee, Span span) {
+        if (args.size() == 1 && args.getFirst() instanceof Expr.Starred) {
+            b.invoke(MakeEntry.EMPTY_LIST);
+            extend((Expr.Starred) args.getFirst(), callee, span);
+            return;
+        }
+        b.invoke(MakeEntry.EMPTY_LIST);
+        List<Expr> run = new ArrayList<>();
+        for (Expr arg : args) {
+            if (arg instanceof Expr.Starred starred) {
+                appendRun(run);
+                extend(starred, callee, span);
+            } else {
+                run.add(arg);
+            }
+        }
+        appendRun(run);
+    }
+
+    private void appendRun(List<Expr> run) {
+        if (!run.isEmpty()) {
+            b.collections.array(run);
+            b.invoke(MakeEntry.LIST_APPEND_ALL);
+            run.clear();
+        }
+    }
+
+    private void extend(Expr.Starred starred, Local callee, Span span) {
+        b.expr(starred.value());
+        b.code.load(callee);
+        b.at(span);
+        b.invoke(MakeEntry.LIST_EXTEND_ARGUMENTS);
+    }
+
+    private void keywordDict(List<Keyword> keywords, Local callee, Span span) {
+        b.invoke(MakeEntry.EMPTY_DICT);
+        for (Keyword keyword : keywords) {
+            if (keyword.arg() == null) {
+                b.expr(keyword.value());
+                b.code.load(callee);
+                b.at(span);
+                b.invoke(MakeEntry.DICT_MERGE_KEYWORDS);
+            } else {
+                b.code.string(keyword.arg());
+                b.expr(keyword.value());
+                b.code.load(callee);
+                b.at(span);
+                b.invoke(MakeEntry.DICT_PUT_KEYWORD);
+            }
+        }
+    }
+
+    /** {@code super()} gets the class cell and the first argument from here, since there are no frames to look at. */
+    private void superCall(Expr.Call e) {
+        b.expr(e.func());
+        b.at(e.span());
+        Variables.Place place = b.variables.place("__class__");
+        if (place instanceof Variables.InCell cell) {
+            b.code.load(cell.cell());
+        } else if (place instanceof Variables.InNamespaceOrCell cell) {
+            b.code.load(cell.cell());
+        } else {
+            b.code.nothing();
+        }
+        firstArgument();
+        b.invoke(OpEntry.CALL_SUPER);
+    }
+
+    private void firstArgument() {
+        String first = b.object.argCount > 0 || b.scope.hasVarargs() ? b.object.varNames.getFirst() : null;
+        if (first == null) {
+            b.code.nothing();
+            return;
+        }
+        switch (b.variables.place(first)) {
+            case Variables.InLocal p -> b.code.load(p.local());
+            case Variables.InCell p -> b.code.load(p.cell());
+            default -> b.code.nothing();
+        }
+    }
+
+    private void scopedCall(Expr.Call e) {
+        b.expr(e.func());
+        argumentArray(e.args(), e.keywords());
+        b.strings(names(e.keywords()));
+        b.code.load(b.function);
+        if (b.namespace != null) {
+            b.code.load(b.namespace);
+        } else {
+            b.code.nothing();
+        }
+        boolean needsLocals = b.scope.kind() != ScopeKind.MODULE && b.namespace == null
+                && !((Expr.Name) e.func()).id().equals("globals");
+        List<String> names = needsLocals ? b.variables.visibleNames() : List.of();
+        b.strings(names);
+        b.code.array(names.size(), i -> b.variables.loadRaw(names.get(i)));
+        b.at(e.span());
+        b.invoke(OpEntry.CALL_SCOPED);
+    }
+
+    void checkKeywords(List<Keyword> keywords) {
+        Set<String> seen = new java.util.HashSet<>();
+        for (Keyword keyword : keywords) {
+            if (keyword.arg() != null && !seen.add(keyword.arg())) {
+                throw b.error(keyword.span(), "keyword argument repeated: " + keyword.arg());
+            }
+        }
+    }
+}

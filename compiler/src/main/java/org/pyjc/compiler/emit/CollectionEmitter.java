@@ -1,0 +1,158 @@
+package org.pyjc.compiler.emit;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.pyjc.compiler.ast.Expr;
+import org.pyjc.compiler.ast.Span;
+import org.pyjc.compiler.facts.Const;
+
+/**
+ * Writes displays of lists, tuples, sets and dictionaries. Compare CPython codegen.c: starunpack_helper_impl.
+ *
+ * <p>Big ones are built in chunks.
+ *
+ * <p>Thread safety: one compilation, one thread.
+ */
+final class CollectionEmitter {
+    private static final int CHUNK = 64;
+    private static final int CONSTANT_MINIMUM = 3;
+
+    private final Body b;
+
+    CollectionEmitter(Body body) {
+        this.b = body;
+    }
+
+    void list(List<Expr> elements, Span span) {
+        List<Const> constants = elements.size() >= CONSTANT_MINIMUM ? constants(elements) : null;
+        if (constants != null) {
+            b.exprs.constant(new Const.Tuple(constants));
+            b.invoke(MakeEntry.LIST_OF_TUPLE);
+        } else if (elements.isEmpty()) {
+            b.invoke(MakeEntry.EMPTY_LIST);
+        } else if (isPlain(elements)) {
+            array(elements);
+            b.invoke(MakeEntry.LIST);
+        } else {
+            growingList(elements, span);
+        }
+    }
+
+    void tuple(List<Expr> elements, Span span) {
+        if (isPlain(elements)) {
+            array(elements);
+            b.invoke(MakeEntry.TUPLE);
+        } else {
+            growingList(elements, span);
+            b.invoke(MakeEntry.TUPLE_OF_LIST);
+        }
+    }
+
+    void set(Expr.Set e) {
+        List<Expr> elements = e.elts();
+        if (isPlain(elements)) {
+            array(elements);
+            b.at(e.span());
+            b.invoke(MakeEntry.SET);
+            return;
+        }
+        b.invoke(MakeEntry.EMPTY_SET);
+        for (int i = 0; i < elements.size();) {
+            if (elements.get(i) instanceof Expr.Starred starred) {
+                b.expr(starred.value());
+                b.at(starred.value().span());
+                b.invoke(MakeEntry.SET_UPDATE);
+                i++;
+            } else {
+                int end = runEnd(elements, i);
+                array(elements.subList(i, end));
+                b.at(e.span());
+                b.invoke(MakeEntry.SET_ADD_ALL);
+                i = end;
+            }
+        }
+    }
+
+    /** Leaves a list; starred elements are unpacked into it. */
+    void growingList(List<Expr> elements, Span span) {
+        b.invoke(MakeEntry.EMPTY_LIST);
+        for (int i = 0; i < elements.size();) {
+            if (elements.get(i) instanceof Expr.Starred starred) {
+                b.expr(starred.value());
+                b.at(starred.value().span());
+                b.invoke(MakeEntry.LIST_EXTEND);
+                i++;
+            } else {
+                int end = runEnd(elements, i);
+                array(elements.subList(i, end));
+                b.invoke(MakeEntry.LIST_APPEND_ALL);
+                i = end;
+            }
+        }
+    }
+
+    void dict(Expr.Dict e) {
+        List<Expr> keys = e.keys();
+        if (keys.size() <= CHUNK && keys.stream().noneMatch(key -> key == null)) {
+            if (keys.isEmpty()) {
+                b.invoke(MakeEntry.EMPTY_DICT);
+            } else {
+                pairs(e, 0, keys.size());
+                b.at(e.span());
+                b.invoke(MakeEntry.DICT);
+            }
+            return;
+        }
+        b.invoke(MakeEntry.EMPTY_DICT);
+        for (int i = 0; i < keys.size();) {
+            if (keys.get(i) == null) {
+                b.expr(e.values().get(i));
+                b.at(e.span());
+                b.invoke(MakeEntry.DICT_UPDATE);
+                i++;
+            } else {
+                int end = i;
+                while (end < keys.size() && keys.get(end) != null && end - i < CHUNK) {
+                    end++;
+                }
+                pairs(e, i, end);
+                b.at(e.span());
+                b.invoke(MakeEntry.DICT_PUT_ALL);
+                i = end;
+            }
+        }
+    }
+
+    private void pairs(Expr.Dict e, int from, int to) {
+        b.code.array((to - from) * 2, i -> b.expr((i % 2 == 0 ? e.keys() : e.values()).get(from + i / 2)));
+    }
+
+    /** Pushes an array of the elements' values. */
+    void array(List<? extends Expr> elements) {
+        b.code.array(elements.size(), i -> b.expr(elements.get(i)));
+    }
+
+    private static int runEnd(List<Expr> elements, int start) {
+        int end = start;
+        while (end < elements.size() && end - start < CHUNK && !(elements.get(end) instanceof Expr.Starred)) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isPlain(List<Expr> elements) {
+        return elements.size() <= CHUNK && elements.stream().noneMatch(Expr.Starred.class::isInstance);
+    }
+
+    private List<Const> constants(List<Expr> elements) {
+        List<Const> out = new ArrayList<>();
+        for (Expr element : elements) {
+            Const value = b.unit.facts.constant(element);
+            if (value == null) {
+                return null;
+            }
+            out.add(value);
+        }
+        return out;
+    }
+}

@@ -1,0 +1,158 @@
+package org.pyjc.compiler.emit;
+
+import java.util.List;
+import org.objectweb.asm.Label;
+import org.objectweb.asm.Opcodes;
+import org.pyjc.compiler.ast.Comprehension;
+import org.pyjc.compiler.ast.Expr;
+import org.pyjc.compiler.ast.Span;
+import org.pyjc.compiler.scope.Scope;
+
+/**
+ * Writes comprehensions inline where CPython does (PEP 709), others and generator expressions as functions.
+ * Compare CPython codegen.c: codegen_comprehension.
+ *
+ * <p>Thread safety: one compilation, one thread.
+ */
+final class ComprehensionEmitter {
+    private final Body b;
+
+    ComprehensionEmitter(Body body) {
+        this.b = body;
+    }
+
+    void emit(Expr e, List<Comprehension> generators) {
+        Scope scope = b.unit.scopes.of(e);
+        if (scope.isInlined()) {
+            inline(e, generators, scope);
+        } else {
+            asFunction(e, generators, scope);
+        }
+    }
+
+    private void inline(Expr e, List<Comprehension> generators, Scope scope) {
+        Code code = b.code;
+        Comprehension outermost = generators.getFirst();
+        iterator(outermost);
+        Local first = code.temp();
+        code.store(first);
+        b.variables.enterComprehension(scope);
+        Local result = code.temp();
+        container(e);
+        code.store(result);
+        loop(e, generators, 0, first, result);
+        b.variables.leaveComprehension();
+        code.load(result);
+        code.release(first, result);
+    }
+
+    private void asFunction(Expr e, List<Comprehension> generators, Scope scope) {
+        Comprehension outermost = generators.getFirst();
+        CodeObject object = b.unit.newCode(scope.name(), scope, b.object, e.span().lineno(), b.object.privateName);
+        object.argCount = 1;
+        object.posOnlyCount = 1;
+        b.functions.write(object, List.of(".0"), inner -> inner.comprehensions.functionBody(e, generators));
+        b.functions.make(object, () -> { }, () -> { }, () -> { });
+        iterator(outermost);
+        b.at(e.span());
+        b.invoke(OpEntry.CALL1);
+        if (!(e instanceof Expr.GeneratorExp) && scope.isCoroutine()) {
+            b.yields.await(e.span());
+        }
+    }
+
+    private void functionBody(Expr e, List<Comprehension> generators) {
+        Code code = b.code;
+        Local first = ((Variables.InLocal) b.variables.place(".0")).local();
+        boolean generator = e instanceof Expr.GeneratorExp;
+        Local result = null;
+        if (!generator) {
+            result = code.temp();
+            container(e);
+            code.store(result);
+        }
+        loop(e, generators, 0, first, result);
+        if (generator) {
+            code.none();
+        } else {
+            code.load(result);
+        }
+        code.op(Opcodes.ARETURN);
+    }
+
+    /** Leaves the iterator of a {@code for} clause. */
+    private void iterator(Comprehension generator) {
+        b.expr(generator.iter());
+        b.at(generator.iter().span());
+        b.invoke(generator.isAsync() ? FlowEntry.AITER : OpEntry.ITER);
+    }
+
+    private void container(Expr e) {
+        switch (e) {
+            case Expr.ListComp _ -> b.invoke(MakeEntry.EMPTY_LIST);
+            case Expr.SetComp _ -> b.invoke(MakeEntry.EMPTY_SET);
+            default -> b.invoke(MakeEntry.EMPTY_DICT);
+        }
+    }
+
+    private void loop(Expr e, List<Comprehension> generators, int depth, Local iterator, Local result) {
+        Code code = b.code;
+        Comprehension generator = generators.get(depth);
+        Label next = new Label();
+        Label exhausted = new Label();
+        b.enterLoop();
+        code.label(next);
+        b.loops.next(iterator, generator.isAsync(), generator.iter().span());
+        code.dup();
+        code.jump(Opcodes.IFNULL, exhausted);
+        b.assigns.store(generator.target());
+        for (Expr condition : generator.ifs()) {
+            b.conditions.jump(condition, next, false);
+        }
+        if (depth + 1 < generators.size()) {
+            Local inner = code.temp();
+            iterator(generators.get(depth + 1));
+            code.store(inner);
+            loop(e, generators, depth + 1, inner, result);
+            code.release(inner);
+        } else {
+            element(e, result);
+        }
+        code.go(next);
+        code.label(exhausted);
+        code.pop();
+        b.leaveLoop();
+    }
+
+    private void element(Expr e, Local result) {
+        Code code = b.code;
+        switch (e) {
+            case Expr.ListComp c -> {
+                code.load(result);
+                b.expr(c.elt());
+                b.at(c.span());
+                b.invoke(MakeEntry.LIST_APPEND);
+            }
+            case Expr.SetComp c -> {
+                code.load(result);
+                b.expr(c.elt());
+                b.at(c.span());
+                b.invoke(MakeEntry.SET_ADD);
+            }
+            case Expr.DictComp c -> {
+                code.load(result);
+                b.expr(c.key());
+                b.expr(c.value());
+                b.at(c.span());
+                b.invoke(MakeEntry.DICT_PUT);
+            }
+            case Expr.GeneratorExp c -> {
+                b.expr(c.elt());
+                Span span = c.elt().span();
+                b.yields.emitYield(span);
+                code.pop();
+            }
+            default -> throw new IllegalStateException();
+        }
+    }
+}

@@ -1,0 +1,175 @@
+package org.pyjc.compiler.emit;
+
+import java.util.List;
+import org.objectweb.asm.Label;
+import org.objectweb.asm.Opcodes;
+import org.pyjc.compiler.ast.BoolOperator;
+import org.pyjc.compiler.ast.CmpOp;
+import org.pyjc.compiler.ast.Expr;
+import org.pyjc.compiler.ast.UnaryOperator;
+import org.pyjc.compiler.facts.Const;
+
+/**
+ * Writes tests and comparisons. Compare CPython codegen.c: codegen_jump_if, codegen_compare.
+ *
+ * <p>Thread safety: one compilation, one thread.
+ */
+final class ConditionEmitter {
+    private final Body b;
+
+    ConditionEmitter(Body body) {
+        this.b = body;
+    }
+
+    /** Jumps to {@code target} if the truth of an expression is {@code wanted}, else falls through. */
+    void jump(Expr test, Label target, boolean wanted) {
+        Const constant = b.unit.facts.constant(test);
+        if (constant != null) {
+            if (constant.isTrue() == wanted) {
+                b.code.go(target);
+            }
+            return;
+        }
+        switch (test) {
+            case Expr.UnaryOp e when e.op() == UnaryOperator.Not -> jump(e.operand(), target, !wanted);
+            case Expr.BoolOp e -> boolOp(e, target, wanted);
+            case Expr.IfExp e -> {
+                Label otherwise = new Label();
+                Label end = new Label();
+                jump(e.test(), otherwise, false);
+                jump(e.body(), target, wanted);
+                b.code.go(end);
+                b.code.label(otherwise);
+                jump(e.orelse(), target, wanted);
+                b.code.label(end);
+            }
+            case Expr.Compare e -> comparisonJump(e, target, wanted);
+            default -> {
+                b.expr(test);
+                b.at(test.span());
+                b.invoke(OpEntry.TEST);
+                b.code.jump(wanted ? Opcodes.IFNE : Opcodes.IFEQ, target);
+            }
+        }
+    }
+
+    private void boolOp(Expr.BoolOp e, Label target, boolean wanted) {
+        boolean decides = e.op() == BoolOperator.Or;
+        int last = e.values().size() - 1;
+        Label through = new Label();
+        for (int i = 0; i < last; i++) {
+            jump(e.values().get(i), decides == wanted ? target : through, decides);
+        }
+        jump(e.values().get(last), target, wanted);
+        b.code.label(through);
+    }
+
+    private void comparisonJump(Expr.Compare e, Label target, boolean wanted) {
+        int last = e.ops().size() - 1;
+        b.expr(e.left());
+        if (last == 0) {
+            b.expr(e.comparators().getFirst());
+            b.at(e.span());
+            test(e.ops().getFirst());
+            b.code.jump(wanted ? Opcodes.IFNE : Opcodes.IFEQ, target);
+            return;
+        }
+        Label drop = new Label();
+        Label end = new Label();
+        for (int i = 0; i <= last; i++) {
+            b.expr(e.comparators().get(i));
+            if (i < last) {
+                b.code.op(Opcodes.DUP_X1);
+            }
+            b.at(e.span());
+            test(e.ops().get(i));
+            if (i < last) {
+                b.code.jump(Opcodes.IFEQ, drop);
+            } else {
+                b.code.jump(wanted ? Opcodes.IFNE : Opcodes.IFEQ, target);
+            }
+        }
+        b.code.go(end);
+        b.code.label(drop);
+        b.code.pop();
+        if (!wanted) {
+            b.code.go(target);
+        }
+        b.code.label(end);
+    }
+
+    /** Leaves a truth value as a Boolean. */
+    void value(Expr test) {
+        Label yes = new Label();
+        Label end = new Label();
+        jump(test, yes, true);
+        b.exprs.constant(new Const.Bool(false));
+        b.code.go(end);
+        b.code.label(yes);
+        b.exprs.constant(new Const.Bool(true));
+        b.code.label(end);
+    }
+
+    /** The value of a comparison, which may be anything. */
+    void compare(Expr.Compare e) {
+        b.expr(e.left());
+        List<CmpOp> ops = e.ops();
+        int last = ops.size() - 1;
+        Label drop = new Label();
+        Label end = new Label();
+        for (int i = 0; i <= last; i++) {
+            b.expr(e.comparators().get(i));
+            if (i < last) {
+                b.code.op(Opcodes.DUP_X1);
+            }
+            b.at(e.span());
+            compareOnce(ops.get(i));
+            if (i < last) {
+                b.code.dup();
+                b.at(e.span());
+                b.invoke(OpEntry.TEST);
+                b.code.jump(Opcodes.IFEQ, drop);
+                b.code.pop();
+            }
+        }
+        if (last > 0) {
+            b.code.go(end);
+            b.code.label(drop);
+            b.code.op(Opcodes.SWAP);
+            b.code.pop();
+            b.code.label(end);
+        }
+    }
+
+    private void compareOnce(CmpOp op) {
+        switch (op) {
+            case Is, IsNot, In, NotIn -> {
+                test(op);
+                b.invoke(OpEntry.BOOL);
+            }
+            default -> b.invoke(OpEntry.valueOf(op.name().toUpperCase(java.util.Locale.ROOT)));
+        }
+    }
+
+    /** Replaces two values by an int that is not 0 if the comparison holds. */
+    private void test(CmpOp op) {
+        switch (op) {
+            case Is -> b.invoke(OpEntry.IS);
+            case In -> b.invoke(OpEntry.CONTAINED_IN);
+            case IsNot -> {
+                b.invoke(OpEntry.IS);
+                negate();
+            }
+            case NotIn -> {
+                b.invoke(OpEntry.CONTAINED_IN);
+                negate();
+            }
+            default -> b.invoke(OpEntry.valueOf(op.name().toUpperCase(java.util.Locale.ROOT) + "_TEST"));
+        }
+    }
+
+    private void negate() {
+        b.code.integer(1);
+        b.code.op(Opcodes.IXOR);
+    }
+}

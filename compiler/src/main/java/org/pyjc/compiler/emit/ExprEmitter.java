@@ -1,0 +1,182 @@
+package org.pyjc.compiler.emit;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.objectweb.asm.Label;
+import org.objectweb.asm.Opcodes;
+import org.pyjc.compiler.ast.BoolOperator;
+import org.pyjc.compiler.ast.Expr;
+import org.pyjc.compiler.ast.Operator;
+import org.pyjc.compiler.ast.UnaryOperator;
+import org.pyjc.compiler.facts.Const;
+
+/**
+ * Writes expressions: each leaves its value on the stack. Compare CPython codegen.c: codegen_visit_expr1.
+ *
+ * <p>Thread safety: one compilation, one thread.
+ */
+final class ExprEmitter {
+    private final Body b;
+
+    ExprEmitter(Body body) {
+        this.b = body;
+    }
+
+    void emit(Expr expr) {
+        Const folded = b.unit.facts.constant(expr);
+        if (folded != null) {
+            constant(folded);
+            return;
+        }
+        switch (expr) {
+            case Expr.BoolOp e -> boolOp(e);
+            case Expr.NamedExpr e -> {
+                emit(e.value());
+                b.code.dup();
+                b.assigns.store(e.target());
+            }
+            case Expr.BinOp e -> binOp(e);
+            case Expr.UnaryOp e -> unaryOp(e);
+            case Expr.Lambda e -> b.functions.lambda(e);
+            case Expr.IfExp e -> ifExp(e);
+            case Expr.Dict e -> b.collections.dict(e);
+            case Expr.Set e -> b.collections.set(e);
+            case Expr.ListComp e -> b.comprehensions.emit(e, e.generators());
+            case Expr.SetComp e -> b.comprehensions.emit(e, e.generators());
+            case Expr.DictComp e -> b.comprehensions.emit(e, e.generators());
+            case Expr.GeneratorExp e -> b.comprehensions.emit(e, e.generators());
+            case Expr.Await e -> b.yields.await(e);
+            case Expr.Yield e -> b.yields.yield(e);
+            case Expr.YieldFrom e -> b.yields.yieldFrom(e);
+            case Expr.Compare e -> b.conditions.compare(e);
+            case Expr.Call e -> b.calls.call(e);
+            case Expr.FormattedValue e -> b.formats.formatted(e);
+            case Expr.Interpolation e -> b.formats.interpolation(e);
+            case Expr.JoinedStr e -> b.formats.joined(e);
+            case Expr.TemplateStr e -> b.formats.template(e);
+            case Expr.Constant e -> constant(Const.of(e.value()));
+            case Expr.Attribute e -> attribute(e);
+            case Expr.Subscript e -> {
+                emit(e.value());
+                emit(e.slice());
+                b.at(e.span());
+                b.invoke(OpEntry.GET_ITEM);
+            }
+            case Expr.Starred e -> throw b.error(e.span(), "can't use starred expression here");
+            case Expr.Name e -> b.variables.load(e.id(), e.span(), b.unit.facts.isBound(e));
+            case Expr.List e -> b.collections.list(e.elts(), e.span());
+            case Expr.Tuple e -> b.collections.tuple(e.elts(), e.span());
+            case Expr.Slice e -> slice(e);
+        }
+    }
+
+    /** Writes an expression for its effects only. */
+    void emitAndDrop(Expr expr) {
+        emit(expr);
+        b.code.pop();
+    }
+
+    void constant(Const value) {
+        b.object.owner.constants.load(b.code, value);
+    }
+
+    private void boolOp(Expr.BoolOp e) {
+        Label end = new Label();
+        boolean or = e.op() == BoolOperator.Or;
+        int last = e.values().size() - 1;
+        for (int i = 0; i < last; i++) {
+            Expr value = e.values().get(i);
+            emit(value);
+            b.code.dup();
+            b.at(e.span());
+            b.invoke(OpEntry.TEST);
+            b.code.jump(or ? Opcodes.IFNE : Opcodes.IFEQ, end);
+            b.code.pop();
+        }
+        emit(e.values().get(last));
+        b.code.label(end);
+    }
+
+    /** Long chains of operators nest deeply to the left: they are written without recursion. */
+    private void binOp(Expr.BinOp e) {
+        List<Expr.BinOp> chain = new ArrayList<>();
+        Expr leftmost = e;
+        while (leftmost instanceof Expr.BinOp binary && b.unit.facts.constant(binary) == null) {
+            chain.add(binary);
+            leftmost = binary.left();
+        }
+        emit(leftmost);
+        for (int i = chain.size() - 1; i >= 0; i--) {
+            Expr.BinOp binary = chain.get(i);
+            emit(binary.right());
+            b.at(binary.span());
+            b.invoke(binary(binary.op()));
+        }
+    }
+
+    static OpEntry binary(Operator op) {
+        return OpEntry.valueOf(op.name().toUpperCase(java.util.Locale.ROOT));
+    }
+
+    static OpEntry inplace(Operator op) {
+        return OpEntry.valueOf("INPLACE_" + op.name().toUpperCase(java.util.Locale.ROOT));
+    }
+
+    private void unaryOp(Expr.UnaryOp e) {
+        if (e.op() == UnaryOperator.Not) {
+            b.conditions.value(e);
+            return;
+        }
+        emit(e.operand());
+        b.at(e.span());
+        b.invoke(switch (e.op()) {
+            case Invert -> OpEntry.INVERT;
+            case UAdd -> OpEntry.POSITIVE;
+            case USub -> OpEntry.NEGATE;
+            case Not -> throw new IllegalStateException();
+        });
+    }
+
+    private void ifExp(Expr.IfExp e) {
+        Label otherwise = new Label();
+        Label end = new Label();
+        b.conditions.jump(e.test(), otherwise, false);
+        emit(e.body());
+        b.code.go(end);
+        b.code.label(otherwise);
+        emit(e.orelse());
+        b.code.label(end);
+    }
+
+    private void attribute(Expr.Attribute e) {
+        emit(e.value());
+        b.at(e.span());
+        getAttribute(b.variables.mangle(e.attr()));
+    }
+
+    /** Replaces the object on the stack by its attribute. */
+    void getAttribute(String name) {
+        if (b.isHot()) {
+            b.code.site(Site.GET_ATTRIBUTE, "attribute", Code.objects(1), name);
+        } else {
+            b.code.string(name);
+            b.invoke(OpEntry.GET_ATTRIBUTE);
+        }
+    }
+
+    private void slice(Expr.Slice e) {
+        optional(e.lower());
+        optional(e.upper());
+        optional(e.step());
+        b.at(e.span());
+        b.invoke(MakeEntry.SLICE);
+    }
+
+    private void optional(Expr expr) {
+        if (expr == null) {
+            b.code.none();
+        } else {
+            emit(expr);
+        }
+    }
+}

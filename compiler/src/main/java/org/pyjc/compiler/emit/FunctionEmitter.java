@@ -1,0 +1,285 @@
+package org.pyjc.compiler.emit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.objectweb.asm.Opcodes;
+import org.pyjc.compiler.ast.Arg;
+import org.pyjc.compiler.ast.Arguments;
+import org.pyjc.compiler.ast.Expr;
+import org.pyjc.compiler.ast.Stmt;
+import org.pyjc.compiler.ast.TypeParam;
+import org.pyjc.compiler.facts.Const;
+import org.pyjc.compiler.facts.Docstrings;
+import org.pyjc.compiler.generator.GeneratorPass;
+import org.pyjc.compiler.scope.Mangler;
+import org.pyjc.compiler.scope.Scope;
+
+/**
+ * Writes functions and lambdas: their methods, and the making of the function object. Compare CPython codegen.c:
+ * codegen_function, codegen_make_closure.
+ *
+ * <pre>
+ * def f(a, b=1): return a   ->   static Object f(PyFunction fn, Object a, Object b) { … }
+ *                                Functions.make(fn, $codes[1], {1}, null, NO_CELLS, null)
+ * </pre>
+ *
+ * <p>Thread safety: one compilation, one thread.
+ */
+final class FunctionEmitter {
+    private static final String FUNCTION = "Lorg/pyjc/runtime/call/PyFunction;";
+    private static final String FRAME = "Lorg/pyjc/runtime/gen/GeneratorFrame;";
+    private static final String OBJECT = "Ljava/lang/Object;";
+    private static final int MAX_DIRECT_PARAMETERS = 200;
+
+    private final Body b;
+
+    FunctionEmitter(Body body) {
+        this.b = body;
+    }
+
+    // ---- statements and expressions ----
+
+    /** What {@code def} and {@code async def} have in common. */
+    record Definition(Stmt node, String name, Arguments args, List<Stmt> body, List<Expr> decorators, Expr returns,
+            List<TypeParam> typeParams) {
+        static Definition of(Stmt.FunctionDef s) {
+            return new Definition(s, s.name(), s.args(), s.body(), s.decoratorList(), s.returns(), s.typeParams());
+        }
+
+        static Definition of(Stmt.AsyncFunctionDef s) {
+            return new Definition(s, s.name(), s.args(), s.body(), s.decoratorList(), s.returns(), s.typeParams());
+        }
+
+        int firstLine() {
+            return decorators.isEmpty() ? node.span().lineno() : decorators.getFirst().span().lineno();
+        }
+    }
+
+    void define(Definition d) {
+        d.decorators.forEach(b::expr);
+        if (d.typeParams.isEmpty()) {
+            function(d, () -> defaults(d.args), () -> keywordDefaults(d.args));
+        } else {
+            b.typeParams.genericFunction(d);
+        }
+        decorate(d.decorators);
+        b.variables.store(d.name, d.node.span());
+    }
+
+    /** Calls the decorators, which lie under the value on the stack. */
+    void decorate(List<Expr> decorators) {
+        for (int i = decorators.size() - 1; i >= 0; i--) {
+            b.at(decorators.get(i).span());
+            b.calls.call(1);
+        }
+    }
+
+    /** Leaves the function object. */
+    void function(Definition d, Runnable defaults, Runnable keywordDefaults) {
+        Scope scope = b.unit.scopes.of(d.node);
+        CodeObject object = b.unit.newCode(d.name, scope, b.object, d.firstLine(), b.object.privateName);
+        parameters(object, d.args);
+        Const doc = b.unit.options.optimize() < 2 ? Docstrings.of(d.body) : null;
+        object.doc = doc;
+        if (doc != null) {
+            object.flags |= CodeObject.HAS_DOCSTRING;
+        }
+        boolean hasDoc = Docstrings.of(d.body) != null;
+        write(object, parameterNames(object, d.args), inner -> {
+            inner.suite(hasDoc ? d.body.subList(1, d.body.size()) : d.body);
+            inner.code.none();
+            inner.code.op(Opcodes.ARETURN);
+        });
+        make(object, defaults, keywordDefaults, () -> b.annotations.ofFunction(d, scope));
+    }
+
+    void lambda(Expr.Lambda e) {
+        Scope scope = b.unit.scopes.of(e);
+        CodeObject object = b.unit.newCode("<lambda>", scope, b.object, e.span().lineno(), b.object.privateName);
+        parameters(object, e.args());
+        write(object, parameterNames(object, e.args()), inner -> {
+            inner.expr(e.body());
+            if (scope.isGenerator()) {
+                inner.code.pop();
+                inner.code.none();
+            }
+            inner.code.op(Opcodes.ARETURN);
+        });
+        make(object, () -> defaults(e.args()), () -> keywordDefaults(e.args()), () -> { });
+    }
+
+    // ---- making function objects ----
+
+    /**
+     * Leaves a function object. Each of the runnables pushes its part, or nothing, in which case null is pushed.
+     */
+    void make(CodeObject object, Runnable defaults, Runnable keywordDefaults, Runnable annotate) {
+        Code code = b.code;
+        code.load(b.function);
+        OutputClass.loadCode(code, object.owner.name, object.index);
+        orNull(defaults);
+        orNull(keywordDefaults);
+        int before = code.instructionCount();
+        b.variables.closure(object.scope);
+        assert code.instructionCount() > before;
+        orNull(annotate);
+        b.invoke(MakeEntry.FUNCTION);
+    }
+
+    private void orNull(Runnable part) {
+        int before = b.code.instructionCount();
+        part.run();
+        if (b.code.instructionCount() == before) {
+            b.code.nothing();
+        }
+    }
+
+    /** Pushes the array of default values, or nothing. */
+    void defaults(Arguments args) {
+        if (!args.defaults().isEmpty()) {
+            b.collections.array(args.defaults());
+        }
+    }
+
+    /** Pushes the dictionary of keyword-only defaults, or nothing. */
+    void keywordDefaults(Arguments args) {
+        List<Integer> given = new ArrayList<>();
+        for (int i = 0; i < args.kwDefaults().size(); i++) {
+            if (args.kwDefaults().get(i) != null) {
+                given.add(i);
+            }
+        }
+        if (given.isEmpty()) {
+            return;
+        }
+        b.code.array(given.size() * 2, i -> {
+            int index = given.get(i / 2);
+            if (i % 2 == 0) {
+                b.code.string(b.variables.mangle(args.kwonlyargs().get(index).arg()));
+            } else {
+                b.expr(args.kwDefaults().get(index));
+            }
+        });
+        b.invoke(MakeEntry.DICT);
+    }
+
+    // ---- writing methods ----
+
+    private static void parameters(CodeObject object, Arguments args) {
+        object.posOnlyCount = args.posonlyargs().size();
+        object.argCount = object.posOnlyCount + args.args().size();
+        object.kwOnlyCount = args.kwonlyargs().size();
+    }
+
+    private static List<String> parameterNames(CodeObject object, Arguments args) {
+        List<String> names = new ArrayList<>();
+        args.posonlyargs().forEach(arg -> names.add(mangled(object, arg)));
+        args.args().forEach(arg -> names.add(mangled(object, arg)));
+        args.kwonlyargs().forEach(arg -> names.add(mangled(object, arg)));
+        if (args.vararg() != null) {
+            names.add(mangled(object, args.vararg()));
+        }
+        if (args.kwarg() != null) {
+            names.add(mangled(object, args.kwarg()));
+        }
+        return names;
+    }
+
+    private static String mangled(CodeObject object, Arg arg) {
+        return Mangler.mangle(object.privateName, arg.arg());
+    }
+
+    /** Writes the methods of a function; {@code content} writes its body up to the last return. */
+    void write(CodeObject object, List<String> parameters, Consumer<Body> content) {
+        object.varNames.addAll(parameters);
+        if (object.isGenerator()) {
+            writeGenerator(object, parameters, content);
+            return;
+        }
+        boolean array = parameters.size() > MAX_DIRECT_PARAMETERS;
+        Body inner = new Body(b.unit, object, object.javaName, descriptor(array, parameters.size()));
+        Code code = inner.code;
+        inner.function = code.newLocal(Local.Kind.FUNCTION);
+        if (array) {
+            Local values = code.newLocal(Local.Kind.ARRAY);
+            code.trackPositions();
+            unpack(inner, values, parameters);
+        } else {
+            parameters.forEach(name -> inner.variables.bindLocal(name, code.newLocal(Local.Kind.OBJECT)));
+            code.trackPositions();
+        }
+        begin(inner);
+        content.accept(inner);
+        inner.finish();
+        object.owner.add(code.node);
+        object.owner.reserve(code.instructionCount());
+    }
+
+    private static String descriptor(boolean array, int parameters) {
+        return "(" + FUNCTION + (array ? "[" + OBJECT : OBJECT.repeat(parameters)) + ")" + OBJECT;
+    }
+
+    private static void unpack(Body inner, Local values, List<String> parameters) {
+        for (int i = 0; i < parameters.size(); i++) {
+            inner.code.load(values);
+            inner.code.integer(i);
+            inner.code.op(Opcodes.AALOAD);
+            Local local = inner.code.newLocal(Local.Kind.OBJECT);
+            inner.code.store(local);
+            inner.variables.bindLocal(parameters.get(i), local);
+        }
+    }
+
+    private static void begin(Body inner) {
+        inner.code.line(inner.object.firstLine);
+        inner.variables.loadFreeVariables();
+        inner.variables.initialise();
+    }
+
+    private void writeGenerator(CodeObject object, List<String> parameters, Consumer<Body> content) {
+        Body inner = new Body(b.unit, object, object.javaName + "$body", "(" + FRAME + OBJECT + ")" + OBJECT);
+        Code code = inner.code;
+        inner.frame = code.newLocal(Local.Kind.FRAME);
+        code.newLocal(Local.Kind.OBJECT);
+        inner.function = code.newLocal(Local.Kind.FUNCTION);
+        code.load(inner.frame);
+        inner.invoke(FlowEntry.GENERATOR_FUNCTION);
+        code.store(inner.function);
+        code.trackPositions();
+        for (int i = 0; i < parameters.size(); i++) {
+            code.load(inner.frame);
+            code.integer(i);
+            inner.invoke(FlowEntry.GENERATOR_PARAMETER);
+            Local local = code.newLocal(Local.Kind.OBJECT);
+            code.store(local);
+            inner.variables.bindLocal(parameters.get(i), local);
+        }
+        begin(inner);
+        content.accept(inner);
+        inner.finish();
+        int slots = new GeneratorPass(object.owner.name, code.node, inner.function.index(), FlowEntry.YIELD,
+                FlowEntry.YIELD_DELEGATED).transform();
+        object.owner.add(code.node);
+        object.owner.add(generatorMaker(object, parameters, slots).node);
+        object.owner.reserve(code.instructionCount() + parameters.size() * 4);
+    }
+
+    /** The function that a call of a generator function runs: it only makes the generator. */
+    private static Code generatorMaker(CodeObject object, List<String> parameters, int slots) {
+        boolean array = parameters.size() > MAX_DIRECT_PARAMETERS;
+        Code code = new Code(object.javaName, descriptor(array, parameters.size()), object.positions);
+        code.line(object.firstLine);
+        Local function = code.newLocal(Local.Kind.FUNCTION);
+        code.load(function);
+        if (array) {
+            code.load(code.newLocal(Local.Kind.ARRAY));
+        } else {
+            code.array(parameters.size(), _ -> code.load(code.newLocal(Local.Kind.OBJECT)));
+        }
+        code.integer(slots);
+        code.invoke(FlowEntry.MAKE_GENERATOR);
+        code.op(Opcodes.ARETURN);
+        return code;
+    }
+}

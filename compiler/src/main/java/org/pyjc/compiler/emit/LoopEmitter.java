@@ -1,0 +1,90 @@
+package org.pyjc.compiler.emit;
+
+import java.util.List;
+import org.objectweb.asm.Label;
+import org.objectweb.asm.Opcodes;
+import org.pyjc.compiler.ast.Expr;
+import org.pyjc.compiler.ast.Span;
+import org.pyjc.compiler.ast.Stmt;
+
+/**
+ * Writes loops. Compare CPython codegen.c: codegen_for, codegen_while.
+ *
+ * <p>Thread safety: one compilation, one thread.
+ */
+final class LoopEmitter {
+    private final Body b;
+
+    LoopEmitter(Body body) {
+        this.b = body;
+    }
+
+    void whileLoop(Stmt.While s) {
+        Blocks.Loop loop = new Blocks.Loop();
+        Label otherwise = new Label();
+        b.enterLoop();
+        b.blocks.push(loop);
+        b.code.label(loop.continueLabel);
+        b.conditions.jump(s.test(), otherwise, false);
+        b.suite(s.body());
+        b.code.go(loop.continueLabel);
+        b.blocks.pop(loop);
+        b.leaveLoop();
+        b.code.label(otherwise);
+        b.suite(s.orelse());
+        b.code.label(loop.breakLabel);
+    }
+
+    void forLoop(Stmt.For s) {
+        b.expr(s.iter());
+        b.at(s.iter().span());
+        b.invoke(OpEntry.ITER);
+        loop(s.target(), s.iter(), s.body(), s.orelse(), false);
+    }
+
+    void asyncFor(Stmt.AsyncFor s) {
+        if (!b.object.isAsync()) {
+            throw b.error(s.span(), "'async for' outside async function");
+        }
+        b.expr(s.iter());
+        b.at(s.iter().span());
+        b.invoke(FlowEntry.AITER);
+        loop(s.target(), s.iter(), s.body(), s.orelse(), true);
+    }
+
+    private void loop(Expr target, Expr iter, List<Stmt> body, List<Stmt> orelse, boolean async) {
+        Code code = b.code;
+        Local iterator = code.temp();
+        code.store(iterator);
+        Blocks.Loop loop = new Blocks.Loop();
+        Label exhausted = new Label();
+        b.enterLoop();
+        b.blocks.push(loop);
+        code.label(loop.continueLabel);
+        next(iterator, async, iter.span());
+        code.dup();
+        code.jump(Opcodes.IFNULL, exhausted);
+        b.assigns.store(target);
+        b.suite(body);
+        code.go(loop.continueLabel);
+        b.blocks.pop(loop);
+        b.leaveLoop();
+        code.label(exhausted);
+        code.pop();
+        b.suite(orelse);
+        code.label(loop.breakLabel);
+        code.release(iterator);
+    }
+
+    /** Leaves the next item, null when there is none. */
+    void next(Local iterator, boolean async, Span span) {
+        b.code.load(iterator);
+        b.at(span);
+        if (async) {
+            b.invoke(FlowEntry.ANEXT);
+            b.yields.delegate(FlowEntry.STEP_ASYNC_FOR, span);
+        } else {
+            b.invoke(OpEntry.NEXT);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package org.pyjc.compiler.emit;
+
+import org.pyjc.runtime.call.Call;
+import org.pyjc.runtime.call.PyCell;
+import org.pyjc.runtime.call.PyFunction;
+import org.pyjc.runtime.object.Attributes;
+import org.pyjc.runtime.ops.Arithmetic;
+import org.pyjc.runtime.ops.Compare;
+import org.pyjc.runtime.ops.Identity;
+import org.pyjc.runtime.ops.Items;
+import org.pyjc.runtime.ops.Iteration;
+import org.pyjc.runtime.ops.Names;
+import org.pyjc.runtime.ops.ScopedCall;
+import org.pyjc.runtime.ops.Spread;
+import org.pyjc.runtime.ops.Supers;
+import org.pyjc.runtime.ops.Truth;
+import org.pyjc.runtime.types.dict.PyDict;
+
+/** Entry points of names, operators, items, attributes, iteration and calls. */
+public enum OpEntry implements Entry {
+    LOAD_NAME(Names.class, "load", Object.class, PyFunction.class, Object.class, String.class),
+    STORE_NAME(Names.class, "store", void.class, Object.class, Object.class, String.class),
+    DELETE_NAME(Names.class, "delete", void.class, Object.class, String.class),
+    LOAD_GLOBAL(Names.class, "loadGlobal", Object.class, PyFunction.class, String.class),
+    STORE_GLOBAL(Names.class, "storeGlobal", void.class, Object.class, PyFunction.class, String.class),
+    DELETE_GLOBAL(Names.class, "deleteGlobal", void.class, PyFunction.class, String.class),
+    CHECK_LOCAL(Names.class, "checkLocal", Object.class, Object.class, String.class),
+    LOAD_CELL(Names.class, "loadCell", Object.class, PyCell.class, String.class),
+    LOAD_FREE(Names.class, "loadFree", Object.class, PyCell.class, String.class),
+    STORE_CELL(Names.class, "storeCell", void.class, Object.class, PyCell.class),
+    DELETE_CELL(Names.class, "deleteCell", void.class, PyCell.class, String.class),
+    DELETE_FREE(Names.class, "deleteFree", void.class, PyCell.class, String.class),
+    LOAD_CLASS_CELL(Names.class, "loadClassCell", Object.class, Object.class, PyCell.class, String.class),
+    LOAD_CLASS_GLOBAL(Names.class, "loadClassGlobal", Object.class, Object.class, PyFunction.class, String.class),
+
+    GET_ATTRIBUTE(Attributes.class, "get", Object.class, Object.class, String.class),
+    SET_ATTRIBUTE(Items.class, "setAttribute", void.class, Object.class, Object.class, String.class),
+    DELETE_ATTRIBUTE(Attributes.class, "delete", void.class, Object.class, String.class),
+    GET_ITEM(Items.class, "get", Object.class, Object.class, Object.class),
+    SET_ITEM(Items.class, "set", void.class, Object.class, Object.class, Object.class),
+    STORE_ITEM(Items.class, "store", void.class, Object.class, Object.class, Object.class),
+    DELETE_ITEM(Items.class, "delete", void.class, Object.class, Object.class),
+
+    ADD(Arithmetic.class, "add"), SUB(Arithmetic.class, "sub"), MULT(Arithmetic.class, "mul"),
+    MATMULT(Arithmetic.class, "matmul"), DIV(Arithmetic.class, "truediv"), MOD(Arithmetic.class, "mod"),
+    POW(Arithmetic.class, "pow"), LSHIFT(Arithmetic.class, "lshift"), RSHIFT(Arithmetic.class, "rshift"),
+    BITOR(Arithmetic.class, "or"), BITXOR(Arithmetic.class, "xor"), BITAND(Arithmetic.class, "and"),
+    FLOORDIV(Arithmetic.class, "floordiv"),
+    INPLACE_ADD(Arithmetic.class, "inplaceAdd"), INPLACE_SUB(Arithmetic.class, "inplaceSub"),
+    INPLACE_MULT(Arithmetic.class, "inplaceMul"), INPLACE_MATMULT(Arithmetic.class, "inplaceMatmul"),
+    INPLACE_DIV(Arithmetic.class, "inplaceTruediv"), INPLACE_MOD(Arithmetic.class, "inplaceMod"),
+    INPLACE_POW(Arithmetic.class, "inplacePow"), INPLACE_LSHIFT(Arithmetic.class, "inplaceLshift"),
+    INPLACE_RSHIFT(Arithmetic.class, "inplaceRshift"), INPLACE_BITOR(Arithmetic.class, "inplaceOr"),
+    INPLACE_BITXOR(Arithmetic.class, "inplaceXor"), INPLACE_BITAND(Arithmetic.class, "inplaceAnd"),
+    INPLACE_FLOORDIV(Arithmetic.class, "inplaceFloordiv"),
+    NEGATE(Arithmetic.class, "negate", Object.class, Object.class),
+    POSITIVE(Arithmetic.class, "positive", Object.class, Object.class),
+    INVERT(Arithmetic.class, "invert", Object.class, Object.class),
+
+    EQ(Compare.class, "eq"), NOTEQ(Compare.class, "ne"), LT(Compare.class, "lt"), LTE(Compare.class, "le"),
+    GT(Compare.class, "gt"), GTE(Compare.class, "ge"),
+    EQ_TEST(Compare.class, "eqTest", boolean.class, Object.class, Object.class),
+    NOTEQ_TEST(Compare.class, "neTest", boolean.class, Object.class, Object.class),
+    LT_TEST(Compare.class, "ltTest", boolean.class, Object.class, Object.class),
+    LTE_TEST(Compare.class, "leTest", boolean.class, Object.class, Object.class),
+    GT_TEST(Compare.class, "gtTest", boolean.class, Object.class, Object.class),
+    GTE_TEST(Compare.class, "geTest", boolean.class, Object.class, Object.class),
+    CONTAINED_IN(Compare.class, "in", boolean.class, Object.class, Object.class),
+    IS(Identity.class, "is", boolean.class, Object.class, Object.class),
+    TEST(Truth.class, "test", boolean.class, Object.class),
+    BOOL(Truth.class, "box", Object.class, boolean.class),
+
+    ITER(Iteration.class, "iter", Object.class, Object.class),
+    NEXT(Iteration.class, "next", Object.class, Object.class),
+
+    CALL0(Call.class, "call0", Object.class, Object.class),
+    CALL1(Call.class, "call1", Object.class, Object.class, Object.class),
+    CALL2(Call.class, "call2", Object.class, Object.class, Object.class, Object.class),
+    CALL3(Call.class, "call3", Object.class, Object.class, Object.class, Object.class, Object.class),
+    CALL(Call.class, "call", Object.class, Object.class, Object[].class, String[].class),
+    METHOD0(Call.class, "method0", Object.class, Object.class, String.class),
+    CALL_METHOD(Spread.class, "method", Object.class, Object.class, Object[].class, String.class, String[].class),
+    CALL_SPREAD(Spread.class, "call", Object.class, Object.class, Object.class, PyDict.class),
+    CALL_SCOPED(ScopedCall.class, "call", Object.class, Object.class, Object[].class, String[].class,
+            PyFunction.class, Object.class, String[].class, Object[].class),
+    CALL_SUPER(Supers.class, "call", Object.class, Object.class, PyCell.class, Object.class);
+
+    private final EntryPoint point;
+
+    OpEntry(Class<?> owner, String name, Class<?> result, Class<?>... parameters) {
+        this.point = EntryPoint.of(owner, name, result, parameters);
+    }
+
+    /** A binary operation on two values. */
+    OpEntry(Class<?> owner, String name) {
+        this.point = EntryPoint.of(owner, name, Object.class, Object.class, Object.class);
+    }
+
+    @Override
+    public EntryPoint point() {
+        return point;
+    }
+}

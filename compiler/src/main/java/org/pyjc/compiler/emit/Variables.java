@@ -1,0 +1,430 @@
+package org.pyjc.compiler.emit;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import org.objectweb.asm.Opcodes;
+import org.pyjc.compiler.ast.Span;
+import org.pyjc.compiler.scope.Binding;
+import org.pyjc.compiler.scope.Mangler;
+import org.pyjc.compiler.scope.Scope;
+import org.pyjc.compiler.scope.ScopeKind;
+
+/**
+ * Where the variables of a body live, and access to them. Compare CPython codegen.c: codegen_nameop.
+ *
+ * <p>Thread safety: one compilation, one thread.
+ */
+final class Variables {
+    private final Body body;
+    private final Map<String, Local> locals = new LinkedHashMap<>();
+    private final Map<String, Local> cells = new LinkedHashMap<>();
+    private final List<Overlay> overlays = new ArrayList<>();
+
+    /** The variables of a comprehension that runs inside this body. */
+    private record Overlay(Scope scope, Map<String, Local> locals, Map<String, Local> cells) {
+    }
+
+    /** Where a name is found. */
+    sealed interface Place {
+    }
+
+    record InLocal(Local local, boolean own) implements Place {
+    }
+
+    record InCell(Local cell, boolean free) implements Place {
+    }
+
+    /** A free variable in a class body or annotation scope: the namespace comes first. */
+    record InNamespaceOrCell(Local cell) implements Place {
+    }
+
+    record InNamespace() implements Place {
+    }
+
+    record InGlobals() implements Place {
+    }
+
+    /** A global in an annotation scope of a class: the class's namespace comes first. */
+    record InClassOrGlobals() implements Place {
+    }
+
+    Variables(Body body) {
+        this.body = body;
+    }
+
+    // ---- set-up ----
+
+    void bindLocal(String name, Local local) {
+        locals.put(name, local);
+    }
+
+    void bindCell(String name, Local cell) {
+        cells.put(name, cell);
+    }
+
+    boolean hasLocal(String name) {
+        return locals.containsKey(name);
+    }
+
+    /** Whether a comprehension is being written inline. */
+    boolean inComprehension() {
+        return !overlays.isEmpty();
+    }
+
+    Local cell(String name) {
+        return cells.get(name);
+    }
+
+    void describe(BiConsumer<String, Local> sink) {
+        locals.forEach((name, local) -> {
+            if (!name.startsWith(".")) {
+                sink.accept(name, local);
+            }
+        });
+    }
+
+    /** Starts a comprehension's own variables. */
+    void enterComprehension(Scope scope) {
+        Map<String, Local> own = new LinkedHashMap<>();
+        Map<String, Local> ownCells = new LinkedHashMap<>();
+        scope.symbols().forEach((name, flags) -> {
+            if (scope.binding(name) == Binding.LOCAL && !name.startsWith(".")) {
+                Local local = body.code.temp();
+                body.code.nothing();
+                body.code.store(local);
+                own.put(name, local);
+            } else if (scope.binding(name) == Binding.CELL) {
+                Local cell = body.code.temp(Local.Kind.CELL);
+                body.invoke(MakeEntry.NEW_CELL);
+                body.code.store(cell);
+                ownCells.put(name, cell);
+            }
+        });
+        overlays.add(new Overlay(scope, own, ownCells));
+    }
+
+    void leaveComprehension() {
+        Overlay overlay = overlays.removeLast();
+        overlay.locals.values().forEach(body.code::release);
+        overlay.cells.values().forEach(body.code::release);
+    }
+
+    String mangle(String name) {
+        return Mangler.mangle(body.object.privateName, name);
+    }
+
+    // ---- resolution ----
+
+    /** Where a mangled name is. */
+    Place place(String name) {
+        for (int i = overlays.size() - 1; i >= 0; i--) {
+            Overlay overlay = overlays.get(i);
+            switch (overlay.scope.binding(name)) {
+                case LOCAL -> {
+                    Local own = overlay.locals.get(name);
+                    if (own != null) {
+                        return new InLocal(own, false);
+                    }
+                }
+                case CELL -> {
+                    return new InCell(overlay.cells.get(name), false);
+                }
+                case FREE -> {
+                    if (i == 0 && body.scope.kind() == ScopeKind.CLASS) {
+                        return new InCell(cells.get(name), true);
+                    }
+                }
+                case GLOBAL_EXPLICIT -> {
+                    return new InGlobals();
+                }
+                case GLOBAL_IMPLICIT -> {
+                    return body.scope.kind() == ScopeKind.MODULE ? new InNamespace() : new InGlobals();
+                }
+            }
+        }
+        return ownPlace(name);
+    }
+
+    private Place ownPlace(String name) {
+        Scope scope = body.scope;
+        Binding binding = scope.binding(name);
+        if (scope.kind() == ScopeKind.MODULE) {
+            return binding == Binding.GLOBAL_EXPLICIT ? new InGlobals() : new InNamespace();
+        }
+        if (scope.kind() == ScopeKind.CLASS) {
+            return switch (binding) {
+                case GLOBAL_EXPLICIT -> new InGlobals();
+                case FREE -> new InNamespaceOrCell(cells.get(name));
+                default -> cells.containsKey(name) && name.equals("__classdict__") ? new InCell(cells.get(name), false)
+                        : new InNamespace();
+            };
+        }
+        return switch (binding) {
+            case LOCAL -> new InLocal(locals.get(name), true);
+            case CELL -> new InCell(cells.get(name), false);
+            case FREE -> scope.canSeeClassScope() && !name.equals("__classdict__")
+                    && !name.equals("__conditional_annotations__") ? new InNamespaceOrCell(cells.get(name))
+                            : new InCell(cells.get(name), true);
+            case GLOBAL_EXPLICIT -> new InGlobals();
+            case GLOBAL_IMPLICIT -> scope.canSeeClassScope() && cells.containsKey("__classdict__")
+                    ? new InClassOrGlobals() : new InGlobals();
+        };
+    }
+
+    /** Whether a name can only be a global or a built-in here. */
+    boolean isGlobal(String mangled) {
+        return switch (place(mangled)) {
+            case InGlobals _ -> true;
+            case InNamespace _ -> body.scope.binding(mangled) == Binding.GLOBAL_IMPLICIT;
+            default -> false;
+        };
+    }
+
+    // ---- access ----
+
+    void load(String id, Span span, boolean bound) {
+        Code code = body.code;
+        String name = mangle(id);
+        switch (place(name)) {
+            case InLocal p -> {
+                code.load(p.local);
+                if (p.own && !bound) {
+                    code.at(span);
+                    code.string(name);
+                    code.invoke(OpEntry.CHECK_LOCAL);
+                }
+            }
+            case InCell p -> {
+                code.at(span);
+                code.load(p.cell);
+                code.string(name);
+                code.invoke(p.free ? OpEntry.LOAD_FREE : OpEntry.LOAD_CELL);
+            }
+            case InNamespaceOrCell p -> {
+                code.at(span);
+                loadNamespace();
+                code.load(p.cell);
+                code.string(name);
+                code.invoke(OpEntry.LOAD_CLASS_CELL);
+            }
+            case InNamespace _ -> {
+                code.at(span);
+                code.load(body.function);
+                code.load(body.namespace);
+                code.string(name);
+                code.invoke(OpEntry.LOAD_NAME);
+            }
+            case InGlobals _ -> loadGlobal(name, span);
+            case InClassOrGlobals _ -> {
+                code.at(span);
+                loadNamespace();
+                code.load(body.function);
+                code.string(name);
+                code.invoke(OpEntry.LOAD_CLASS_GLOBAL);
+            }
+        }
+    }
+
+    private void loadGlobal(String name, Span span) {
+        Code code = body.code;
+        code.at(span);
+        code.load(body.function);
+        code.string(name);
+        code.invoke(OpEntry.LOAD_GLOBAL);
+    }
+
+    /** The namespace of this class body, or of the class whose annotation scope this is. */
+    void loadClassDict() {
+        loadNamespace();
+    }
+
+    private void loadNamespace() {
+        if (body.namespace != null) {
+            body.code.load(body.namespace);
+        } else {
+            body.code.load(cells.get("__classdict__"));
+            body.code.string("__classdict__");
+            body.code.invoke(OpEntry.LOAD_FREE);
+        }
+    }
+
+    /** Stores the value on the stack. */
+    void store(String id, Span span) {
+        Code code = body.code;
+        String name = mangle(id);
+        switch (place(name)) {
+            case InLocal p -> code.store(p.local);
+            case InCell p -> storeCell(p.cell);
+            case InNamespaceOrCell p -> storeCell(p.cell);
+            case InNamespace _ -> {
+                code.at(span);
+                code.load(body.namespace);
+                code.string(name);
+                code.invoke(OpEntry.STORE_NAME);
+            }
+            case InGlobals _, InClassOrGlobals _ -> {
+                code.at(span);
+                code.load(body.function);
+                code.string(name);
+                code.invoke(OpEntry.STORE_GLOBAL);
+            }
+        }
+    }
+
+    private void storeCell(Local cell) {
+        body.code.load(cell);
+        body.code.invoke(OpEntry.STORE_CELL);
+    }
+
+    void delete(String id, Span span) {
+        Code code = body.code;
+        String name = mangle(id);
+        code.at(span);
+        switch (place(name)) {
+            case InLocal p -> {
+                code.load(p.local);
+                code.string(name);
+                code.invoke(OpEntry.CHECK_LOCAL);
+                code.pop();
+                code.nothing();
+                code.store(p.local);
+            }
+            case InCell p -> deleteCell(p.cell, p.free, name);
+            case InNamespaceOrCell p -> deleteCell(p.cell, true, name);
+            case InNamespace _ -> {
+                code.load(body.namespace);
+                code.string(name);
+                code.invoke(OpEntry.DELETE_NAME);
+            }
+            case InGlobals _, InClassOrGlobals _ -> {
+                code.load(body.function);
+                code.string(name);
+                code.invoke(OpEntry.DELETE_GLOBAL);
+            }
+        }
+    }
+
+    private void deleteCell(Local cell, boolean free, String name) {
+        body.code.load(cell);
+        body.code.string(name);
+        body.code.invoke(free ? OpEntry.DELETE_FREE : OpEntry.DELETE_CELL);
+    }
+
+    /** Sets a name to None and unbinds it, as the end of {@code except … as name} does; it cannot fail. */
+    void clear(String id, Span span) {
+        if (place(mangle(id)) instanceof InLocal p) {
+            body.code.nothing();
+            body.code.store(p.local);
+        } else {
+            body.code.none();
+            store(id, span);
+            delete(id, span);
+        }
+    }
+
+    /** Pushes the array of cells that an inner scope closes over. */
+    void closure(Scope inner) {
+        Code code = body.code;
+        List<String> free = inner.freevars();
+        if (free.isEmpty()) {
+            code.field("org/pyjc/runtime/call/PyFunction", "NO_CELLS", "[Lorg/pyjc/runtime/call/PyCell;");
+            return;
+        }
+        code.array(free.size(), "org/pyjc/runtime/call/PyCell", i -> loadCellOf(free.get(i)));
+    }
+
+    private void loadCellOf(String name) {
+        for (int i = overlays.size() - 1; i >= 0; i--) {
+            Local cell = overlays.get(i).cells.get(name);
+            if (cell != null) {
+                body.code.load(cell);
+                return;
+            }
+        }
+        Local cell = cells.get(name);
+        if (cell == null) {
+            throw new IllegalStateException("no cell for " + name + " in " + body.object.qualname);
+        }
+        body.code.load(cell);
+    }
+
+    // ---- prologue ----
+
+    /** Writes the loading of free variables into locals. */
+    void loadFreeVariables() {
+        Code code = body.code;
+        List<String> free = body.scope.freevars();
+        for (int i = 0; i < free.size(); i++) {
+            code.load(body.function);
+            code.node.visitFieldInsn(Opcodes.GETFIELD, "org/pyjc/runtime/call/PyFunction", "closure",
+                    "[Lorg/pyjc/runtime/call/PyCell;");
+            code.integer(i);
+            code.op(Opcodes.AALOAD);
+            Local cell = code.newLocal(Local.Kind.CELL);
+            code.store(cell);
+            cells.put(free.get(i), cell);
+        }
+    }
+
+    /** Makes the cells and empty locals of a function. */
+    void initialise() {
+        Code code = body.code;
+        body.scope.symbols().keySet().forEach(name -> {
+            switch (body.scope.binding(name)) {
+                case LOCAL -> {
+                    if (!locals.containsKey(name)) {
+                        Local local = code.newLocal(Local.Kind.OBJECT);
+                        code.nothing();
+                        code.store(local);
+                        locals.put(name, local);
+                        body.object.varNames.add(name);
+                    }
+                }
+                case CELL -> newCell(name);
+                default -> {
+                }
+            }
+        });
+    }
+
+    private void newCell(String name) {
+        Code code = body.code;
+        Local parameter = locals.remove(name);
+        if (parameter != null) {
+            code.load(parameter);
+            code.invoke(MakeEntry.NEW_CELL_OF);
+        } else {
+            code.invoke(MakeEntry.NEW_CELL);
+        }
+        Local cell = code.newLocal(Local.Kind.CELL);
+        code.store(cell);
+        cells.put(name, cell);
+    }
+
+    // ---- snapshots for locals() ----
+
+    /** The names that {@code locals()} shows in a function. */
+    List<String> visibleNames() {
+        java.util.TreeSet<String> names = new java.util.TreeSet<>(locals.keySet());
+        names.addAll(cells.keySet());
+        for (Overlay overlay : overlays) {
+            names.addAll(overlay.locals.keySet());
+            names.addAll(overlay.cells.keySet());
+        }
+        names.removeIf(name -> name.startsWith("."));
+        return List.copyOf(names);
+    }
+
+    /** Pushes a local's value or null, or its cell. */
+    void loadRaw(String name) {
+        switch (place(name)) {
+            case InLocal p -> body.code.load(p.local);
+            case InCell p -> body.code.load(p.cell);
+            case InNamespaceOrCell p -> body.code.load(p.cell);
+            default -> body.code.nothing();
+        }
+    }
+}
