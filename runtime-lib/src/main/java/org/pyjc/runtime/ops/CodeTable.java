@@ -1,0 +1,108 @@
+package org.pyjc.runtime.ops;
+
+import java.lang.invoke.MethodHandles.Lookup;
+import org.pyjc.runtime.call.PyCode;
+
+/**
+ * The code objects of a compiled class. Each is made from its description, which the compiler's {@code CodeObject}
+ * wrote, when it is first asked for.
+ *
+ * <p>Thread safety: making code objects is synchronized; a made one is read without a lock.
+ */
+public final class CodeTable {
+    private static final String[] NONE = {};
+
+    private final Lookup lookup;
+    private final String filename;
+    private final String[] descriptions;
+    private final PyCode[] codes;
+
+    private CodeTable(Lookup lookup, String filename, String[] descriptions) {
+        this.lookup = lookup;
+        this.filename = filename;
+        this.descriptions = descriptions;
+        this.codes = new PyCode[descriptions.length];
+    }
+
+    public static CodeTable of(Lookup lookup, String filename, String[] descriptions) {
+        return new CodeTable(lookup, filename, descriptions);
+    }
+
+    /** The code object with an index. */
+    public static PyCode get(CodeTable table, int index) {
+        synchronized (table) {
+            PyCode code = table.codes[index];
+            if (code == null) {
+                code = table.make(table.descriptions[index]);
+                table.codes[index] = code;
+            }
+            return code;
+        }
+    }
+
+    /** The code object whose Java method has this name, or null. */
+    public PyCode ofMethod(String javaName) {
+        for (int i = 0; i < descriptions.length; i++) {
+            String description = descriptions[i];
+            if (description.startsWith(javaName) && description.charAt(javaName.length()) == '\n') {
+                return get(this, i);
+            }
+        }
+        return null;
+    }
+
+    private PyCode make(String description) {
+        int[] at = {0};
+        String javaName = line(description, at);
+        String name = line(description, at);
+        String qualname = line(description, at);
+        int[] numbers = numbers(line(description, at));
+        String[] varNames = names(line(description, at));
+        String[] cellVars = names(line(description, at));
+        String[] freeVars = names(line(description, at));
+        int colon = description.indexOf(':', at[0]);
+        int end = colon + 1 + Integer.parseInt(description, at[0], colon, 10);
+        String positions = description.substring(colon + 1, end);
+        Object doc = end == description.length() ? null : ConstantReader.read(description.substring(end));
+        return new PyCode(lookup, javaName, name, qualname, filename, numbers[0], numbers[1], numbers[2], numbers[3],
+                numbers[4], varNames, cellVars, freeVars, doc, positions);
+    }
+
+    private static String line(String text, int[] at) {
+        int end = text.indexOf('\n', at[0]);
+        String line = text.substring(at[0], end);
+        at[0] = end + 1;
+        return line;
+    }
+
+    private static int[] numbers(String line) {
+        int[] out = new int[5];
+        int start = 0;
+        for (int i = 0; i < out.length; i++) {
+            int end = line.indexOf(' ', start);
+            end = end < 0 ? line.length() : end;
+            out[i] = Integer.parseInt(line, start, end, 10);
+            start = end + 1;
+        }
+        return out;
+    }
+
+    private static String[] names(String line) {
+        if (line.isEmpty()) {
+            return NONE;
+        }
+        int count = 1;
+        for (int i = 0; i < line.length(); i++) {
+            count += line.charAt(i) == ',' ? 1 : 0;
+        }
+        String[] out = new String[count];
+        int start = 0;
+        for (int i = 0; i < count; i++) {
+            int end = line.indexOf(',', start);
+            end = end < 0 ? line.length() : end;
+            out[i] = line.substring(start, end).intern();
+            start = end + 1;
+        }
+        return out;
+    }
+}
