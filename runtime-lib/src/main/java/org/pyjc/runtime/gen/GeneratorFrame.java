@@ -1,0 +1,140 @@
+package org.pyjc.runtime.gen;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import org.pyjc.runtime.call.PyFunction;
+import org.pyjc.runtime.exc.HandledScope;
+import org.pyjc.runtime.exc.PyException;
+import org.pyjc.runtime.exc.Tracebacks;
+
+/**
+ * What a suspended generator or coroutine keeps: where to go on, and its live locals.
+ *
+ * <p>Thread safety: the status changes atomically, and only the thread that made it RUNNING touches the rest; leaving
+ * RUNNING publishes what was written.
+ */
+public final class GeneratorFrame extends HandledScope {
+    static final int CREATED = 0;
+    static final int SUSPENDED = 1;
+    static final int RUNNING = 2;
+    static final int FINISHED = 3;
+    private static final VarHandle STATUS;
+
+    static {
+        try {
+            STATUS = MethodHandles.lookup().findVarHandle(GeneratorFrame.class, "status", int.class);
+        } catch (ReflectiveOperationException e) {
+            throw new ExceptionInInitializerError(e);
+        }
+    }
+
+    private final PyFunction function;
+    private final MethodHandle body;
+    /** References kept while suspended; the parameters before the first run. */
+    public Object[] locals;
+    /** Primitive values kept while suspended. */
+    public long[] prims;
+    /** The number of the yield to go on behind; 0 at the start. */
+    public int state;
+    /** What the generator returned, or what a delegated iterator did. */
+    Object result;
+    /** The exception to raise at the yield when the generator goes on, or null. */
+    PyException thrown;
+    /** What {@code yield from} or {@code await} waits for, or null. */
+    Object delegate;
+    @SuppressWarnings("unused")
+    private int status;
+
+    GeneratorFrame(PyFunction function, Object[] locals, long[] prims) {
+        this.function = function;
+        this.body = function.code().generatorBody();
+        this.locals = locals;
+        this.prims = prims;
+    }
+
+    // ---- called by emitted code ----
+
+    public static PyFunction function(GeneratorFrame frame) {
+        return frame.function;
+    }
+
+    public static Object parameter(GeneratorFrame frame, int index) {
+        return frame.locals[index];
+    }
+
+    /** What a {@code yield} evaluates to: what was sent, unless an exception was thrown in. */
+    public static Object resumed(GeneratorFrame frame, Object sent) {
+        PyException e = frame.thrown;
+        if (e != null) {
+            frame.thrown = null;
+            throw e;
+        }
+        return sent;
+    }
+
+    /** {@code return value}. */
+    public static Object finish(Object value, GeneratorFrame frame) {
+        frame.result = value;
+        return null;
+    }
+
+    /** The result of a delegated iterator, null when an asynchronous loop is over. */
+    public static Object takeResult(GeneratorFrame frame) {
+        Object value = frame.result;
+        frame.result = null;
+        frame.delegate = null;
+        return value;
+    }
+
+    // ---- called by the generator objects ----
+
+    int status() {
+        return (int) STATUS.getAcquire(this);
+    }
+
+    /** Makes a suspended or new frame the running one; false when it is running or finished. */
+    boolean start(int from) {
+        return STATUS.compareAndSet(this, from, RUNNING);
+    }
+
+    void leave(int next) {
+        STATUS.setRelease(this, next);
+    }
+
+    /** Runs up to the next yield: the value yielded, or null at the end, which {@link #result} then has. */
+    Object run(Object sent) {
+        boolean finished = true;
+        enter();
+        try {
+            Object value = (Object) body.invokeExact(this, sent);
+            finished = value == null;
+            return value;
+        } catch (Throwable t) {
+            throw sneaky(t);
+        } finally {
+            exit();
+            if (finished) {
+                locals = null;
+                prims = null;
+                delegate = null;
+            }
+            leave(finished ? FINISHED : SUSPENDED);
+        }
+    }
+
+    /** An exception thrown in before the start is raised at the function's first line. */
+    PyException located(PyException e) {
+        Tracebacks.here(e.value, function, 0);
+        return e;
+    }
+
+    PyFunction function() {
+        return function;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T extends Throwable> RuntimeException sneaky(Throwable t) throws T {
+        throw (T) t;
+    }
+}

@@ -1,0 +1,144 @@
+package org.pyjc.runtime.gen;
+
+import org.pyjc.runtime.annot.PyClassMethod;
+import org.pyjc.runtime.annot.PyGetter;
+import org.pyjc.runtime.annot.PyMethod;
+import org.pyjc.runtime.annot.PySetter;
+import org.pyjc.runtime.annot.PyTypeDef;
+import org.pyjc.runtime.exc.PyException;
+import org.pyjc.runtime.object.PyObject;
+import org.pyjc.runtime.object.PyType;
+import org.pyjc.runtime.text.Str;
+import org.pyjc.runtime.types.generic.PyGenericAlias;
+
+import org.pyjc.runtime.types.none.PyNone;
+
+/** A coroutine. Compare CPython genobject.c: PyCoro_Type. Thread safety: see {@link FrameRunner}. */
+@PyTypeDef(name = "coroutine", subclassable = false, instantiable = false, weakReferable = true)
+public final class PyCoroutine extends PyObject implements Resumable {
+    public static final PyType TYPE = PyType.define(new PyCoroutineExposer());
+
+    private final FrameRunner runner;
+    private volatile Object name;
+    private volatile Object qualname;
+
+    PyCoroutine(GeneratorFrame frame) {
+        super(TYPE);
+        this.runner = new FrameRunner(frame, "coroutine");
+        this.name = frame.function().name();
+        this.qualname = frame.function().qualname();
+    }
+
+    @Override
+    public Object resume(Object sent) {
+        return runner.resume(sent);
+    }
+
+    @Override
+    public Object raise(PyException e) {
+        return runner.raise(e);
+    }
+
+    @Override
+    public Object takeResult() {
+        return runner.takeResult();
+    }
+
+    private Object valueOrStop(Object value) {
+        if (value == null) {
+            throw Generators.stop(runner.takeResult());
+        }
+        return value;
+    }
+
+    @PyMethod(name = "__await__")
+    Object await() {
+        return new PyCoroutineWrapper(this);
+    }
+
+    @PyGetter("cr_origin")
+    Object origin() {
+        return PyNone.NONE;
+    }
+
+    boolean isAwaited() {
+        return runner.delegate() != PyNone.NONE;
+    }
+
+    Object nextOrStop() {
+        return valueOrStop(runner.resume(PyNone.NONE));
+    }
+
+    @PyMethod(doc = "send(value) -> send 'value' into coroutine,\nreturn next yielded value or raise StopIteration.")
+    public Object send(Object value) {
+        return valueOrStop(runner.resume(value));
+    }
+
+    @PyMethod(name = "throw", signature = "(self, type, value=None, traceback=None, /)", textSignature = false,
+            doc = "throw(value)\nthrow(type[,value[,tb]])\n\nRaise exception in coroutine, return next yielded value or raise\n"
+                    + "StopIteration.\nthe (type, val, tb) signature is deprecated, \nand may be removed in a future version of Python.")
+    Object throwIn(Object type, Object value, Object traceback) {
+        return valueOrStop(runner.raise(Generators.toThrow(type, value, traceback)));
+    }
+
+    @Override
+    @PyMethod(doc = "close() -> raise GeneratorExit inside coroutine.")
+    public Object close() {
+        return runner.close();
+    }
+
+    @PyMethod(name = "__repr__")
+    Object repr() {
+        return Str.concat(Str.concat("<coroutine object ", qualname), " at 0x" + Integer.toHexString(System.identityHashCode(this)) + ">");
+    }
+
+    @PyGetter("cr_code")
+    Object code() {
+        return runner.code();
+    }
+
+    @PyGetter("cr_frame")
+    Object frame() {
+        return FrameView.of(runner);
+    }
+
+    @PyGetter("cr_running")
+    boolean isRunning() {
+        return runner.isRunning();
+    }
+
+    @PyGetter("cr_suspended")
+    boolean isSuspended() {
+        return runner.isSuspended();
+    }
+
+    @PyGetter("cr_await")
+    Object delegate() {
+        return runner.delegate();
+    }
+
+    @PyGetter("__name__")
+    Object name() {
+        return name;
+    }
+
+    @PySetter("__name__")
+    void setName(Object value) {
+        name = PyGenerator.text(value, "__name__");
+    }
+
+    @PyGetter("__qualname__")
+    Object qualname() {
+        return qualname;
+    }
+
+    @PySetter("__qualname__")
+    void setQualname(Object value) {
+        qualname = PyGenerator.text(value, "__qualname__");
+    }
+
+    @PyClassMethod(name = "__class_getitem__", doc = "See PEP 585")
+    static Object classGetItem(PyType cls, Object item) {
+        return PyGenericAlias.of(cls, item);
+    }
+}

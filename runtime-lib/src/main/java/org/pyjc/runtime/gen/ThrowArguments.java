@@ -1,0 +1,57 @@
+package org.pyjc.runtime.gen;
+
+import org.pyjc.runtime.call.Call;
+import org.pyjc.runtime.exc.Errors;
+import org.pyjc.runtime.exc.PyBaseException;
+import org.pyjc.runtime.exc.PyException;
+import org.pyjc.runtime.exc.PyTraceback;
+import org.pyjc.runtime.object.PyType;
+import org.pyjc.runtime.types.none.PyNone;
+import org.pyjc.runtime.types.tuple.PyTuple;
+
+/** The arguments of {@code throw()}. Compare CPython genobject.c: _gen_throw. Thread safety: stateless. */
+final class ThrowArguments {
+    private ThrowArguments() {
+    }
+
+    static PyException exception(Object type, Object value, Object traceback) {
+        if (traceback != null && traceback != PyNone.NONE && !(traceback instanceof PyTraceback)) {
+            throw Errors.typeError("throw() third argument must be a traceback object");
+        }
+        PyBaseException e = instance(type, value == PyNone.NONE ? null : value);
+        if (traceback instanceof PyTraceback tb) {
+            e.setTraceback(tb);
+        }
+        return new PyException(e);
+    }
+
+    private static PyBaseException instance(Object type, Object value) {
+        if (type instanceof PyType t && t.isSubtype(PyBaseException.TYPE)) {
+            if (value instanceof PyBaseException e && e.type().isSubtype(t)) {
+                return e;
+            }
+            return made(t, value);
+        }
+        if (type instanceof PyBaseException e) {
+            if (value != null) {
+                throw Errors.typeError("instance exception may not have a separate value");
+            }
+            return e;
+        }
+        throw Errors.typeError("exceptions must be classes or instances deriving from BaseException, not "
+                + PyType.of(type).name());
+    }
+
+    private static PyBaseException made(PyType type, Object value) {
+        Object made = switch (value) {
+            case null -> Call.call0(type);
+            case PyTuple tuple -> Call.call(type, tuple.items());
+            default -> Call.call1(type, value);
+        };
+        if (made instanceof PyBaseException e) {
+            return e;
+        }
+        throw Errors.typeError("calling " + type.name() + " should have returned an instance of BaseException, not "
+                + PyType.of(made).name());
+    }
+}
