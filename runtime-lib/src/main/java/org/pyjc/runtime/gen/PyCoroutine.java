@@ -10,7 +10,6 @@ import org.pyjc.runtime.object.PyObject;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.text.Str;
 import org.pyjc.runtime.types.generic.PyGenericAlias;
-
 import org.pyjc.runtime.types.none.PyNone;
 
 /** A coroutine. Compare CPython genobject.c: PyCoro_Type. Thread safety: see {@link FrameRunner}. */
@@ -139,6 +138,6 @@ public final class PyCoroutine extends PyObject implements Resumable {
 
     @PyClassMethod(name = "__class_getitem__", doc = "See PEP 585")
     static Object classGetItem(PyType cls, Object item) {
-        return PyGenericAlias.of(cls, item);
+        return new PyGenericAlias(cls, item);
     }
 }

@@ -134,6 +134,10 @@ public final class PyGenerator extends PyIterator implements Resumable {
         qualname = text(value, "__qualname__");
     }
 
+    boolean isIterableCoroutine() {
+        return Async.isIterableCoroutine(runner.code());
+    }
+
     static Object text(Object value, String attribute) {
         if (!Str.isStr(value)) {
             throw Errors.typeError(attribute + " must be set to a string object");
@@ -143,6 +147,6 @@ public final class PyGenerator extends PyIterator implements Resumable {
 
     @PyClassMethod(name = "__class_getitem__", doc = "See PEP 585")
     static Object classGetItem(PyType cls, Object item) {
-        return PyGenericAlias.of(cls, item);
+        return new PyGenericAlias(cls, item);
     }
 }

@@ -6,57 +6,93 @@ import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.exc.Handlers;
 import org.pyjc.runtime.exc.PyBaseException;
 import org.pyjc.runtime.exc.PyException;
-import org.pyjc.runtime.exc.Tracebacks;
+import org.pyjc.runtime.exc.PyTraceback;
 import org.pyjc.runtime.object.Descriptors;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.object.Special;
 import org.pyjc.runtime.types.none.PyNone;
 
-/** The with statement. Source: the language reference, section 8.5. Thread safety: stateless. */
+/**
+ * Context managers. Compare CPython bytecodes.c: LOAD_SPECIAL, WITH_EXCEPT_START. The {@code __exit__} is got before
+ * {@code __enter__} is called.
+ *
+ * <p>Thread safety: works on the calling thread's state.
+ */
 public final class Withs {
+    private static final String PROTOCOL = " object does not support the context manager protocol";
+    private static final String ASYNC_PROTOCOL = " object does not support the asynchronous context manager protocol";
+
     private Withs() {}
 
-    /** The bound {@code __exit__} of a context manager. */
+    /** The bound {@code __exit__}. */
     public static Object exitOf(Object manager) {
-        PyType type = PyType.of(manager);
-        Object enter = type.lookupSpecial(Special.ENTER);
-        Object exit = type.lookupSpecial(Special.EXIT);
-        if (enter == null) {
-            throw missing(type, "__enter__", type.lookupSpecial(Special.AENTER) != null && type.lookupSpecial(Special.AEXIT) != null);
-        }
-        if (exit == null) {
-            throw missing(type, "__exit__", type.lookupSpecial(Special.AENTER) != null && type.lookupSpecial(Special.AEXIT) != null);
-        }
-        return Descriptors.get(exit, manager, type);
+        return special(manager, Special.EXIT, Special.AEXIT, PROTOCOL, "async with");
     }
 
-    private static PyException missing(PyType type, String method, boolean isAsync) {
-        return Errors.typeError("'" + type.name() + "' object does not support the context manager protocol (missed " + method
-                + " method)" + (isAsync ? " but it supports the asynchronous context manager protocol. Did you mean to use 'async with'?" : ""));
-    }
-
+    /** The result of {@code __enter__()}. */
     public static Object enter(Object manager) {
-        return Call.specialOrNull(manager, Special.ENTER);
+        return Call.call0(special(manager, Special.ENTER, Special.AENTER, PROTOCOL, "async with"));
     }
 
-    /** Leaves the block without an exception. */
+    /** Leaves normally: {@code __exit__(None, None, None)}. */
     public static void leave(Object exit) {
         Call.call3(exit, PyNone.NONE, PyNone.NONE, PyNone.NONE);
     }
 
-    /** Hands an exception to {@code __exit__}: what is to be thrown on, null when it was suppressed. */
+    /**
+     * Leaves by an exception, which was caught at {@code pos}.
+     *
+     * @return null when {@code __exit__} suppresses it, else what is to be thrown on
+     */
     public static Throwable handle(Throwable t, PyFunction fn, int pos, Object exit) {
         PyBaseException e = Handlers.caught(t, fn, pos);
         PyBaseException previous = Handlers.push(e);
         try {
-            Object result = Call.call3(exit, e.type(), e, orNone(e.traceback()));
-            return Truth.test(result) ? null : new PyException(e);
+            Object suppress = Call.call3(exit, e.type(), e, traceback(e));
+            return Truth.test(suppress) ? null : Handlers.rethrow(e);
+        } catch (PyException inner) {
+            Handlers.link(inner.value);
+            throw inner;
         } finally {
             Handlers.pop(previous);
         }
     }
 
-    private static Object orNone(Object o) {
-        return o == null ? PyNone.NONE : o;
+    private static Object traceback(PyBaseException e) {
+        PyTraceback traceback = e.traceback();
+        return traceback == null ? PyNone.NONE : traceback;
+    }
+
+    /** The bound {@code __aexit__}. */
+    public static Object asyncExitOf(Object manager) {
+        return special(manager, Special.AEXIT, Special.EXIT, ASYNC_PROTOCOL, "with");
+    }
+
+    /** The awaitable of {@code __aenter__()}. */
+    public static Object asyncEnter(Object manager) {
+        return Call.call0(special(manager, Special.AENTER, Special.ENTER, ASYNC_PROTOCOL, "with"));
+    }
+
+    /** The awaitable of {@code __aexit__(None, None, None)}. */
+    public static Object asyncLeave(Object exit) {
+        return Call.call3(exit, PyNone.NONE, PyNone.NONE, PyNone.NONE);
+    }
+
+    /** The awaitable of {@code __aexit__} for an exception. */
+    public static Object asyncHandle(Object exit, PyBaseException e) {
+        return Call.call3(exit, e.type(), e, traceback(e));
+    }
+
+    private static Object special(Object manager, Special special, Special other, String protocol, String advice) {
+        PyType type = PyType.of(manager);
+        Object method = type.lookupSpecial(special);
+        if (method != null) {
+            return Descriptors.get(method, manager, type);
+        }
+        String hint = type.lookupSpecial(other) == null ? ""
+                : " but it supports the " + (advice.startsWith("async") ? "asynchronous " : "")
+                        + "context manager protocol. Did you mean to use '" + advice + "'?";
+        throw Errors.typeError("'" + type.name() + "'" + protocol
+                + (hint.isEmpty() ? " (missed " + special.methodName + " method)" : hint));
     }
 }
