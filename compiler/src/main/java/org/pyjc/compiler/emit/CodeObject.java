@@ -78,7 +78,7 @@ final class CodeObject {
 
     /** The description that the runtime's {@code CodeTable} reads. */
     String encode() {
-        String packed = positions.pack(firstLine);
+        String packed = positions.pack();
         StringBuilder out = new StringBuilder();
         out.append(javaName).append('\n').append(name).append('\n').append(qualname).append('\n');
         out.append(argCount).append(' ').append(posOnlyCount).append(' ').append(kwOnlyCount).append(' ').append(flags)

@@ -145,7 +145,7 @@ final class ConditionEmitter {
         switch (op) {
             case Is, IsNot, In, NotIn -> {
                 test(op);
-                b.invoke(OpEntry.BOOL);
+                b.code.boxBoolean();
             }
             default -> b.invoke(OpEntry.valueOf(op.name().toUpperCase(java.util.Locale.ROOT)));
         }
@@ -155,17 +155,22 @@ final class ConditionEmitter {
     private void test(CmpOp op) {
         switch (op) {
             case Is -> b.invoke(OpEntry.IS);
-            case In -> b.invoke(OpEntry.CONTAINED_IN);
+            case In -> contains();
             case IsNot -> {
                 b.invoke(OpEntry.IS);
                 negate();
             }
             case NotIn -> {
-                b.invoke(OpEntry.CONTAINED_IN);
+                contains();
                 negate();
             }
             default -> b.invoke(OpEntry.valueOf(op.name().toUpperCase(java.util.Locale.ROOT) + "_TEST"));
         }
+    }
+
+    private void contains() {
+        b.code.op(Opcodes.SWAP);
+        b.invoke(OpEntry.CONTAINS);
     }
 
     private void negate() {

@@ -1,14 +1,15 @@
 package org.pyjc.compiler.emit;
 
 import org.pyjc.runtime.call.PyFunction;
+import org.pyjc.runtime.exc.ExceptStar;
 import org.pyjc.runtime.exc.Handlers;
 import org.pyjc.runtime.exc.PyBaseException;
+import org.pyjc.runtime.exc.PyException;
 import org.pyjc.runtime.exc.Raise;
 import org.pyjc.runtime.exc.Tracebacks;
 import org.pyjc.runtime.gen.Async;
 import org.pyjc.runtime.gen.GeneratorFrame;
 import org.pyjc.runtime.gen.Generators;
-import org.pyjc.runtime.ops.ExceptStar;
 import org.pyjc.runtime.ops.Matching;
 import org.pyjc.runtime.ops.Printing;
 import org.pyjc.runtime.ops.TypeParameters;
@@ -18,18 +19,20 @@ import org.pyjc.runtime.ops.Withs;
 public enum FlowEntry implements Entry {
     UNWIND(Tracebacks.class, "unwind", Throwable.class, Throwable.class, PyFunction.class, int.class),
     CAUGHT(Handlers.class, "caught", PyBaseException.class, Throwable.class, PyFunction.class, int.class),
-    PUSH(Handlers.class, "push", Object.class, PyBaseException.class),
-    POP(Handlers.class, "pop", void.class, Object.class),
+    PUSH(Handlers.class, "push", PyBaseException.class, PyBaseException.class),
+    POP(Handlers.class, "pop", void.class, PyBaseException.class),
     UNWIND_HANDLER(Handlers.class, "unwind", Throwable.class, Throwable.class, PyFunction.class, int.class,
-            Object.class),
+            PyBaseException.class),
+    POP_FINALLY(Handlers.class, "popFinally", void.class, PyBaseException.class, PyBaseException.class),
+    UNWIND_FINALLY(Handlers.class, "unwindFinally", Throwable.class, Throwable.class, PyFunction.class, int.class,
+            PyBaseException.class, PyBaseException.class),
     MATCHES(Handlers.class, "matches", boolean.class, PyBaseException.class, Object.class),
     RETHROW(Handlers.class, "rethrow", Throwable.class, PyBaseException.class),
-    RERAISE(Handlers.class, "reraise", Throwable.class),
-    RAISE(Raise.class, "raise", Throwable.class, Object.class),
-    RAISE_FROM(Raise.class, "raiseFrom", Throwable.class, Object.class, Object.class),
-    ASSERTION(Raise.class, "assertion", Throwable.class),
-    ASSERTION_MESSAGE(Raise.class, "assertion", Throwable.class, Object.class),
-    NOT_IMPLEMENTED(Raise.class, "notImplemented", Throwable.class),
+    RERAISE(Handlers.class, "reraise", PyException.class),
+    RAISE(Raise.class, "raise", PyException.class, Object.class),
+    RAISE_FROM(Raise.class, "raiseFrom", PyException.class, Object.class, Object.class),
+    ASSERTION(Raise.class, "assertion", PyException.class),
+    ASSERTION_MESSAGE(Raise.class, "assertion", PyException.class, Object.class),
 
     STAR_BEGIN(ExceptStar.class, "begin", Object.class, PyBaseException.class),
     STAR_MATCH(ExceptStar.class, "match", PyBaseException.class, Object.class, Object.class),

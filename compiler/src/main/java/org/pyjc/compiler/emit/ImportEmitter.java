@@ -2,6 +2,7 @@ package org.pyjc.compiler.emit;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.objectweb.asm.Opcodes;
 import org.pyjc.compiler.ast.Alias;
 import org.pyjc.compiler.ast.Span;
 import org.pyjc.compiler.ast.Stmt;
@@ -21,7 +22,7 @@ final class ImportEmitter {
 
     void importNames(Stmt.Import s) {
         for (Alias alias : s.names()) {
-            b.code.load(b.function);
+            globals();
             localsOrNull();
             b.code.string(alias.name());
             b.code.none();
@@ -35,6 +36,12 @@ final class ImportEmitter {
                 b.variables.store(dot < 0 ? alias.name() : alias.name().substring(0, dot), s.span());
             }
         }
+    }
+
+    private void globals() {
+        b.code.load(b.function);
+        b.code.node.visitFieldInsn(Opcodes.GETFIELD, "org/pyjc/runtime/call/PyFunction", "globals",
+                "Lorg/pyjc/runtime/types/dict/PyDict;");
     }
 
     private void localsOrNull() {
@@ -62,7 +69,7 @@ final class ImportEmitter {
         }
         List<Const> names = new ArrayList<>();
         s.names().forEach(alias -> names.add(Const.str(alias.name())));
-        b.code.load(b.function);
+        globals();
         localsOrNull();
         b.code.string(s.module() == null ? "" : s.module());
         b.exprs.constant(new Const.Tuple(names));

@@ -4,13 +4,13 @@ import java.lang.invoke.MethodHandles.Lookup;
 import org.pyjc.runtime.call.PyCell;
 import org.pyjc.runtime.call.PyCode;
 import org.pyjc.runtime.call.PyFunction;
+import org.pyjc.runtime.importing.Import;
 import org.pyjc.runtime.ops.ClassBuilder;
 import org.pyjc.runtime.ops.CodeTable;
 import org.pyjc.runtime.ops.ConstantReader;
 import org.pyjc.runtime.ops.Displays;
 import org.pyjc.runtime.ops.Formats;
 import org.pyjc.runtime.ops.Functions;
-import org.pyjc.runtime.ops.Imports;
 import org.pyjc.runtime.ops.Templates;
 import org.pyjc.runtime.ops.Unpack;
 import org.pyjc.runtime.types.dict.PyDict;
@@ -74,10 +74,10 @@ public enum MakeEntry implements Entry {
             Object.class),
     TEMPLATE(Templates.class, "template", Object.class, Object[].class),
 
-    IMPORT(Imports.class, "importName", Object.class, PyFunction.class, Object.class, String.class, Object.class,
+    IMPORT(Import.class, "importName", Object.class, PyDict.class, Object.class, String.class, Object.class,
             int.class),
-    IMPORT_FROM(Imports.class, "importFrom", Object.class, Object.class, String.class),
-    IMPORT_STAR(Imports.class, "importStar", void.class, Object.class, Object.class);
+    IMPORT_FROM(Import.class, "importFrom", Object.class, Object.class, String.class),
+    IMPORT_STAR(Import.class, "importStar", void.class, Object.class, Object.class);
 
     private final EntryPoint point;
 

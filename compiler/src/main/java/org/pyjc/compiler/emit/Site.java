@@ -2,12 +2,13 @@ package org.pyjc.compiler.emit;
 
 import org.pyjc.runtime.link.AttributeSite;
 import org.pyjc.runtime.link.CallableSite;
+import org.pyjc.runtime.link.GlobalSite;
 import org.pyjc.runtime.link.MethodSite;
 import org.pyjc.runtime.link.SetAttributeSite;
 
 /** The kinds of invokedynamic call site; a test resolves each bootstrap method. */
 public enum Site {
-    GET_ATTRIBUTE(AttributeSite.class, 1), SET_ATTRIBUTE(SetAttributeSite.class, 1), METHOD(MethodSite.class, 2),
+    GLOBAL(GlobalSite.class, 1), GET_ATTRIBUTE(AttributeSite.class, 1), SET_ATTRIBUTE(SetAttributeSite.class, 1), METHOD(MethodSite.class, 2),
     CALL(CallableSite.class, 1);
 
     private static final String STRING = "Ljava/lang/String;";

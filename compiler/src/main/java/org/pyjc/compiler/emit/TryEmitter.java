@@ -48,7 +48,7 @@ final class TryEmitter {
         final Label handler = new Label();
         final Local how = b.code.newLocal(Local.Kind.INT);
         final Local raised = b.code.newLocal(Local.Kind.EXCEPTION);
-        final Local previous = b.code.newLocal(Local.Kind.OBJECT);
+        final Local previous = b.code.newLocal(Local.Kind.EXCEPTION);
 
         Finally() {
             ranges.add(new TryRange(b.code, handler));
@@ -86,19 +86,36 @@ final class TryEmitter {
         }
         code.label(block.bodyLabel);
         Label cleanup = new Label();
-        Blocks.Region region = new Blocks.Region(() -> popHandled(block.previous));
+        Blocks.Region region = new Blocks.Region(() -> popFinally(block));
         region.ranges.add(new TryRange(code, cleanup));
         b.blocks.push(region);
         b.suite(finalbody);
         b.blocks.pop(region);
-        popHandled(block.previous);
+        popFinally(block);
         Label end = new Label();
         dispatch(block, end);
         if (region.ranges.getFirst().isUsed()) {
             code.label(cleanup);
-            rethrowFrom(block.previous);
+            rethrowFromFinally(block);
         }
         code.label(end);
+    }
+
+    private void popFinally(Finally block) {
+        b.code.load(block.raised);
+        b.code.load(block.previous);
+        b.invoke(FlowEntry.POP_FINALLY);
+    }
+
+    private void rethrowFromFinally(Finally block) {
+        Code code = b.code;
+        code.load(b.function);
+        code.load(code.positionLocal());
+        code.load(block.raised);
+        code.load(block.previous);
+        b.invoke(FlowEntry.UNWIND_FINALLY);
+        code.atNowhere();
+        code.op(Opcodes.ATHROW);
     }
 
     private void initialise(Finally block) {
@@ -140,7 +157,7 @@ final class TryEmitter {
         code.go(end);
         code.label(handler);
         Local raised = code.temp(Local.Kind.EXCEPTION);
-        Local previous = code.temp();
+        Local previous = code.temp(Local.Kind.EXCEPTION);
         caught(raised, previous);
         Label cleanup = new Label();
         Blocks.Region handling = new Blocks.Region(() -> popHandled(previous));
@@ -245,7 +262,7 @@ final class TryEmitter {
     /** One {@code except*} body: what it raises is kept until all have run. */
     private void starBody(ExceptHandler each, Local matched, Local state) {
         Code code = b.code;
-        Local before = code.newLocal(Local.Kind.OBJECT);
+        Local before = code.newLocal(Local.Kind.EXCEPTION);
         Label failed = new Label();
         Label done = new Label();
         code.load(matched);

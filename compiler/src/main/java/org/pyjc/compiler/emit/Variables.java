@@ -232,8 +232,12 @@ final class Variables {
         Code code = body.code;
         code.at(span);
         code.load(body.function);
-        code.string(name);
-        code.invoke(OpEntry.LOAD_GLOBAL);
+        if (body.isHot()) {
+            code.site(Site.GLOBAL, "global", "(Lorg/pyjc/runtime/call/PyFunction;)Ljava/lang/Object;", name);
+        } else {
+            code.string(name);
+            code.invoke(OpEntry.LOAD_GLOBAL);
+        }
     }
 
     /** The namespace of this class body, or of the class whose annotation scope this is. */

@@ -136,7 +136,7 @@ final class WithEmitter {
     private void asyncFailed(Local exit, Span span) {
         Code code = b.code;
         Local raised = code.newLocal(Local.Kind.EXCEPTION);
-        Local previous = code.newLocal(Local.Kind.OBJECT);
+        Local previous = code.newLocal(Local.Kind.EXCEPTION);
         Label cleanup = new Label();
         Label suppressed = new Label();
         Label end = new Label();

@@ -19,6 +19,7 @@ import org.objectweb.asm.tree.TypeInsnNode;
 import org.objectweb.asm.tree.VarInsnNode;
 import org.objectweb.asm.tree.analysis.Analyzer;
 import org.objectweb.asm.tree.analysis.AnalyzerException;
+import org.objectweb.asm.tree.analysis.BasicInterpreter;
 import org.objectweb.asm.tree.analysis.BasicValue;
 import org.objectweb.asm.tree.analysis.Frame;
 import org.pyjc.compiler.emit.Entry;
@@ -47,7 +48,6 @@ public final class GeneratorPass {
     private final Entry yieldMarker;
     private final Entry delegateMarker;
     private Frame<BasicValue>[] frames;
-    private Liveness liveness;
     private int references;
     private int primitives;
 
@@ -67,57 +67,51 @@ public final class GeneratorPass {
 
     /** Rewrites the method; returns how many references (low 16 bits) and primitives (high bits) the frame must hold. */
     public int transform() {
-        method.maxLocals = 0;
-        method.maxStack = 0;
-        computeMaxs();
         analyse();
-        liveness = new Liveness(method);
-        List<LabelNode> resumes = new ArrayList<>();
-        for (AbstractInsnNode node : method.instructions.toArray()) {
-            if (node instanceof MethodInsnNode call && (is(call, yieldMarker) || is(call, delegateMarker))) {
-                replaceYield(call, resumes);
-            } else if (node.getOpcode() == Opcodes.ARETURN) {
-                replaceReturn(node);
+        Liveness liveness = new Liveness(method);
+        List<Yield> yields = new ArrayList<>();
+        List<AbstractInsnNode> returns = new ArrayList<>();
+        AbstractInsnNode[] nodes = method.instructions.toArray();
+        for (int i = 0; i < nodes.length; i++) {
+            if (nodes[i] instanceof MethodInsnNode call && (is(call, yieldMarker) || is(call, delegateMarker))) {
+                yields.add(new Yield(call, frames[i], frames[i] == null ? null : liveness.liveAfter(call)));
+            } else if (nodes[i].getOpcode() == Opcodes.ARETURN) {
+                returns.add(nodes[i]);
             }
         }
+        returns.forEach(this::replaceReturn);
+        List<LabelNode> resumes = new ArrayList<>();
+        yields.forEach(each -> replaceYield(each, resumes));
         insertSwitch(resumes);
         return references | primitives << 16;
+    }
+
+    /** A yield with what is known there; the frame is null where it can't be reached. */
+    private record Yield(MethodInsnNode call, Frame<BasicValue> frame, BitSet live) {
     }
 
     private static boolean is(MethodInsnNode call, Entry marker) {
         return call.name.equals(marker.method()) && call.owner.equals(marker.owner());
     }
 
-    /** The maxima are not computed while a tree is built; generous bounds do for the analysis. */
-    private void computeMaxs() {
-        int locals = 2;
-        for (AbstractInsnNode node : method.instructions) {
-            if (node instanceof VarInsnNode var) {
-                locals = Math.max(locals, var.var + 2);
-            }
-        }
-        method.maxLocals = locals;
-        method.maxStack = StackDepth.bound(method);
-    }
-
     private void analyse() {
         try {
-            frames = new Analyzer<>(new TypeInterpreter()).analyze(owner, method);
+            frames = new Analyzer<>(new TypeInterpreter()).analyzeAndComputeMaxs(owner, method);
         } catch (AnalyzerException e) {
             throw new IllegalStateException("generator body " + method.name + ": " + e.getMessage(), e);
         }
     }
 
-    private void replaceYield(MethodInsnNode call, List<LabelNode> resumes) {
-        int index = method.instructions.indexOf(call);
-        Frame<BasicValue> frame = frames[index];
+    private void replaceYield(Yield at, List<LabelNode> resumes) {
+        MethodInsnNode call = at.call;
+        Frame<BasicValue> frame = at.frame;
         if (frame == null) {
             method.instructions.set(call, new InsnNode(Opcodes.NOP));
             return;
         }
         LabelNode resume = new LabelNode();
         resumes.add(resume);
-        List<Saved> saved = saved(frame, liveness.liveAfter(call));
+        List<Saved> saved = saved(frame, at.live);
         int stackBase = method.maxLocals;
         int depth = frame.getStackSize() - 1;
         InsnList code = new InsnList();
@@ -158,6 +152,10 @@ public final class GeneratorPass {
     private record Saved(int local, Type type) {
         boolean isReference() {
             return type.getSort() == Type.OBJECT || type.getSort() == Type.ARRAY;
+        }
+
+        boolean isNull() {
+            return type.equals(BasicInterpreter.NULL_TYPE);
         }
     }
 
@@ -203,9 +201,16 @@ public final class GeneratorPass {
         code.add(new VarInsnNode(Opcodes.ALOAD, 0));
         code.add(new FieldInsnNode(Opcodes.GETFIELD, FRAME, references ? "locals" : "prims", references ? OBJECTS : "[J"));
         for (int i = 0; i < chosen.size(); i++) {
+            Saved each = chosen.get(i);
+            if (each.isNull()) {
+                if (!save) {
+                    code.add(new InsnNode(Opcodes.ACONST_NULL));
+                    code.add(new VarInsnNode(Opcodes.ASTORE, each.local));
+                }
+                continue;
+            }
             code.add(new InsnNode(Opcodes.DUP));
             code.add(constant(i));
-            Saved each = chosen.get(i);
             if (save) {
                 code.add(new VarInsnNode(each.type.getOpcode(Opcodes.ILOAD), each.local));
                 toSlot(each, code);

@@ -4,6 +4,7 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.invoke.MethodType;
 import org.pyjc.runtime.call.builtin.BareExposer;
+import org.pyjc.runtime.gen.GeneratorFrame;
 import org.pyjc.runtime.object.PyObject;
 import org.pyjc.runtime.object.PyType;
 
@@ -51,6 +52,7 @@ public final class PyCode extends PyObject {
     /** Positions by index: four numbers each (line, end line, column, end column), as chars biased by one. */
     private final String positions;
     private volatile MethodHandle target;
+    private volatile MethodHandle generatorBody;
 
     public PyCode(Lookup lookup, String javaName, String name, String qualname, String filename, int argCount,
             int posOnlyCount, int kwOnlyCount, int flags, int firstLine, String[] varNames, String[] cellVars,
@@ -122,6 +124,21 @@ public final class PyCode extends PyObject {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("compiled method missing: " + javaName, e);
         }
+    }
+
+    /** The Java method of a generator's body: {@code (GeneratorFrame, Object sent)Object}. */
+    public MethodHandle generatorBody() {
+        MethodHandle handle = generatorBody;
+        if (handle == null) {
+            try {
+                handle = lookup.findStatic(lookup.lookupClass(), javaName + "$body",
+                        MethodType.methodType(Object.class, GeneratorFrame.class, Object.class));
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("compiled method missing: " + javaName, e);
+            }
+            generatorBody = handle;
+        }
+        return handle;
     }
 
     private MethodHandle resolve() {

@@ -24,6 +24,26 @@ public final class ExceptStar {
         this.rest = original;
     }
 
+    // ---- called by emitted code ----
+
+    public static Object begin(PyBaseException e) {
+        return new ExceptStar(e);
+    }
+
+    public static PyBaseException match(Object state, Object type) {
+        return ((ExceptStar) state).match(type);
+    }
+
+    public static void raised(Object state, PyBaseException e) {
+        ((ExceptStar) state).raised(e);
+    }
+
+    /** What is to be thrown in the end, or null. */
+    public static Throwable finish(Object state) {
+        PyBaseException e = ((ExceptStar) state).result();
+        return e == null ? null : new PyException(e);
+    }
+
     /** The part that {@code except* type:} handles, null for none. */
     public PyBaseException match(Object type) {
         requireCatchable(type);

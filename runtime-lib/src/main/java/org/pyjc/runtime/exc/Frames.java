@@ -2,11 +2,11 @@ package org.pyjc.runtime.exc;
 
 import java.lang.StackWalker.StackFrame;
 import java.lang.reflect.Field;
-import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import org.pyjc.runtime.call.PyCode;
+import org.pyjc.runtime.ops.CodeTable;
 import org.pyjc.runtime.types.dict.PyDict;
 
 /**
@@ -41,35 +41,30 @@ public final class Frames {
         }
 
         private PyCode find(String method) {
-            for (Field field : javaClass.getDeclaredFields()) {
-                if (field.getType() == PyCode.class && Modifier.isStatic(field.getModifiers())) {
-                    remember(field);
-                }
-            }
-            PyCode exact = codes.get(method);
-            return exact != null ? exact : outer(method);
-        }
-
-        private void remember(Field field) {
-            try {
-                field.setAccessible(true);
-                if (field.get(null) instanceof PyCode code) {
-                    codes.put(code.javaName(), code);
-                }
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-
-        /** A method such as {@code f$body} or {@code f$part2} belongs to {@code f}. */
-        private PyCode outer(String method) {
-            for (int i = method.lastIndexOf('$'); i > 0; i = method.lastIndexOf('$', i - 1)) {
-                PyCode code = codes.get(method.substring(0, i));
+            CodeTable table = table();
+            for (String name = method; table != null && !name.isEmpty(); name = outer(name)) {
+                PyCode code = table.ofMethod(name);
                 if (code != null) {
+                    codes.put(method, code);
                     return code;
                 }
             }
             return null;
+        }
+
+        private CodeTable table() {
+            try {
+                Field field = javaClass.getDeclaredField(CodeTable.FIELD);
+                return (CodeTable) field.get(null);
+            } catch (ReflectiveOperationException e) {
+                return null;
+            }
+        }
+
+        /** A method such as {@code f$body} or {@code f$part2} belongs to {@code f}. */
+        private static String outer(String method) {
+            int end = method.lastIndexOf('$');
+            return end <= 0 ? "" : method.substring(0, end);
         }
     }
 

@@ -18,8 +18,53 @@ public final class Handlers {
     /** The exception behind what a handler caught, with a traceback entry of this place. */
     public static PyBaseException caught(Throwable t, PyFunction fn, int pos) {
         PyBaseException e = Throwables.toPython(t);
-        Tracebacks.here(e, fn, pos);
+        if (pos >= 0) {
+            link(e);
+            Tracebacks.here(e, fn, pos);
+        }
         return e;
+    }
+
+    /** Gives an exception that no Python code has raised or seen yet its context. */
+    public static void link(PyBaseException e) {
+        if (e.traceback() == null && e.context() == null) {
+            Raise.setContext(e);
+        }
+    }
+
+    /**
+     * A throwable leaves a handler: the exception handled before is the handled one again.
+     *
+     * @return what is to be thrown on, with its traceback entry of this function
+     */
+    public static Throwable unwind(Throwable t, PyFunction fn, int pos, PyBaseException previous) {
+        PyBaseException e = caught(t, fn, pos);
+        pop(previous);
+        return rethrow(t, e);
+    }
+
+    /** Leaves a final body, which ran for an exception if {@code raised} is not null. */
+    public static void popFinally(PyBaseException raised, PyBaseException previous) {
+        if (raised != null) {
+            pop(previous);
+        }
+    }
+
+    /** A throwable leaves a final body. */
+    public static Throwable unwindFinally(Throwable t, PyFunction fn, int pos, PyBaseException raised,
+            PyBaseException previous) {
+        PyBaseException e = caught(t, fn, pos);
+        popFinally(raised, previous);
+        return rethrow(t, e);
+    }
+
+    private static Throwable rethrow(Throwable t, PyBaseException e) {
+        return t instanceof PyException ? t : new PyException(e);
+    }
+
+    /** Throws a caught exception on. */
+    public static Throwable rethrow(PyBaseException e) {
+        return new PyException(e);
     }
 
     /** The exception behind what a handler caught; without a traceback entry. */
@@ -42,7 +87,9 @@ public final class Handlers {
 
     /** The exception being handled, or null. */
     public static PyBaseException current() {
-        return ThreadState.current().handled;
+        ThreadState state = ThreadState.current();
+        PyBaseException own = state.handled;
+        return own != null ? own : HandledScope.outer(state.scope);
     }
 
     /** Whether {@code except type:} catches {@code e}; {@code type} is checked first. */
@@ -89,7 +136,7 @@ public final class Handlers {
     public static PyException reraise() {
         PyBaseException e = current();
         if (e == null) {
-            return Errors.runtimeError("No active exception to reraise");
+            throw Errors.runtimeError("No active exception to reraise");
         }
         return new PyException(e);
     }

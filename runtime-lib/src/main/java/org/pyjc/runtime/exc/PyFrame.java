@@ -34,7 +34,7 @@ public final class PyFrame extends PyObject {
     @PyMember(value = "f_trace_opcodes", writable = true)
     volatile Object traceOpcodes = false;
 
-    PyFrame(PyCode code, PyDict globals, int pos, int line) {
+    public PyFrame(PyCode code, PyDict globals, int pos, int line) {
         super(TYPE);
         this.code = code;
         this.globals = globals;

@@ -4,7 +4,6 @@ import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.ops.Repr;
 import org.pyjc.runtime.text.Str;
-import org.pyjc.runtime.thread.ThreadState;
 import org.pyjc.runtime.types.none.PyNone;
 
 /**
@@ -48,7 +47,7 @@ public final class Raise {
 
     /** Links the handled exception as the context of one that is being raised. */
     static void setContext(PyBaseException e) {
-        PyBaseException handled = ThreadState.current().handled;
+        PyBaseException handled = Handlers.current();
         if (handled != null && handled != e) {
             cutCycle(handled, e);
             e.setContext(handled);
@@ -74,5 +73,15 @@ public final class Raise {
             }
             step = !step;
         }
+    }
+
+    /** A failed {@code assert}: the AssertionError is the built-in one, whatever its name is bound to. */
+    public static PyException assertion() {
+        return raise(new PyBaseException(Exceptions.ASSERTION_ERROR));
+    }
+
+    /** A failed {@code assert} with a message. */
+    public static PyException assertion(Object message) {
+        return raise(new PyBaseException(Exceptions.ASSERTION_ERROR, message));
     }
 }

@@ -14,7 +14,10 @@ public final class Tracebacks {
     /** A compiled function's last handler: adds its entry and returns what is to be thrown on. */
     public static Throwable unwind(Throwable t, PyFunction fn, int pos) {
         PyException e = Throwables.toThrow(t);
-        here(e.value, fn, pos);
+        if (pos >= 0) {
+            Handlers.link(e.value);
+            here(e.value, fn, pos);
+        }
         return e;
     }
 

@@ -10,6 +10,8 @@ import org.pyjc.runtime.call.PyCode;
  * <p>Thread safety: making code objects is synchronized; a made one is read without a lock.
  */
 public final class CodeTable {
+    /** The static field of a compiled class that holds its table. */
+    public static final String FIELD = "$codes";
     private static final String[] NONE = {};
 
     private final Lookup lookup;

@@ -56,4 +56,14 @@ public final class Items {
             throw Errors.typeError("'" + PyType.of(o).name() + "' object doesn't support item deletion");
         }
     }
+
+    /** {@code o[k] = value} in the order in which an assignment evaluates. */
+    public static void store(Object value, Object o, Object k) {
+        set(o, k, value);
+    }
+
+    /** {@code o.name = value}. */
+    public static void setAttribute(Object o, Object value, String name) {
+        Attributes.set(o, name, value);
+    }
 }

@@ -74,6 +74,15 @@ public final class Iteration {
         }
     }
 
+    /** {@code it.__next__()} of an iterator that is no generator: StopIteration passes. */
+    public static Object nextRaw(Object it) {
+        Object method = PyType.of(it).lookupSpecial(Special.NEXT);
+        if (method == null) {
+            throw Errors.typeError("'" + PyType.of(it).name() + "' object is not an iterator");
+        }
+        return Call.callAttribute(method, it);
+    }
+
     /** All values of an iterable in a fresh array. */
     public static Object[] toArray(Object iterable) {
         Object[] items = plainItems(iterable);

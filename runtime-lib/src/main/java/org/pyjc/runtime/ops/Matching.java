@@ -5,9 +5,9 @@ import java.util.Set;
 import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.object.Attributes;
-import org.pyjc.runtime.object.PatternKind;
 import org.pyjc.runtime.object.PyObject;
 import org.pyjc.runtime.object.PyType;
+import org.pyjc.runtime.object.Special;
 import org.pyjc.runtime.text.Str;
 import org.pyjc.runtime.types.dict.PyDict;
 import org.pyjc.runtime.types.list.PyList;
@@ -21,17 +21,19 @@ import org.pyjc.runtime.types.tuple.PyTuple;
  * <p>Thread safety: stateless.
  */
 public final class Matching {
+    private static final Set<String> SELF_MATCHING = Set.of("bool", "bytearray", "bytes", "dict", "float", "frozenset",
+            "int", "list", "set", "str", "tuple");
     private static final Object MISSING = new PyObject(PyType.OBJECT);
 
     private Matching() {}
 
     public static boolean isSequence(Object subject) {
         return subject instanceof PyList || subject instanceof PyTuple
-                || PatternKind.of(PyType.of(subject)) == PatternKind.SEQUENCE;
+                || PyType.of(subject).isSequencePattern();
     }
 
     public static boolean isMapping(Object subject) {
-        return subject instanceof PyDict || PatternKind.of(PyType.of(subject)) == PatternKind.MAPPING;
+        return subject instanceof PyDict || PyType.of(subject).isMappingPattern();
     }
 
     public static boolean hasLength(Object subject, int length) {
@@ -119,13 +121,27 @@ public final class Matching {
         return out;
     }
 
+    /** Whether one positional sub-pattern matches the subject itself. Compare CPython's _Py_TPFLAGS_MATCH_SELF. */
+    private static boolean matchesSelf(PyType type) {
+        for (PyType each : type.mro()) {
+            if (each.isBuiltin() && SELF_MATCHING.contains(each.name())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isInstance(Object subject, PyType type) {
-        return Truth.test(Callables.isInstance(subject, type));
+        if (PyType.of(subject).isSubtype(type)) {
+            return true;
+        }
+        Object answer = Call.specialOrNull(type, Special.INSTANCECHECK, subject);
+        return answer != null && Truth.test(answer);
     }
 
     private static boolean positionals(Object subject, PyType type, int positional, Object[] out, Set<String> seen) {
         Object matchArgs = Attributes.getOrNull(type, "__match_args__");
-        boolean self = matchArgs == null && PatternKind.matchesSelf(type);
+        boolean self = matchArgs == null && matchesSelf(type);
         if (matchArgs != null && !(matchArgs instanceof PyTuple)) {
             throw Errors.typeError(type.name() + ".__match_args__ must be a tuple (got " + PyType.of(matchArgs).name()
                     + ")");

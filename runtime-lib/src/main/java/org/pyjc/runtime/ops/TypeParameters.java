@@ -2,7 +2,9 @@ package org.pyjc.runtime.ops;
 
 import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.call.PyFunction;
-import org.pyjc.runtime.exc.Errors;
+import org.pyjc.runtime.exc.Exceptions;
+import org.pyjc.runtime.exc.PyBaseException;
+import org.pyjc.runtime.exc.PyException;
 import org.pyjc.runtime.importing.Import;
 import org.pyjc.runtime.object.Attributes;
 import org.pyjc.runtime.object.Builtins;
@@ -22,7 +24,7 @@ public final class TypeParameters {
     private TypeParameters() {}
 
     private static Object typing(String name) {
-        return Attributes.get(Import.importName(Builtins.dict(), null, "_typing",
+        return Attributes.get(Import.importName(Builtins.DICT, null, "_typing",
                 new PyTuple(name), 0), name);
     }
 
@@ -71,7 +73,7 @@ public final class TypeParameters {
     /** The start of an {@code __annotate__} function: it knows the formats VALUE and VALUE_WITH_FAKE_GLOBALS. */
     public static void checkFormat(Object format) {
         if (Compare.gtTest(format, VALUE_WITH_FAKE_GLOBALS)) {
-            throw Errors.notImplementedError();
+            throw new PyException(new PyBaseException(Exceptions.NOT_IMPLEMENTED_ERROR));
         }
     }
 

@@ -92,7 +92,7 @@ public final class Withs {
         String hint = type.lookupSpecial(other) == null ? ""
                 : " but it supports the " + (advice.startsWith("async") ? "asynchronous " : "")
                         + "context manager protocol. Did you mean to use '" + advice + "'?";
-        throw Errors.typeError("'" + type.name() + "'" + protocol
-                + (hint.isEmpty() ? " (missed " + special.methodName + " method)" : hint));
+        throw Errors.typeError("'" + type.name() + "'" + protocol + " (missed " + special.methodName + " method)"
+                + hint);
     }
 }

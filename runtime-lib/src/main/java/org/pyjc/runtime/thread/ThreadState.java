@@ -1,5 +1,6 @@
 package org.pyjc.runtime.thread;
 
+import org.pyjc.runtime.exc.HandledScope;
 import org.pyjc.runtime.exc.PyBaseException;
 
 /**
@@ -17,6 +18,8 @@ public final class ThreadState {
 
     /** The exception that is being handled (the innermost {@code except} block), null for none. */
     public PyBaseException handled;
+    /** The generator that runs, whose handled exception comes before that of the code around; null for none. */
+    public HandledScope scope;
     /** {@code sys.settrace}'s and {@code sys.setprofile}'s functions; null for none. */
     public Object traceFunction;
     public Object profileFunction;

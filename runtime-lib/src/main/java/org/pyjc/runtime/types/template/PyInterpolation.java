@@ -26,15 +26,15 @@ public final class PyInterpolation extends PyObject {
     final Object expression;
     @PyMember(doc = "Conversion")
     final Object conversion;
-    @PyMember(name = "format_spec", doc = "Format specifier")
-    final Object formatSpec;
+    @PyMember(doc = "Format specifier")
+    final Object format_spec;
 
     public PyInterpolation(Object value, Object expression, Object conversion, Object formatSpec) {
         super(TYPE);
         this.value = value;
         this.expression = expression;
         this.conversion = conversion;
-        this.formatSpec = formatSpec;
+        this.format_spec = formatSpec;
     }
 
     @PyNew(signature = "(value, expression='', conversion=None, format_spec='')")
@@ -63,12 +63,12 @@ public final class PyInterpolation extends PyObject {
     Object repr() {
         return new StrBuilder().append("Interpolation(").append(Repr.repr(value)).append(", ")
                 .append(Repr.repr(expression)).append(", ").append(Repr.repr(conversion)).append(", ")
-                .append(Repr.repr(formatSpec)).append(")").build();
+                .append(Repr.repr(format_spec)).append(")").build();
     }
 
     @PyMethod(name = "__reduce__")
     Object reduce() {
-        return new PyTuple(TYPE, new PyTuple(value, expression, conversion, formatSpec));
+        return new PyTuple(TYPE, new PyTuple(value, expression, conversion, format_spec));
     }
 
     @PyClassMethod(name = "__class_getitem__", doc = "See PEP 585")
