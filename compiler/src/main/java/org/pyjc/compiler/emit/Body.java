@@ -58,6 +58,11 @@ final class Body {
         this.scope = object.scope;
         this.code = new Code(methodName, descriptor, object.positions);
         this.variables = new Variables(this);
+    }
+
+    /** Starts the range of the method's last handler: the function's local is set. */
+    void begin() {
+        code.trackPositions();
         code.node.visitLabel(start);
     }
 

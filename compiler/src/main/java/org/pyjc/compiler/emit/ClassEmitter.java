@@ -84,7 +84,7 @@ final class ClassEmitter {
         Code code = inner.code;
         inner.function = code.newLocal(Local.Kind.FUNCTION);
         inner.namespace = code.newLocal(Local.Kind.OBJECT);
-        code.trackPositions();
+        inner.begin();
         code.line(firstLine);
         inner.variables.loadFreeVariables();
         inner.classes.body(s, firstLine);

@@ -44,7 +44,7 @@ public final class Emitter {
         Code code = body.code;
         body.function = code.newLocal(Local.Kind.FUNCTION);
         body.namespace = code.newLocal(Local.Kind.OBJECT);
-        code.trackPositions();
+        body.begin();
         switch (mod) {
             case Mod.Module m -> module(body, m.body());
             case Mod.Interactive m -> statements(body, m.body());

@@ -203,11 +203,11 @@ final class FunctionEmitter {
         inner.function = code.newLocal(Local.Kind.FUNCTION);
         if (array) {
             Local values = code.newLocal(Local.Kind.ARRAY);
-            code.trackPositions();
+            inner.begin();
             unpack(inner, values, parameters);
         } else {
             parameters.forEach(name -> inner.variables.bindLocal(name, code.newLocal(Local.Kind.OBJECT)));
-            code.trackPositions();
+            inner.begin();
         }
         begin(inner);
         content.accept(inner);
@@ -246,7 +246,7 @@ final class FunctionEmitter {
         code.load(inner.frame);
         inner.invoke(FlowEntry.GENERATOR_FUNCTION);
         code.store(inner.function);
-        code.trackPositions();
+        inner.begin();
         for (int i = 0; i < parameters.size(); i++) {
             code.load(inner.frame);
             code.integer(i);

@@ -62,7 +62,7 @@ final class Parts {
         part.function = code.newLocal(Local.Kind.FUNCTION);
         part.namespace = code.newLocal(Local.Kind.OBJECT);
         int cells = code.newLocal(Local.Kind.ARRAY).index();
-        code.trackPositions();
+        part.begin();
         part.variables.loadFreeVariables();
         List<String> names = ownCells();
         for (int i = 0; i < names.size(); i++) {

@@ -11,7 +11,7 @@ import org.pyjc.compiler.parse.build.Nesting;
  *
  * <p>Thread safety: stateless.
  */
-final class DeepStack {
+public final class DeepStack {
 
     private static final long STACK_SIZE = 512L << 20;
 
@@ -23,7 +23,7 @@ final class DeepStack {
      *
      * @throws PySyntaxError if even the large stack is too small
      */
-    static <T> T call(Supplier<T> task) {
+    public static <T> T call(Supplier<T> task) {
         try {
             return task.get();
         } catch (StackOverflowError e) {

@@ -1,0 +1,32 @@
+package org.pyjc.compiler;
+
+import org.pyjc.compiler.parse.SyntaxWarningListener;
+
+/**
+ * How a source is to be compiled.
+ *
+ * <p>Thread safety: immutable, if the listener is.
+ *
+ * @param className the internal name of the main class, such as {@code py/a/b}
+ * @param sourceFile the file name for debuggers, without folders
+ * @param mode what the source is
+ * @param optimize 0, 1 ({@code -O}) or 2 ({@code -OO})
+ * @param future CO_FUTURE flags that hold besides those that the source imports
+ * @param topLevelAwait whether the module's own code may await
+ * @param warnings receives syntax warnings
+ */
+public record CompileOptions(String className, String sourceFile, Mode mode, int optimize, int future,
+        boolean topLevelAwait, SyntaxWarningListener warnings) {
+
+    /** The modes of {@code compile()}. */
+    public enum Mode { EXEC, EVAL, SINGLE }
+
+    /** A module's file without options. */
+    public static CompileOptions module(String className, String sourceFile) {
+        return new CompileOptions(className, sourceFile, Mode.EXEC, 0, 0, false, SyntaxWarningListener.NONE);
+    }
+
+    public CompileOptions withOptimize(int level) {
+        return new CompileOptions(className, sourceFile, mode, level, future, topLevelAwait, warnings);
+    }
+}
