@@ -6,7 +6,7 @@ import org.pyjc.runtime.types.tuple.PyTuple;
 public final class DescriptorReduce {
     private DescriptorReduce() {}
 
-    public static Object reduce(PyType owner, String name) {
+    public static Object reduce(Object owner, String name) {
         return new PyTuple(Builtins.get("getattr"), new PyTuple(owner, name));
     }
 }

@@ -1,47 +1,31 @@
 package org.pyjc.runtime.object;
 
-import org.pyjc.runtime.annot.PyGetter;
-import org.pyjc.runtime.annot.PyMethod;
-import org.pyjc.runtime.annot.PyTypeDef;
+import org.pyjc.runtime.call.builtin.GetSetDescriptor;
 import org.pyjc.runtime.exc.Errors;
+import org.pyjc.runtime.exc.PyException;
 import org.pyjc.runtime.types.dict.PyDict;
-import org.pyjc.runtime.types.none.PyNone;
 
 /**
  * {@code __dict__} of the instances of a class. Compare CPython typeobject.c: subtype_dict. Thread safety: immutable.
  */
-@PyTypeDef(name = "getset_descriptor", subclassable = false, instantiable = false)
-public final class DictDescriptor extends PyObject {
-    public static final PyType TYPE = PyType.define(new DictDescriptorExposer());
-
-    private final PyType owner;
-
+public final class DictDescriptor extends GetSetDescriptor {
     public DictDescriptor(PyType owner) {
-        super(TYPE);
-        this.owner = owner;
+        super(owner, "__dict__");
     }
 
     @Override
-    public Object descriptorGet(Object obj, PyType type) {
-        if (obj == null) {
-            return this;
-        }
+    protected Object read(Object obj) {
         PyDict dict = obj instanceof PyObject p ? p.instanceDict() : null;
         if (dict == null) {
-            throw Errors.attributeError("'" + PyType.of(obj).name() + "' object has no attribute '__dict__'", obj, "__dict__");
+            throw missing(obj);
         }
         return dict;
     }
 
-    @PyMethod(name = "__get__", signature = "(self, instance, owner=None, /)")
-    Object get(Object instance, Object type) {
-        return descriptorGet(instance == PyNone.NONE ? null : instance, null);
-    }
-
-    @PyMethod(name = "__set__")
-    void set(Object instance, Object value) {
-        if (!(instance instanceof PyObject p) || !p.hasInstanceDict()) {
-            throw Errors.attributeError("'" + PyType.of(instance).name() + "' object has no attribute '__dict__'", instance, "__dict__");
+    @Override
+    protected void write(Object obj, Object value) {
+        if (!(obj instanceof PyObject p) || !p.hasInstanceDict()) {
+            throw missing(obj);
         }
         if (!(value instanceof PyDict dict)) {
             throw Errors.typeError("__dict__ must be set to a dictionary, not a '" + PyType.of(value).name() + "'");
@@ -49,33 +33,17 @@ public final class DictDescriptor extends PyObject {
         p.replaceInstanceDict(dict);
     }
 
-    @PyMethod(name = "__delete__")
-    void delete(Object instance) {
-        set(instance, new PyDict());
+    @Override
+    protected void remove(Object obj) {
+        write(obj, new PyDict());
     }
 
-    @PyGetter("__name__")
-    String name() {
-        return "__dict__";
+    private static PyException missing(Object obj) {
+        return Errors.attributeError("'" + PyType.of(obj).name() + "' object has no attribute '__dict__'", obj, "__dict__");
     }
 
-    @PyGetter("__qualname__")
-    Object qualname() {
-        return owner.qualname() + ".__dict__";
-    }
-
-    @PyGetter("__objclass__")
-    PyType objclass() {
-        return owner;
-    }
-
-    @PyGetter("__doc__")
-    Object doc() {
+    @Override
+    protected String docText() {
         return "dictionary for instance variables";
-    }
-
-    @PyMethod(name = "__repr__")
-    String repr() {
-        return "<attribute '__dict__' of '" + owner.name() + "' objects>";
     }
 }

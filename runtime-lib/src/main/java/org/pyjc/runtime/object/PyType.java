@@ -50,8 +50,8 @@ public final class PyType extends PyObject {
 
     private PyType(TypeExposer exposer) {
         this.exposer = exposer;
-        this.name = exposer.name();
-        this.qualname = name;
+        this.name = exposer.module().equals("builtins") ? exposer.name() : exposer.module() + "." + exposer.name();
+        this.qualname = exposer.name();
         PyType base = exposer.name().equals("object") ? null : exposer.base() == null ? OBJECT : exposer.base();
         this.bases = base == null ? new PyType[0] : new PyType[] {base};
         this.mro = Mro.single(this, base);
@@ -113,8 +113,15 @@ public final class PyType extends PyObject {
 
     // ---- what it is ----
 
+    /** The name that error messages show, C's tp_name: with the module, for a built-in type that is not in builtins. */
     public String name() {
         return name;
+    }
+
+    /** {@code __name__} as Java text. */
+    public String shortName() {
+        String full = name;
+        return full.substring(isBuiltin() ? full.lastIndexOf('.') + 1 : 0);
     }
 
     public Object qualname() {

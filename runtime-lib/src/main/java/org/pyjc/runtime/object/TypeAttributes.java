@@ -18,8 +18,7 @@ final class TypeAttributes {
 
     @PyGetter("__name__")
     static Object name(PyType self) {
-        String name = self.name();
-        return Str.fromUtf16(name.substring(self.isBuiltin() ? name.lastIndexOf('.') + 1 : 0));
+        return Str.fromUtf16(self.shortName());
     }
 
     @PySetter("__name__")

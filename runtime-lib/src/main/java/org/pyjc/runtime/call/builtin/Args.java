@@ -181,11 +181,6 @@ public final class Args {
         return o instanceof PyObject ? System.identityHashCode(o) : o.hashCode();
     }
 
-    /** The address that a repr shows. */
-    static String address(Object o) {
-        return "0x" + Long.toHexString(0x7f00_0000_0000L + System.identityHashCode(o) * 16L);
-    }
-
     /** {@code __qualname__} of an attribute of a type. */
     static Object qualname(PyType owner, String name) {
         Object prefix = owner.qualname();

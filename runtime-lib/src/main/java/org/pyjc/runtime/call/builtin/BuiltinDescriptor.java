@@ -5,10 +5,12 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import org.pyjc.runtime.annot.PyGetter;
 import org.pyjc.runtime.annot.PyMember;
+import org.pyjc.runtime.annot.PyMethod;
 import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.call.DirectCallable;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.exc.PyException;
+import org.pyjc.runtime.object.DescriptorReduce;
 import org.pyjc.runtime.object.MethodDescriptor;
 import org.pyjc.runtime.object.PyObject;
 import org.pyjc.runtime.object.PyType;
@@ -128,6 +130,11 @@ public abstract class BuiltinDescriptor extends PyObject implements MethodDescri
     @PyGetter("__text_signature__")
     final Object textSignature() {
         return orNone(code.textSignature());
+    }
+
+    @PyMethod
+    final Object __reduce__() {
+        return DescriptorReduce.reduce(owner, code.name);
     }
 
     static Object orNone(String text) {

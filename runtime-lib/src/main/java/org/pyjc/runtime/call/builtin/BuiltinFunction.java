@@ -6,8 +6,10 @@ import org.pyjc.runtime.annot.PyGetter;
 import org.pyjc.runtime.annot.PyMethod;
 import org.pyjc.runtime.annot.PyTypeDef;
 import org.pyjc.runtime.call.DirectCallable;
+import org.pyjc.runtime.object.DescriptorReduce;
 import org.pyjc.runtime.object.PyObject;
 import org.pyjc.runtime.object.PyType;
+import org.pyjc.runtime.object.TypeNames;
 import org.pyjc.runtime.ops.Identity;
 import org.pyjc.runtime.types.none.PyNone;
 import org.pyjc.runtime.types.singleton.PyNotImplemented;
@@ -78,7 +80,7 @@ public class BuiltinFunction extends PyObject implements DirectCallable {
             return "<built-in function " + code.name + ">";
         }
         Object of = staticOwner == null ? self : staticOwner;
-        return "<built-in method " + code.name + " of " + PyType.of(of).name() + " object at " + Args.address(of) + ">";
+        return "<built-in method " + code.name + " of " + PyType.of(of).name() + " object at " + TypeNames.address(of) + ">";
     }
 
     @PyMethod
@@ -132,5 +134,10 @@ public class BuiltinFunction extends PyObject implements DirectCallable {
     @PyGetter("__text_signature__")
     Object textSignature() {
         return BuiltinDescriptor.orNone(code.textSignature());
+    }
+
+    @PyMethod
+    Object __reduce__() {
+        return self == null || module != null ? code.name : DescriptorReduce.reduce(self, code.name);
     }
 }

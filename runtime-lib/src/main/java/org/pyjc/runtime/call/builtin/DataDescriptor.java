@@ -13,8 +13,9 @@ import org.pyjc.runtime.types.none.PyNone;
 public abstract class DataDescriptor extends PyObject {
     @PyMember("__objclass__")
     public final PyType owner;
-    final TypeExposer exposer;
-    final String name;
+    private static final int NONE = -1;
+    private final TypeExposer exposer;
+    protected final String name;
     private final int getter;
     private final int setter;
     private final int deleter;
@@ -29,8 +30,13 @@ public abstract class DataDescriptor extends PyObject {
         this.deleter = deleter;
     }
 
+    /** For a descriptor that overrides {@link #read}, {@link #write} and {@link #remove}. */
+    DataDescriptor(PyType type, PyType owner, String name) {
+        this(type, owner, null, name, NONE, NONE, NONE);
+    }
+
     private Object checked(Object obj) {
-        if (!exposer.isReceiver(owner, obj)) {
+        if (!(exposer == null ? owner.isInstance(obj) : exposer.isReceiver(owner, obj))) {
             throw Errors.typeError("descriptor '" + name + "' for '" + owner.name() + "' objects doesn't apply to a '" + PyType.of(obj).name()
                     + "' object");
         }
@@ -41,25 +47,43 @@ public abstract class DataDescriptor extends PyObject {
 
     @Override
     public final Object descriptorGet(Object obj, PyType type) {
-        return obj == null ? this : exposer.call0(getter, checked(obj));
+        return obj == null ? this : read(checked(obj));
     }
 
     /** {@code __set__}. */
     public final void set(Object obj, Object value) {
-        checked(obj);
+        write(checked(obj), value);
+    }
+
+    /** {@code __delete__}. */
+    public final void delete(Object obj) {
+        remove(checked(obj));
+    }
+
+    /** The attribute of an instance of the type. */
+    protected Object read(Object obj) {
+        return exposer.call0(getter, obj);
+    }
+
+    /** Sets the attribute of an instance of the type. */
+    protected void write(Object obj, Object value) {
         if (setter < 0) {
             throw notWritable();
         }
         exposer.call1(setter, obj, value);
     }
 
-    /** {@code __delete__}. */
-    public final void delete(Object obj) {
-        checked(obj);
+    /** Deletes the attribute of an instance of the type. */
+    protected void remove(Object obj) {
         if (deleter < 0) {
             throw setter < 0 ? notWritable() : Errors.typeError("cannot delete attribute '" + name + "'");
         }
         exposer.call0(deleter, obj);
+    }
+
+    /** The doc, or null. */
+    protected String docText() {
+        return exposer == null ? null : exposer.doc(getter);
     }
 
     @PyMethod
@@ -92,6 +116,6 @@ public abstract class DataDescriptor extends PyObject {
 
     @PyGetter("__doc__")
     final Object doc() {
-        return BuiltinDescriptor.orNone(exposer.doc(getter));
+        return BuiltinDescriptor.orNone(docText());
     }
 }

@@ -8,11 +8,16 @@ import org.pyjc.runtime.object.PyType;
 
 /** An attribute with getter and setter methods, such as {@code int.numerator}. Compare CPython descrobject.c: PyGetSetDescr_Type. */
 @PyTypeDef(name = "getset_descriptor", subclassable = false, instantiable = false)
-public final class GetSetDescriptor extends DataDescriptor {
+public class GetSetDescriptor extends DataDescriptor {
     public static final PyType TYPE = PyType.define(new GetSetDescriptorExposer());
 
     GetSetDescriptor(PyType owner, TypeExposer exposer, String name, int getter, int setter, int deleter) {
         super(TYPE, owner, exposer, name, getter, setter, deleter);
+    }
+
+    /** For one that overrides how it is read and written. */
+    protected GetSetDescriptor(PyType owner, String name) {
+        super(TYPE, owner, name);
     }
 
     @Override

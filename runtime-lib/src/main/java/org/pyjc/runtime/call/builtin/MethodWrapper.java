@@ -4,8 +4,10 @@ import org.pyjc.runtime.annot.PyGetter;
 import org.pyjc.runtime.annot.PyMember;
 import org.pyjc.runtime.annot.PyMethod;
 import org.pyjc.runtime.annot.PyTypeDef;
+import org.pyjc.runtime.object.DescriptorReduce;
 import org.pyjc.runtime.object.PyObject;
 import org.pyjc.runtime.object.PyType;
+import org.pyjc.runtime.object.TypeNames;
 import org.pyjc.runtime.ops.Identity;
 import org.pyjc.runtime.types.singleton.PyNotImplemented;
 
@@ -56,7 +58,7 @@ public final class MethodWrapper extends PyObject {
 
     @PyMethod
     String __repr__() {
-        return "<method-wrapper '" + descriptor.code.name + "' of " + PyType.of(self).name() + " object at " + Args.address(self) + ">";
+        return "<method-wrapper '" + descriptor.code.name + "' of " + PyType.of(self).name() + " object at " + TypeNames.address(self) + ">";
     }
 
     @PyMethod
@@ -101,5 +103,10 @@ public final class MethodWrapper extends PyObject {
     @PyGetter("__text_signature__")
     Object textSignature() {
         return descriptor.textSignature();
+    }
+
+    @PyMethod
+    Object __reduce__() {
+        return DescriptorReduce.reduce(self, descriptor.code.name);
     }
 }

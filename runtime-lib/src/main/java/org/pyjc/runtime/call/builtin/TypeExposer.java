@@ -96,8 +96,6 @@ public abstract class TypeExposer extends Exposer {
     }
 
     private BuiltinCode code(PyType type, int id, String name, int min, int max, int flags) {
-        String module = module();
-        String prefix = module.equals("builtins") ? "" : module + ".";
-        return new BuiltinCode(this, id, name, min, max, flags, prefix + type.name() + "." + name);
+        return new BuiltinCode(this, id, name, min, max, flags, name() + "." + name);
     }
 }

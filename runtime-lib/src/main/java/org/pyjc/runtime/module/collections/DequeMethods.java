@@ -128,7 +128,7 @@ final class DequeMethods {
             return "[...]";
         }
         try {
-            StrBuilder out = new StrBuilder().append(shortName(self)).append("([");
+            StrBuilder out = new StrBuilder().append(self.type().shortName()).append("([");
             Object[] items = self.toArray();
             for (int i = 0; i < items.length; i++) {
                 out.append(i == 0 ? "" : ", ").append(Repr.repr(items[i]));
@@ -141,10 +141,5 @@ final class DequeMethods {
         } finally {
             Repr.leave(self);
         }
-    }
-
-    private static String shortName(PyDeque self) {
-        String name = self.type().name();
-        return name.substring(name.lastIndexOf('.') + 1);
     }
 }

@@ -135,8 +135,7 @@ public class PyDefaultDict extends PyDict {
                 Repr.leave(this);
             }
         }
-        String name = type().name();
-        return new StrBuilder().append(name.substring(name.lastIndexOf('.') + 1)).append('(').append(shown).append(", ").append(items).append(')')
+        return new StrBuilder().append(type().shortName()).append('(').append(shown).append(", ").append(items).append(')')
                 .build();
     }
 

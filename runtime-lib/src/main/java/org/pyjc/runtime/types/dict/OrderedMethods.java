@@ -149,8 +149,7 @@ final class OrderedMethods {
 
     @PyMethod
     static Object __repr__(PyOrderedDict self) {
-        String name = self.type().name();
-        StrBuilder out = new StrBuilder().append(name.substring(name.lastIndexOf('.') + 1)).append('(');
+        StrBuilder out = new StrBuilder().append(self.type().shortName()).append('(');
         if (self.size() == 0) {
             return out.append(')').build();
         }

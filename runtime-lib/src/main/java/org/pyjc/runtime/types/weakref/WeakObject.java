@@ -1,0 +1,55 @@
+package org.pyjc.runtime.types.weakref;
+
+import java.lang.ref.WeakReference;
+import org.pyjc.runtime.object.PyObject;
+import org.pyjc.runtime.object.PyType;
+
+/**
+ * A weak reference or proxy. Compare CPython weakrefobject.c: PyWeakReference.
+ *
+ * <p>Thread safety: the callback is volatile and taken by whoever calls it; the referent goes when the garbage collector says so.
+ */
+public abstract class WeakObject extends PyObject {
+    private final Link link;
+    private volatile Object callback;
+
+    /** A null callback stands for none. */
+    WeakObject(PyType type, PyObject referent, Object callback) {
+        super(type);
+        this.callback = callback;
+        this.link = new Link(referent, this);
+        if (callback != null) {
+            WeakCallbacks.start();
+        }
+    }
+
+    /** The Java reference; it lives only as long as the Python one, so that no callback comes when that is gone. */
+    static final class Link extends WeakReference<PyObject> {
+        final WeakObject owner;
+
+        Link(PyObject referent, WeakObject owner) {
+            super(referent, owner.callback == null ? null : WeakCallbacks.QUEUE);
+            this.owner = owner;
+        }
+    }
+
+    /** The object, null when it is gone. */
+    public final PyObject referent() {
+        return link.get();
+    }
+
+    /** The function to call when the object is gone, or null. */
+    public final Object callback() {
+        return callback;
+    }
+
+    /** Takes the callback away; returns it, null when there is none any more. */
+    final synchronized Object takeCallback() {
+        Object taken = callback;
+        callback = null;
+        return taken;
+    }
+
+    /** Whether all references without a callback to one object may be the same. */
+    abstract boolean isShareable();
+}

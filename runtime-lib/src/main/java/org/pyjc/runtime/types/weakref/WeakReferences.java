@@ -1,0 +1,79 @@
+package org.pyjc.runtime.types.weakref;
+
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
+import java.util.List;
+import org.pyjc.runtime.exc.Errors;
+import org.pyjc.runtime.object.PyObject;
+import org.pyjc.runtime.object.PyType;
+import org.pyjc.runtime.types.none.PyNone;
+
+/**
+ * The weak references and proxies of one object, in the order of their making; it hangs on the object as a hidden attribute.
+ * Compare CPython weakrefobject.c: get_basic_refs, insert_weakref.
+ *
+ * <p>Thread safety: the list is guarded by its own monitor. It holds the references weakly, since they must not live as long
+ * as the object.
+ */
+public final class WeakReferences {
+    private static final String HIDDEN = "\0weakrefs";
+
+    private final List<WeakReference<WeakObject>> references = new ArrayList<>(1);
+
+    private WeakReferences() {}
+
+    /** The references of an object, null when there never was one. */
+    private static WeakReferences of(Object o) {
+        return o instanceof PyObject p ? (WeakReferences) p.hiddenAttribute(HIDDEN) : null;
+    }
+
+    /** The object as one that can be referred to weakly; TypeError when it can't. */
+    static PyObject referable(Object o) {
+        if (!(o instanceof PyObject p) || !p.type().flags().weakReferable()) {
+            throw Errors.typeError("cannot create weak reference to '" + PyType.of(o).name() + "' object");
+        }
+        return p;
+    }
+
+    /** Adds a reference, or returns an equal one without a callback that is there already. */
+    static WeakObject add(PyObject referent, WeakObject fresh) {
+        WeakReferences all = (WeakReferences) referent.hiddenAttributeOrAdd(HIDDEN, new WeakReferences());
+        return all.addOrShare(fresh);
+    }
+
+    private synchronized WeakObject addOrShare(WeakObject fresh) {
+        for (int i = references.size() - 1; i >= 0; i--) {
+            WeakObject present = references.get(i).get();
+            if (present == null) {
+                references.remove(i);
+            } else if (fresh.callback() == null && present.callback() == null && fresh.isShareable() && present.type() == fresh.type()) {
+                return present;
+            }
+        }
+        references.add(fresh.isShareable() && fresh.callback() == null ? 0 : references.size(), new WeakReference<>(fresh));
+        return fresh;
+    }
+
+    private synchronized List<WeakObject> live() {
+        List<WeakObject> live = new ArrayList<>(references.size());
+        for (WeakReference<WeakObject> reference : references) {
+            WeakObject each = reference.get();
+            if (each != null) {
+                live.add(each);
+            }
+        }
+        return live;
+    }
+
+    /** All weak references and proxies of an object. */
+    public static List<WeakObject> all(Object o) {
+        WeakReferences references = of(o);
+        return references == null ? List.of() : references.live();
+    }
+
+    /** The first weak reference of an object, or None. */
+    public static Object first(Object o) {
+        List<WeakObject> all = all(o);
+        return all.isEmpty() ? PyNone.NONE : all.getFirst();
+    }
+}
