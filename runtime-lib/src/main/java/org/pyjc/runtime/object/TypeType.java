@@ -10,6 +10,7 @@ import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.types.dict.PyDict;
 import org.pyjc.runtime.types.list.PyList;
 import org.pyjc.runtime.types.tuple.PyTuple;
+import org.pyjc.runtime.types.union.PyUnion;
 
 /**
  * The methods of {@code type}. Compare CPython typeobject.c: type_methods. Thread safety: stateless; see {@link PyType}.
@@ -146,6 +147,16 @@ public final class TypeType {
             return t.isSubtype(self);
         }
         throw Errors.typeError("issubclass() arg 1 must be a class");
+    }
+
+    @PyMethod(name = "__or__")
+    static Object or(PyType self, Object other) {
+        return PyUnion.or(self, other);
+    }
+
+    @PyMethod(name = "__ror__")
+    static Object reflectedOr(PyType self, Object other) {
+        return PyUnion.or(other, self);
     }
 
     @PyMethod(name = "__sizeof__")
