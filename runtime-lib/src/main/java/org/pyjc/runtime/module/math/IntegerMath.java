@@ -225,8 +225,8 @@ public final class IntegerMath {
     private static double log(double x, Base base) {
         return switch (base) {
             case E -> Math.log(x);
-            case TWO -> Elementary.log2(x);
-            case TEN -> Elementary.log10(x);
+            case TWO -> Libm.log2(x);
+            case TEN -> Libm.log10(x);
         };
     }
 }

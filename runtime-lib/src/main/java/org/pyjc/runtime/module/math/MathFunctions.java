@@ -48,7 +48,7 @@ public final class MathFunctions {
     }
 
     public static double acosh(double x) {
-        return domain(Elementary.acosh(x), x, "argument value not less than 1");
+        return domain(Libm.acosh(x), x, "argument value not less than 1");
     }
 
     public static double asin(double x) {
@@ -56,7 +56,7 @@ public final class MathFunctions {
     }
 
     public static double asinh(double x) {
-        return Elementary.asinh(x);
+        return Libm.asinh(x);
     }
 
     public static double atan(double x) {
@@ -68,7 +68,7 @@ public final class MathFunctions {
     }
 
     public static double atanh(double x) {
-        double r = Elementary.atanh(x);
+        double r = Libm.atanh(x);
         if (Double.isInfinite(r) || Double.isNaN(r) && !Double.isNaN(x)) {
             throw MathErrors.expected("a number between -1 and 1", x);
         }
@@ -76,7 +76,7 @@ public final class MathFunctions {
     }
 
     public static double cbrt(double x) {
-        return Elementary.cbrt(x);
+        return Libm.cbrt(x);
     }
 
     public static double cos(double x) {
@@ -84,7 +84,7 @@ public final class MathFunctions {
     }
 
     public static double cosh(double x) {
-        return range(Elementary.cosh(x), x);
+        return range(Libm.cosh(x), x);
     }
 
     public static double degrees(double x) {
@@ -108,7 +108,7 @@ public final class MathFunctions {
     }
 
     public static double exp2(double x) {
-        return range(Elementary.exp2(x), x);
+        return range(Libm.exp2(x), x);
     }
 
     public static double expm1(double x) {
@@ -160,14 +160,14 @@ public final class MathFunctions {
         if (x <= 0) {
             throw MathErrors.expected(POSITIVE, x);
         }
-        return Elementary.log10(x);
+        return Libm.log10(x);
     }
 
     public static double log2(double x) {
         if (x <= 0) {
             throw MathErrors.expected(POSITIVE, x);
         }
-        return Elementary.log2(x);
+        return Libm.log2(x);
     }
 
     public static double log1p(double x) {
@@ -202,7 +202,7 @@ public final class MathFunctions {
     }
 
     public static double sinh(double x) {
-        return range(Elementary.sinh(x), x);
+        return range(Libm.sinh(x), x);
     }
 
     public static double sqrt(double x) {

@@ -24,9 +24,20 @@ public final class MersenneTwister {
     private final int[] mt = new int[N];
     private int index;
 
+    private MersenneTwister(boolean seeded) {
+        if (seeded) {
+            seedFromSystem();
+        }
+    }
+
     /** A generator seeded from the system's entropy. */
     public MersenneTwister() {
-        seedFromSystem();
+        this(true);
+    }
+
+    /** A generator that somebody seeds before its first use. */
+    static MersenneTwister unseeded() {
+        return new MersenneTwister(false);
     }
 
     /** A generator seeded by a number. */

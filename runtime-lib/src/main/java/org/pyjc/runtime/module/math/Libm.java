@@ -3,10 +3,12 @@ package org.pyjc.runtime.module.math;
 /**
  * The functions of the C library, with glibc's results in all but a few cases: no errors, but NaN and infinities.
  *
+ * <p>What is not here, {@link Math} or {@link StrictMath} have as they should be.
+ *
  * <p>Where HotSpot's own functions (Math.sin, exp, log, pow) are as good as glibc's, they are used; StrictMath where
  * glibc still follows fdlibm; pairs of doubles ({@link Dd}) for the rest. Thread safety: stateless.
  */
-final class Elementary {
+public final class Libm {
     private static final double LN_2 = 0.6931471805599453;
     private static final double HALF_LN_2 = 0.34657359027997264;
     private static final double LN_MAX = 709.782712893384;
@@ -15,15 +17,15 @@ final class Elementary {
     private static final double LOG10_2_HI = 0.30102999566361177;
     private static final double LOG10_2_LO = 3.694239077158931e-13;
 
-    private Elementary() {}
+    private Libm() {}
 
-    static double sinh(double x) {
+    public static double sinh(double x) {
         double a = Math.abs(x);
         return a < 22 || !(a < Double.POSITIVE_INFINITY) ? StrictMath.sinh(x) : Math.copySign(halfExp(a), x);
     }
 
     /** Compare fdlibm's e_cosh.c for the ranges. */
-    static double cosh(double x) {
+    public static double cosh(double x) {
         double a = Math.abs(x);
         if (a < HALF_LN_2) {
             double t = StrictMath.expm1(a);
@@ -46,7 +48,7 @@ final class Elementary {
         return 0.5 * w * w;
     }
 
-    static double asinh(double x) {
+    public static double asinh(double x) {
         double a = Math.abs(x);
         if (!(a < Double.POSITIVE_INFINITY) || a < 0x1p-28) {
             return x;
@@ -63,7 +65,7 @@ final class Elementary {
         return Math.copySign(w, x);
     }
 
-    static double acosh(double x) {
+    public static double acosh(double x) {
         if (!(x >= 1)) {
             return Double.NaN;
         }
@@ -77,7 +79,7 @@ final class Elementary {
         return StrictMath.log1p(t + Math.sqrt(2 * t + t * t));
     }
 
-    static double atanh(double x) {
+    public static double atanh(double x) {
         double a = Math.abs(x);
         if (!(a < 1)) {
             return a == 1 ? Math.copySign(Double.POSITIVE_INFINITY, x) : Double.NaN;
@@ -90,7 +92,7 @@ final class Elementary {
         return Math.copySign(w, x);
     }
 
-    static double exp2(double x) {
+    public static double exp2(double x) {
         if (!(Math.abs(x) < 1100)) {
             return x < 0 ? 0 : x > 0 ? Double.POSITIVE_INFINITY : x;
         }
@@ -124,7 +126,7 @@ final class Elementary {
         }
     }
 
-    static double log2(double x) {
+    public static double log2(double x) {
         if (!(x > 0) || x == Double.POSITIVE_INFINITY) {
             return x == 0 ? Double.NEGATIVE_INFINITY : x > 0 ? x : Double.NaN;
         }
@@ -151,7 +153,7 @@ final class Elementary {
     }
 
     /** Compare fdlibm's e_log10.c for the order of the sums. */
-    static double log10(double x) {
+    public static double log10(double x) {
         if (!(x > 0) || x == Double.POSITIVE_INFINITY) {
             return x == 0 ? Double.NEGATIVE_INFINITY : x > 0 ? x : Double.NaN;
         }
@@ -166,7 +168,7 @@ final class Elementary {
         return y * LOG10_2_LO + ONE_OVER_LN_10 * Math.log(m) + y * LOG10_2_HI;
     }
 
-    static double cbrt(double x) {
+    public static double cbrt(double x) {
         if (x == 0 || !(Math.abs(x) < Double.POSITIVE_INFINITY)) {
             return x;
         }
@@ -177,5 +179,26 @@ final class Elementary {
         Dd rest = new Dd(scaled, 0).minus(Dd.product(root, root).times(root));
         double better = root + rest.hi() / (3 * root * root);
         return tiny ? better * 0x1p-100 : huge ? better * 0x1p100 : better;
+    }
+
+    /** The length of (x, y), rounded correctly nearly always. */
+    public static double hypot(double x, double y) {
+        double a = Math.abs(x);
+        double b = Math.abs(y);
+        double max = a > b ? a : b;
+        if (!(max < Double.POSITIVE_INFINITY) || Double.isNaN(x) || Double.isNaN(y)) {
+            return a == Double.POSITIVE_INFINITY || b == Double.POSITIVE_INFINITY ? Double.POSITIVE_INFINITY : Double.NaN;
+        }
+        if (max == 0 || a == 0 || b == 0) {
+            return max;
+        }
+        int scale = Math.max(Math.getExponent(max), Double.MIN_EXPONENT);
+        double u = Math.scalb(a, -scale);
+        double v = Math.scalb(b, -scale);
+        return Math.scalb(Dd.product(u, u).plus(Dd.product(v, v)).sqrt().value(), scale);
+    }
+
+    public static double atan2(double y, double x) {
+        return ArcTangent.atan2(y, x);
     }
 }
