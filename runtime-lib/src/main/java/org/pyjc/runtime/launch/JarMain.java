@@ -1,0 +1,57 @@
+package org.pyjc.runtime.launch;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.jar.Attributes;
+import java.util.jar.Manifest;
+import org.pyjc.runtime.importing.CompiledPath;
+import org.pyjc.runtime.importing.MainModule;
+
+/**
+ * The main class of a jar that {@code pyjc build} made: runs the Python module that the manifest's {@code Pyjc-Main} names.
+ * Thread safety: one call.
+ */
+public final class JarMain {
+    /** The manifest's attribute with the module's name. */
+    public static final String MAIN_ATTRIBUTE = "Pyjc-Main";
+    /** The folder of the jar with the application's sources. */
+    public static final String SOURCES = "App";
+
+    private JarMain() {}
+
+    public static void main(String[] args) throws IOException {
+        String module = mainModule();
+        RunOptions options = new RunOptions();
+        options.arguments = List.of(args);
+        int status = Program.run(() -> {
+            String entry = CompiledPath.register(module, SOURCES);
+            Startup.configure(options, jarFile(), entry, Arrays.asList(args));
+            MainModule.runCompiled(module);
+        });
+        System.out.flush();
+        Runtime.getRuntime().halt(status);
+    }
+
+    private static String mainModule() throws IOException {
+        String resource = "META-INF/MANIFEST.MF";
+        var all = JarMain.class.getClassLoader().getResources(resource);
+        while (all.hasMoreElements()) {
+            try (InputStream in = all.nextElement().openStream()) {
+                Attributes attributes = new Manifest(in).getMainAttributes();
+                String module = attributes.getValue(MAIN_ATTRIBUTE);
+                if (module != null) {
+                    return module;
+                }
+            }
+        }
+        throw new IOException("no " + MAIN_ATTRIBUTE + " in " + resource);
+    }
+
+    private static String jarFile() {
+        String path = System.getProperty("java.class.path");
+        return path.endsWith(".jar") ? path : Path.of("").toAbsolutePath().toString();
+    }
+}

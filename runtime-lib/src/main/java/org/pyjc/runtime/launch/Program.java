@@ -1,0 +1,69 @@
+package org.pyjc.runtime.launch;
+
+import org.pyjc.runtime.exc.Handlers;
+import org.pyjc.runtime.exc.PyBaseException;
+import org.pyjc.runtime.exc.PySystemExit;
+import org.pyjc.runtime.exc.Uncaught;
+
+/**
+ * Runs a Python program from its start to its exit status. Compare CPython main.c: pymain_run_python, pylifecycle.c:
+ * Py_FinalizeEx.
+ *
+ * <p>Thread safety: one program a JVM; {@link #run} starts the program's main thread and waits for it.
+ */
+public final class Program {
+    /** Deep recursion is bounded by the stack: RecursionError is what a StackOverflowError becomes. */
+    private static final long STACK_BYTES = Long.getLong("pyjc.stack", 64L << 20);
+
+    /** What a program does once the interpreter is set up. */
+    @FunctionalInterface
+    public interface Body {
+        void run();
+    }
+
+    private Program() {}
+
+    /** Runs a program in its main thread; returns the exit status. */
+    public static int run(Body body) {
+        int[] status = new int[1];
+        Thread main = new Thread(null, () -> status[0] = runHere(body), "MainThread", STACK_BYTES);
+        main.start();
+        while (true) {
+            try {
+                main.join();
+                return status[0];
+            } catch (InterruptedException e) {
+                main.interrupt();
+            }
+        }
+    }
+
+    private static int runHere(Body body) {
+        int status = guarded(body);
+        int afterThreads = guarded(Finalization::run);
+        int flushed = Finalization.flushStandardStreams();
+        return status != 0 ? status : afterThreads != 0 ? afterThreads : flushed;
+    }
+
+    /** Runs something; reports an exception as the interpreter does and returns the exit status that follows from it. */
+    static int guarded(Body body) {
+        try {
+            body.run();
+            return 0;
+        } catch (Throwable t) {
+            return report(Handlers.caught(t));
+        }
+    }
+
+    private static int report(PyBaseException e) {
+        if (e instanceof PySystemExit exit) {
+            return ExitStatus.of(exit);
+        }
+        try {
+            Uncaught.report(e);
+        } catch (Throwable t) {
+            return Handlers.caught(t) instanceof PySystemExit exit ? ExitStatus.of(exit) : 1;
+        }
+        return ExitStatus.isInterrupt(e) ? ExitStatus.INTERRUPTED : 1;
+    }
+}

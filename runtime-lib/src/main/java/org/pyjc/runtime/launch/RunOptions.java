@@ -1,0 +1,179 @@
+package org.pyjc.runtime.launch;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a program is started with: python's own options, and what to run. Source: {@code python --help} of CPython 3.14.
+ * Thread safety: used by the thread that starts the program.
+ */
+public final class RunOptions {
+    /** What the arguments name. */
+    public enum Target { FILE, MODULE, COMMAND, STDIN, VERSION, HELP }
+
+    public Target target = Target.STDIN;
+    /** The file, module or command; null for standard input. */
+    public String operand;
+    /** What the program gets in {@code sys.argv} after its own name. */
+    public List<String> arguments = List.of();
+    /** {@code -W} options in their order. */
+    public final List<String> warnings = new ArrayList<>();
+    /** {@code -X} options in their order. */
+    public final List<String> extras = new ArrayList<>();
+    public int optimize;
+    public int inspect;
+    public int verbose;
+    public int bytesWarning;
+    public boolean unbuffered;
+    public boolean quiet;
+    public boolean isolated;
+    public boolean ignoreEnvironment;
+    public boolean noSite;
+    public boolean noUserSite;
+    public boolean safePath;
+    public boolean devMode;
+    public boolean skipFirstLine;
+    /** {@code --verbose}: Java stack traces for what goes wrong inside pyjc. */
+    public boolean javaTraces;
+
+    /**
+     * Reads arguments as python does: options up to the file, {@code -c}, {@code -m} or {@code -}.
+     *
+     * @throws UsageException for an option that python does not know either
+     */
+    public static RunOptions parse(List<String> args) {
+        RunOptions options = new RunOptions();
+        new Reader(options, args).read();
+        return options;
+    }
+
+    /** A wrong command line; the message is one line. */
+    public static final class UsageException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        UsageException(String message) {
+            super(message);
+        }
+    }
+
+    private static final class Reader {
+        private final RunOptions o;
+        private final List<String> args;
+        private int next;
+
+        Reader(RunOptions options, List<String> args) {
+            this.o = options;
+            this.args = args;
+        }
+
+        void read() {
+            while (next < args.size()) {
+                String arg = args.get(next);
+                if (!arg.startsWith("-") || arg.equals("-")) {
+                    next++;
+                    finish(arg.equals("-") ? Target.STDIN : Target.FILE, arg);
+                    return;
+                }
+                next++;
+                if (arg.startsWith("--")) {
+                    if (longOption(arg)) {
+                        return;
+                    }
+                } else if (cluster(arg)) {
+                    return;
+                }
+            }
+        }
+
+        private void finish(Target target, String operand) {
+            o.target = target;
+            o.operand = operand;
+            o.arguments = List.copyOf(args.subList(next, args.size()));
+        }
+
+        /** True when nothing is left to read. */
+        private boolean longOption(String arg) {
+            switch (arg) {
+                case "--" -> {
+                    return false;
+                }
+                case "--verbose" -> o.javaTraces = true;
+                case "--version" -> o.target = Target.VERSION;
+                case "--help" -> o.target = Target.HELP;
+                case "--check-hash-based-pycs" -> value(arg, "");
+                default -> throw new UsageException("unknown option " + arg);
+            }
+            return o.target == Target.VERSION || o.target == Target.HELP;
+        }
+
+        private boolean cluster(String arg) {
+            for (int i = 1; i < arg.length(); i++) {
+                char c = arg.charAt(i);
+                String rest = arg.substring(i + 1);
+                switch (c) {
+                    case 'c' -> {
+                        finish(Target.COMMAND, value("-c", rest));
+                        o.arguments = List.copyOf(args.subList(next, args.size()));
+                        return true;
+                    }
+                    case 'm' -> {
+                        finish(Target.MODULE, value("-m", rest));
+                        o.arguments = List.copyOf(args.subList(next, args.size()));
+                        return true;
+                    }
+                    case 'W' -> {
+                        o.warnings.add(value("-W", rest));
+                        return false;
+                    }
+                    case 'X' -> {
+                        extra(value("-X", rest));
+                        return false;
+                    }
+                    case 'V' -> o.target = Target.VERSION;
+                    case 'h', '?' -> o.target = Target.HELP;
+                    default -> flag(c);
+                }
+            }
+            return o.target == Target.VERSION || o.target == Target.HELP;
+        }
+
+        private String value(String option, String attached) {
+            if (!attached.isEmpty()) {
+                return attached;
+            }
+            if (next >= args.size()) {
+                throw new UsageException("Argument expected for the " + option + " option");
+            }
+            return args.get(next++);
+        }
+
+        private void extra(String value) {
+            o.extras.add(value);
+            o.devMode |= value.equals("dev");
+        }
+
+        private void flag(char c) {
+            switch (c) {
+                case 'O' -> o.optimize++;
+                case 'i' -> o.inspect++;
+                case 'v' -> o.verbose++;
+                case 'b' -> o.bytesWarning++;
+                case 'u' -> o.unbuffered = true;
+                case 'q' -> o.quiet = true;
+                case 'E' -> o.ignoreEnvironment = true;
+                case 'S' -> o.noSite = true;
+                case 's' -> o.noUserSite = true;
+                case 'P' -> o.safePath = true;
+                case 'x' -> o.skipFirstLine = true;
+                case 'I' -> {
+                    o.isolated = true;
+                    o.ignoreEnvironment = true;
+                    o.noUserSite = true;
+                    o.safePath = true;
+                }
+                case 'B', 'd', 'R' -> { }
+                default -> throw new UsageException("unknown option -" + c);
+            }
+        }
+    }
+}

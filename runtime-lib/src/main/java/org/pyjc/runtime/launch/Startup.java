@@ -1,0 +1,98 @@
+package org.pyjc.runtime.launch;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.pyjc.runtime.importing.Modules;
+import org.pyjc.runtime.importing.StandardLibrary;
+import org.pyjc.runtime.module.sys.Flags;
+import org.pyjc.runtime.text.Str;
+import org.pyjc.runtime.types.dict.PyDict;
+import org.pyjc.runtime.types.list.PyList;
+
+/** Sets up {@code sys} as the options and the environment ask for. Compare CPython initconfig.c. Thread safety: before any program runs. */
+public final class Startup {
+    private Startup() {}
+
+    /** {@code arguments[0]} is the program's own name as {@code sys.argv[0]}; {@code firstPath} null adds no entry. */
+    public static void configure(RunOptions options, String programName, String firstPath, List<String> original) {
+        PyDict sys = Modules.sys().dict();
+        List<Object> argv = new ArrayList<>();
+        argv.add(Str.fromUtf16(programName));
+        options.arguments.forEach(a -> argv.add(Str.fromUtf16(a)));
+        sys.putStr("argv", PyList.of(argv.toArray()));
+        sys.putStr("orig_argv", texts(original));
+        sys.putStr("path", PyList.of(searchPath(options, firstPath).toArray()));
+        sys.putStr("flags", flags(options).toPython());
+        sys.putStr("warnoptions", texts(warnings(options)));
+        PyDict extras = new PyDict();
+        for (String extra : options.extras) {
+            int equals = extra.indexOf('=');
+            extras.putStr(equals < 0 ? extra : extra.substring(0, equals), equals < 0 ? (Object) true : Str.fromUtf16(extra.substring(equals + 1)));
+        }
+        sys.putStr("_xoptions", extras);
+        if (options.javaTraces) {
+            System.setProperty("pyjc.verbose", "true");
+        }
+    }
+
+    private static PyList texts(List<String> all) {
+        Object[] items = new Object[all.size()];
+        for (int i = 0; i < items.length; i++) {
+            items[i] = Str.fromUtf16(all.get(i));
+        }
+        return PyList.of(items);
+    }
+
+    private static List<String> warnings(RunOptions options) {
+        List<String> all = new ArrayList<>();
+        if (options.devMode) {
+            all.add("default");
+        }
+        String environment = options.ignoreEnvironment ? null : System.getenv("PYTHONWARNINGS");
+        if (environment != null && !environment.isEmpty()) {
+            all.addAll(List.of(environment.split(",")));
+        }
+        all.addAll(options.warnings);
+        if (options.bytesWarning > 0) {
+            all.add(options.bytesWarning > 1 ? "error::BytesWarning" : "default::BytesWarning");
+        }
+        return all;
+    }
+
+    private static List<Object> searchPath(RunOptions options, String firstPath) {
+        List<Object> path = new ArrayList<>();
+        if (firstPath != null && !options.safePath) {
+            path.add(Str.fromUtf16(firstPath));
+        }
+        String environment = options.ignoreEnvironment ? null : System.getenv("PYTHONPATH");
+        if (environment != null && !environment.isEmpty()) {
+            for (String entry : environment.split(File.pathSeparator, -1)) {
+                path.add(Str.fromUtf16(entry.isEmpty() ? "" : Path.of(entry).toAbsolutePath().toString()));
+            }
+        }
+        String library = StandardLibrary.entry();
+        if (library != null) {
+            path.add(Str.fromUtf16(library));
+        }
+        return path;
+    }
+
+    private static Flags flags(RunOptions o) {
+        Flags flags = new Flags();
+        flags.inspect = o.inspect;
+        flags.interactive = o.inspect;
+        flags.optimize = o.optimize;
+        flags.noUserSite = o.noUserSite;
+        flags.noSite = o.noSite;
+        flags.ignoreEnvironment = o.ignoreEnvironment;
+        flags.verbose = o.verbose;
+        flags.bytesWarning = o.bytesWarning;
+        flags.quiet = o.quiet;
+        flags.isolated = o.isolated;
+        flags.devMode = o.devMode;
+        flags.safePath = o.safePath;
+        return flags;
+    }
+}
