@@ -1,0 +1,134 @@
+package org.pyjc.compiler.driver;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.pyjc.runtime.importing.MainModule;
+import org.pyjc.runtime.launch.Program;
+import org.pyjc.runtime.launch.RunOptions;
+import org.pyjc.runtime.launch.Startup;
+
+/** {@code pyjc run}: what python does with the same arguments. Thread safety: one call. */
+final class RunCommand {
+    private static final int USAGE = 2;
+    private static final String HELP = """
+            usage: pyjc run [option] ... [-c cmd | -m mod | file | -] [arg] ...
+            Compiles in memory and runs, as python does with the same arguments.
+            Options (those of python 3.14):
+            -B     : accepted (compiled classes go to pyjc's own cache, see PYJC_CACHE)
+            -c cmd : program passed in as string (terminates option list)
+            -E     : ignore PYTHON* environment variables (such as PYTHONPATH)
+            -I     : isolate from the user's environment (implies -E and -P and -s)
+            -m mod : run library module as a script (terminates option list)
+            -O     : remove assert and __debug__-dependent statements
+            -OO    : do -O changes and also discard docstrings
+            -P     : don't prepend a potentially unsafe path to sys.path
+            -S -s  : accepted
+            -u     : force the stdout and stderr streams to be unbuffered
+            -V     : print the version
+            -W arg : warning control
+            -X opt : implementation-specific option, as in sys._xoptions
+            --verbose : show Java stack traces of what goes wrong inside pyjc
+            file   : program read from script file, folder or zip file with __main__.py
+            -      : program read from stdin
+            """;
+
+    private RunCommand() {}
+
+    static int run(List<String> args) {
+        RunOptions options;
+        try {
+            options = RunOptions.parse(args);
+        } catch (RunOptions.UsageException e) {
+            System.err.println("pyjc run: " + e.getMessage());
+            System.err.println("usage: pyjc run [option] ... [-c cmd | -m mod | file | -] [arg] ...");
+            System.err.println("Try `pyjc run -h' for more information.");
+            return USAGE;
+        }
+        return switch (options.target) {
+            case VERSION -> show("Python 3.14.3 (pyjc)\n");
+            case HELP -> show(HELP);
+            case COMMAND -> command(options, args);
+            case MODULE -> module(options, args);
+            case FILE -> file(options, args);
+            case STDIN -> standardInput(options, args);
+        };
+    }
+
+    private static int show(String text) {
+        System.out.print(text);
+        return 0;
+    }
+
+    private static int command(RunOptions options, List<String> args) {
+        byte[] source = options.operand.getBytes(StandardCharsets.UTF_8);
+        return execute(options, "-c", "", args, () -> MainModule.run(new SourceCompiler().command(source, "<string>"), null));
+    }
+
+    private static int module(RunOptions options, List<String> args) {
+        String folder = Path.of("").toAbsolutePath().toString();
+        return execute(options, "-m", folder, args, () -> MainModule.runModule(options.operand));
+    }
+
+    private static int standardInput(RunOptions options, List<String> args) {
+        byte[] source;
+        try {
+            source = System.in.readAllBytes();
+        } catch (IOException e) {
+            System.err.println("pyjc run: cannot read standard input: " + e.getMessage());
+            return 1;
+        }
+        String name = options.operand == null ? "" : "-";
+        return execute(options, name, "", args, () -> MainModule.run(new SourceCompiler().command(source, "<stdin>"), "<stdin>"));
+    }
+
+    private static int file(RunOptions options, List<String> args) {
+        Path file = Path.of(options.operand);
+        if (Files.isDirectory(file) || isZip(file)) {
+            return execute(options, options.operand, file.toAbsolutePath().toString(), args, MainModule::runFromPath);
+        }
+        byte[] source;
+        try {
+            source = Files.readAllBytes(file);
+        } catch (NoSuchFileException e) {
+            System.err.println("pyjc: can't open file '" + file.toAbsolutePath() + "': [Errno 2] No such file or directory");
+            return USAGE;
+        } catch (IOException e) {
+            System.err.println("pyjc: can't open file '" + file.toAbsolutePath() + "': " + e.getMessage());
+            return USAGE;
+        }
+        return execute(options, options.operand, parent(file), args,
+                () -> MainModule.run(new SourceCompiler().compileModule("__main__", options.operand, source), options.operand));
+    }
+
+    private static String parent(Path file) {
+        try {
+            return file.toRealPath().getParent().toString();
+        } catch (IOException e) {
+            return file.toAbsolutePath().getParent().toString();
+        }
+    }
+
+    private static boolean isZip(Path file) {
+        try (var in = Files.newInputStream(file)) {
+            byte[] magic = in.readNBytes(4);
+            return magic.length == 4 && magic[0] == 'P' && magic[1] == 'K' && (magic[2] == 3 || magic[2] == 5);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static int execute(RunOptions options, String name, String firstPath, List<String> args, Program.Body body) {
+        return Program.run(() -> {
+            List<String> original = new ArrayList<>();
+            original.add(System.getProperty("pyjc.executable", "pyjc"));
+            original.addAll(args);
+            Startup.configure(options, name, firstPath, original);
+            body.run();
+        });
+    }
+}

@@ -1,0 +1,80 @@
+package org.pyjc.compiler.driver;
+
+import java.util.Map;
+import org.pyjc.compiler.CompileMode;
+import org.pyjc.compiler.Pipeline;
+import org.pyjc.compiler.parse.PySyntaxError;
+import org.pyjc.compiler.parse.SourceText;
+import org.pyjc.runtime.call.PyCode;
+import org.pyjc.runtime.importing.CompiledClass;
+import org.pyjc.runtime.importing.CompilerService;
+import org.pyjc.runtime.importing.Modules;
+import org.pyjc.runtime.text.Str;
+import org.pyjc.runtime.types.structseq.PyStructSequence;
+
+/**
+ * Compiles in memory for the running program: modules, through the class cache, and what {@code compile} is given.
+ * Thread safety: stateless but for the cache, see {@link ClassCache}.
+ */
+public final class SourceCompiler implements CompilerService {
+    private static final String COMMAND_CLASS = "py/__command__";
+
+    @Override
+    public PyCode compileModule(String name, String filename, byte[] source) {
+        int optimize = optimize();
+        String className = "py/" + name.replace('.', '/');
+        Map<String, byte[]> classes = ClassCache.get(source, className, filename, optimize);
+        if (classes == null) {
+            classes = compile(text(source, filename), CompileMode.EXEC, className, optimize, 0);
+            ClassCache.put(source, className, filename, optimize, classes);
+        }
+        return define(classes);
+    }
+
+    /** The code of a command or of standard input. */
+    PyCode command(byte[] source, String filename) {
+        return define(compile(text(source, filename), CompileMode.EXEC, COMMAND_CLASS, optimize(), 0));
+    }
+
+    @Override
+    public Object compile(Object source, String filename, Mode mode, int flags, int optimize) {
+        SourceText text = source instanceof byte[] bytes ? text(bytes, filename)
+                : guarded(() -> SourceText.of(Str.toJavaString(source), filename));
+        CompileMode compileMode = switch (mode) {
+            case EXEC -> CompileMode.EXEC;
+            case EVAL -> CompileMode.EVAL;
+            case SINGLE -> CompileMode.SINGLE;
+            case FUNCTION_TYPE -> throw org.pyjc.runtime.exc.Errors.valueError("compile() mode 'func_type' requires flag PyCF_ONLY_AST");
+        };
+        return define(compile(text, compileMode, COMMAND_CLASS, optimize < 0 ? optimize() : optimize, flags));
+    }
+
+    private static Map<String, byte[]> compile(SourceText text, CompileMode mode, String className, int optimize, int flags) {
+        return guarded(() -> Pipeline.compile(text, mode, className, optimize, flags));
+    }
+
+    private static SourceText text(byte[] source, String filename) {
+        return guarded(() -> SourceText.of(source, filename));
+    }
+
+    private interface Step<T> {
+        T run();
+    }
+
+    private static <T> T guarded(Step<T> step) {
+        try {
+            return step.run();
+        } catch (PySyntaxError e) {
+            throw SyntaxErrors.toPython(e);
+        }
+    }
+
+    private static PyCode define(Map<String, byte[]> classes) {
+        return CompiledClass.moduleCode(new UnitLoader(classes).mainClass());
+    }
+
+    private static int optimize() {
+        Object flags = Modules.sys().dict().getStr("flags");
+        return flags instanceof PyStructSequence s && s.items()[3] instanceof Long n ? (int) Math.min(n, 2) : 0;
+    }
+}

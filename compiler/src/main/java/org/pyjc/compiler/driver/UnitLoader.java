@@ -1,0 +1,39 @@
+package org.pyjc.compiler.driver;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.pyjc.runtime.call.PyFunction;
+
+/** Loads the classes that one source was compiled to. Thread safety: that of {@link ClassLoader}; the map never changes. */
+final class UnitLoader extends ClassLoader {
+    private final Map<String, byte[]> classes = new HashMap<>();
+    private final String main;
+
+    /** {@code units}: bytes by internal name, the main class first. */
+    UnitLoader(Map<String, byte[]> units) {
+        super(PyFunction.class.getClassLoader());
+        units.forEach((name, bytes) -> classes.put(name.replace('/', '.'), bytes));
+        this.main = units.keySet().iterator().next().replace('/', '.');
+    }
+
+    Class<?> mainClass() {
+        try {
+            return loadClass(main);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Its own classes first: an application may have a class of the same name. */
+    @Override
+    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+        byte[] bytes = classes.get(name);
+        if (bytes == null) {
+            return super.loadClass(name, resolve);
+        }
+        synchronized (getClassLoadingLock(name)) {
+            Class<?> loaded = findLoadedClass(name);
+            return loaded != null ? loaded : defineClass(name, bytes, 0, bytes.length);
+        }
+    }
+}
