@@ -1,0 +1,37 @@
+package org.pyjc.compiler.driver;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.pyjc.compiler.CompileMode;
+import org.pyjc.compiler.Pipeline;
+import org.pyjc.compiler.parse.PySyntaxError;
+import org.pyjc.compiler.parse.SourceText;
+
+/** {@code pyjc dump}: what the stages of the compiler make of a file. Stateless. */
+final class DumpCommand {
+    /** The stages, in their order. */
+    enum Stage { tokens, ast, scopes, facts, bytecode }
+
+    private DumpCommand() {}
+
+    static int run(Stage stage, Path file) {
+        try {
+            SourceText text = SourceText.of(Files.readAllBytes(file), file.toString());
+            PrintWriter out = new PrintWriter(System.out, true);
+            Pipeline.dump(stage.name(), text, CompileMode.EXEC, "py/" + stem(file), out);
+            out.flush();
+            return 0;
+        } catch (PySyntaxError e) {
+            throw new Commands.Failure(1, file + ":" + e.lineno() + ": " + e.kind().pythonName() + ": " + e.getMessage(), e);
+        } catch (IOException e) {
+            throw new Commands.Failure(2, file + ": cannot be read: " + e, e);
+        }
+    }
+
+    private static String stem(Path file) {
+        String name = file.getFileName().toString();
+        return name.endsWith(".py") ? name.substring(0, name.length() - 3) : name;
+    }
+}
