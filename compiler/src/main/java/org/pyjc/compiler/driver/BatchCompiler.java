@@ -10,7 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.pyjc.compiler.CompileMode;
+import org.pyjc.compiler.CompileOptions;
 import org.pyjc.compiler.Pipeline;
 import org.pyjc.compiler.parse.PySyntaxError;
 import org.pyjc.compiler.parse.SourceText;
@@ -68,7 +68,7 @@ final class BatchCompiler {
     private Unit unit(SourceTree.Source source, int total) {
         try {
             SourceText text = SourceText.of(Files.readAllBytes(source.file()), source.shown());
-            return new Unit(source, Pipeline.compile(text, CompileMode.EXEC, source.className(), optimize, 0));
+            return new Unit(source, Pipeline.compile(text, options(source)).classes());
         } catch (PySyntaxError e) {
             error(source.file() + ":" + e.lineno() + ": " + e.kind().pythonName() + ": " + e.getMessage());
         } catch (IOException e) {
@@ -82,6 +82,10 @@ final class BatchCompiler {
             progress(total);
         }
         return null;
+    }
+
+    private CompileOptions options(SourceTree.Source source) {
+        return CompileOptions.module(source.className(), source.file().getFileName().toString()).withOptimize(optimize);
     }
 
     private void error(String line) {

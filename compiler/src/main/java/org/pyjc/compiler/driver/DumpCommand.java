@@ -4,15 +4,15 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.pyjc.compiler.CompileMode;
-import org.pyjc.compiler.Pipeline;
+import org.pyjc.compiler.CompileOptions;
+import org.pyjc.compiler.Dump;
 import org.pyjc.compiler.parse.PySyntaxError;
 import org.pyjc.compiler.parse.SourceText;
 
 /** {@code pyjc dump}: what the stages of the compiler make of a file. Stateless. */
 final class DumpCommand {
     /** The stages, in their order. */
-    enum Stage { tokens, ast, scopes, facts, bytecode }
+    enum Stage { ast, bytecode }
 
     private DumpCommand() {}
 
@@ -20,7 +20,7 @@ final class DumpCommand {
         try {
             SourceText text = SourceText.of(Files.readAllBytes(file), file.toString());
             PrintWriter out = new PrintWriter(System.out, true);
-            Pipeline.dump(stage.name(), text, CompileMode.EXEC, "py/" + stem(file), out);
+            Dump.print(stage.name(), text, CompileOptions.module("py/" + stem(file), file.getFileName().toString()), out);
             out.flush();
             return 0;
         } catch (PySyntaxError e) {

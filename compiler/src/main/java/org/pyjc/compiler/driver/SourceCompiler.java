@@ -1,10 +1,12 @@
 package org.pyjc.compiler.driver;
 
 import java.util.Map;
-import org.pyjc.compiler.CompileMode;
+import org.pyjc.compiler.CompileOptions;
 import org.pyjc.compiler.Pipeline;
 import org.pyjc.compiler.parse.PySyntaxError;
 import org.pyjc.compiler.parse.SourceText;
+import org.pyjc.compiler.parse.SyntaxWarningListener;
+import org.pyjc.compiler.scope.FutureFeatures;
 import org.pyjc.runtime.call.PyCode;
 import org.pyjc.runtime.importing.CompiledClass;
 import org.pyjc.runtime.importing.CompilerService;
@@ -17,6 +19,8 @@ import org.pyjc.runtime.types.structseq.PyStructSequence;
  * Thread safety: stateless but for the cache, see {@link ClassCache}.
  */
 public final class SourceCompiler implements CompilerService {
+    private static final int TOP_LEVEL_AWAIT = 0x2000;
+    private static final int FUTURES = FutureFeatures.CO_FUTURE_ANNOTATIONS | FutureFeatures.CO_FUTURE_BARRY_AS_BDFL;
     private static final String COMMAND_CLASS = "py/__command__";
 
     @Override
@@ -25,7 +29,7 @@ public final class SourceCompiler implements CompilerService {
         String className = "py/" + name.replace('.', '/');
         Map<String, byte[]> classes = ClassCache.get(source, className, filename, optimize);
         if (classes == null) {
-            classes = compile(text(source, filename), CompileMode.EXEC, className, optimize, 0);
+            classes = compile(text(source, filename), CompileOptions.Mode.EXEC, className, optimize, 0);
             ClassCache.put(source, className, filename, optimize, classes);
         }
         return define(classes);
@@ -33,24 +37,31 @@ public final class SourceCompiler implements CompilerService {
 
     /** The code of a command or of standard input. */
     PyCode command(byte[] source, String filename) {
-        return define(compile(text(source, filename), CompileMode.EXEC, COMMAND_CLASS, optimize(), 0));
+        return define(compile(text(source, filename), CompileOptions.Mode.EXEC, COMMAND_CLASS, optimize(), 0));
     }
 
     @Override
     public Object compile(Object source, String filename, Mode mode, int flags, int optimize) {
         SourceText text = source instanceof byte[] bytes ? text(bytes, filename)
                 : guarded(() -> SourceText.of(Str.toJavaString(source), filename));
-        CompileMode compileMode = switch (mode) {
-            case EXEC -> CompileMode.EXEC;
-            case EVAL -> CompileMode.EVAL;
-            case SINGLE -> CompileMode.SINGLE;
+        CompileOptions.Mode compileMode = switch (mode) {
+            case EXEC -> CompileOptions.Mode.EXEC;
+            case EVAL -> CompileOptions.Mode.EVAL;
+            case SINGLE -> CompileOptions.Mode.SINGLE;
             case FUNCTION_TYPE -> throw org.pyjc.runtime.exc.Errors.valueError("compile() mode 'func_type' requires flag PyCF_ONLY_AST");
         };
         return define(compile(text, compileMode, COMMAND_CLASS, optimize < 0 ? optimize() : optimize, flags));
     }
 
-    private static Map<String, byte[]> compile(SourceText text, CompileMode mode, String className, int optimize, int flags) {
-        return guarded(() -> Pipeline.compile(text, mode, className, optimize, flags));
+    private static Map<String, byte[]> compile(SourceText text, CompileOptions.Mode mode, String className, int optimize, int flags) {
+        CompileOptions options = new CompileOptions(className, fileName(text.filename()), mode, optimize, flags & FUTURES,
+                (flags & TOP_LEVEL_AWAIT) != 0, SyntaxWarningListener.NONE);
+        return guarded(() -> Pipeline.compile(text, options).classes());
+    }
+
+    /** The file's name as debuggers show it. */
+    private static String fileName(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     private static SourceText text(byte[] source, String filename) {
