@@ -7,9 +7,11 @@ import importlib
 import os
 import random
 import sys
+import warnings
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 sys.set_int_max_str_digits(0)
+warnings.simplefilter('ignore')
 
 
 def literal(value):

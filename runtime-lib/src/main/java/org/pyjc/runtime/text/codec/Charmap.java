@@ -1,0 +1,104 @@
+package org.pyjc.runtime.text.codec;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.pyjc.runtime.text.Str;
+
+/**
+ * Codecs by a table of characters.
+ *
+ * <p>Compare CPython unicodeobject.c: PyUnicode_DecodeCharmap, _PyUnicode_EncodeCharmap, PyUnicode_BuildEncodingMap.
+ * Thread safety: stateless.
+ */
+public final class Charmap {
+    /** What a decoding table has where a byte stands for nothing. */
+    private static final int UNDEFINED = 0xFFFE;
+    private static final String REASON = "character maps to <undefined>";
+
+    private Charmap() {}
+
+    /** A decoding table that is not a str. */
+    @FunctionalInterface
+    public interface DecodeMapping {
+        /** The str for a byte, or null if there is none. */
+        Object map(int b);
+    }
+
+    /** An encoding table. */
+    @FunctionalInterface
+    public interface EncodeMapping {
+        /** The bytes for a code point, or null if there are none. */
+        byte[] map(int codePoint);
+    }
+
+    /** Decodes by a str whose characters are those of the bytes 0, 1, 2 and so on. */
+    public static Object decode(byte[] input, CodecErrorHandler errors, Object table) {
+        int n = Str.length(table);
+        Decoding d = new Decoding("charmap", input, errors);
+        for (int i = 0; i < input.length; ) {
+            int b = d.at(i);
+            int c = b < n ? Str.codePointAt(table, b) : UNDEFINED;
+            if (c == UNDEFINED) {
+                i = d.recover(i, i + 1, REASON);
+            } else {
+                d.out.appendCodePoint(c);
+                i++;
+            }
+        }
+        return d.out.build();
+    }
+
+    /** Decodes by a mapping. */
+    public static Object decode(byte[] input, CodecErrorHandler errors, DecodeMapping mapping) {
+        Decoding d = new Decoding("charmap", input, errors);
+        for (int i = 0; i < input.length; ) {
+            Object s = mapping.map(d.at(i));
+            if (s == null) {
+                i = d.recover(i, i + 1, REASON);
+            } else {
+                d.out.append(s);
+                i++;
+            }
+        }
+        return d.out.build();
+    }
+
+    /** Encodes by a mapping. */
+    public static byte[] encode(Object s, CodecErrorHandler errors, EncodeMapping mapping) {
+        Encoding e = new Encoding("charmap", s, errors);
+        Encoding.One one = (c, out) -> write(mapping.map(c), out);
+        for (int i = 0; i < e.length; ) {
+            if (write(mapping.map(e.at(i)), e.out)) {
+                i++;
+                continue;
+            }
+            int end = i + 1;
+            while (end < e.length && mapping.map(e.at(end)) == null) {
+                end++;
+            }
+            i = e.recover(i, end, REASON, 1, one);
+        }
+        return e.out.toBytes();
+    }
+
+    private static boolean write(byte[] bytes, ByteSink out) {
+        if (bytes == null) {
+            return false;
+        }
+        out.write(bytes);
+        return true;
+    }
+
+    /** {@code codecs.charmap_build(table)}: the encoding table of a decoding table. */
+    public static EncodeMapping build(Object table) {
+        int n = Math.min(Str.length(table), 256);
+        Map<Integer, byte[]> bytes = new HashMap<>();
+        for (int b = 0; b < n; b++) {
+            int c = Str.codePointAt(table, b);
+            if (c != UNDEFINED) {
+                bytes.put(c, new byte[] {(byte) b});
+            }
+        }
+        return bytes::get;
+    }
+}

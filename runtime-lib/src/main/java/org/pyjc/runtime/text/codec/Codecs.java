@@ -1,0 +1,105 @@
+package org.pyjc.runtime.text.codec;
+
+import java.nio.ByteOrder;
+import java.util.Locale;
+
+/**
+ * Finds the codecs that need no registry.
+ *
+ * <p>Compare CPython unicodeobject.c: _Py_normalize_encoding, PyUnicode_Decode, PyUnicode_AsEncodedString; the other names
+ * go to the codecs registry. Thread safety: stateless.
+ */
+public final class Codecs {
+    private static final Codec UTF_8 = new Codec() {
+        @Override
+        public byte[] encode(Object s, CodecErrorHandler errors) {
+            return Utf8.encode(s, errors);
+        }
+
+        @Override
+        public Object decode(byte[] input, CodecErrorHandler errors) {
+            return Utf8.decode(input, errors);
+        }
+    };
+
+    private Codecs() {}
+
+    /** The codec of a name as Python code writes it, or null if only the registry can tell. */
+    public static Codec find(String name) {
+        return switch (normalize(name)) {
+            case "utf_8", "utf8" -> UTF_8;
+            case "ascii", "us_ascii" -> Lazy.ASCII;
+            case "latin_1", "latin1", "iso_8859_1", "iso8859_1" -> Lazy.LATIN_1;
+            case "utf_16" -> Lazy.UTF_16;
+            case "utf_32" -> Lazy.UTF_32;
+            default -> null;
+        };
+    }
+
+    /** Lower case with one underscore for each run of other characters than letters, digits and points. */
+    static String normalize(String name) {
+        StringBuilder out = new StringBuilder(name.length());
+        boolean gap = false;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c < 128 && (Character.isLetterOrDigit(c) || c == '.')) {
+                if (gap && !out.isEmpty()) {
+                    out.append('_');
+                }
+                gap = false;
+                out.append(c);
+            } else {
+                gap = true;
+            }
+        }
+        return out.toString().toLowerCase(Locale.ROOT);
+    }
+
+    /** The codecs that few programs use. */
+    private static final class Lazy {
+        static final Codec ASCII = new Codec() {
+            @Override
+            public byte[] encode(Object s, CodecErrorHandler errors) {
+                return Latin.encodeAscii(s, errors);
+            }
+
+            @Override
+            public Object decode(byte[] input, CodecErrorHandler errors) {
+                return Latin.decodeAscii(input, errors);
+            }
+        };
+        static final Codec LATIN_1 = new Codec() {
+            @Override
+            public byte[] encode(Object s, CodecErrorHandler errors) {
+                return Latin.encodeLatin1(s, errors);
+            }
+
+            @Override
+            public Object decode(byte[] input, CodecErrorHandler errors) {
+                return Latin.decodeLatin1(input);
+            }
+        };
+        static final Codec UTF_16 = new Codec() {
+            @Override
+            public byte[] encode(Object s, CodecErrorHandler errors) {
+                return Utf16.encode(s, errors, null);
+            }
+
+            @Override
+            public Object decode(byte[] input, CodecErrorHandler errors) {
+                return Utf16.decode(input, errors, (ByteOrder) null, true).text();
+            }
+        };
+        static final Codec UTF_32 = new Codec() {
+            @Override
+            public byte[] encode(Object s, CodecErrorHandler errors) {
+                return Utf32.encode(s, errors, null);
+            }
+
+            @Override
+            public Object decode(byte[] input, CodecErrorHandler errors) {
+                return Utf32.decode(input, errors, (ByteOrder) null, true).text();
+            }
+        };
+    }
+}

@@ -1,0 +1,33 @@
+package org.pyjc.runtime.text.codec;
+
+import org.pyjc.runtime.text.StrBuilder;
+
+/** A decoding under way. Compare CPython unicodeobject.c: unicode_decode_call_errorhandler_writer. Thread safety: one thread. */
+final class Decoding {
+    final byte[] input;
+    final StrBuilder out;
+    private final CodecErrorHandler errors;
+    String name;
+
+    Decoding(String name, byte[] input, CodecErrorHandler errors) {
+        this.name = name;
+        this.input = input;
+        this.errors = errors;
+        this.out = new StrBuilder(input.length + 16);
+    }
+
+    int at(int i) {
+        return input[i] & 0xFF;
+    }
+
+    /** Has the handler deal with {@code input[start:end]} and returns where to go on. */
+    int recover(int start, int end, String reason) {
+        CodecErrorHandler.DecodeFix fix = errors.decodeError(name, input, start, end, reason);
+        out.append(fix.replacement());
+        return Encoding.position(fix.position(), input.length);
+    }
+
+    Decoded finish(int consumed) {
+        return new Decoded(out.build(), consumed);
+    }
+}

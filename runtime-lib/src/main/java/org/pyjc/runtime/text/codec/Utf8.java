@@ -1,0 +1,177 @@
+package org.pyjc.runtime.text.codec;
+
+import java.nio.charset.StandardCharsets;
+import org.pyjc.runtime.text.Str;
+
+/**
+ * UTF-8.
+ *
+ * <p>Compare CPython unicodeobject.c: unicode_decode_utf8; stringlib/codecs.h: utf8_decode, utf8_encoder.
+ * Thread safety: stateless.
+ */
+public final class Utf8 {
+    private static final String NAME = "utf-8";
+    private static final String NO_SURROGATES = "surrogates not allowed";
+
+    private Utf8() {}
+
+    /** Encodes a str. */
+    public static byte[] encode(Object s, CodecErrorHandler errors) {
+        if (!hasSurrogate(s)) {
+            return s.toString().getBytes(StandardCharsets.UTF_8);
+        }
+        Encoding e = new Encoding(NAME, s, errors);
+        for (int i = 0; i < e.length; ) {
+            int c = e.at(i);
+            if (isSurrogate(c)) {
+                int end = i + 1;
+                while (end < e.length && isSurrogate(e.at(end))) {
+                    end++;
+                }
+                i = e.recover(i, end, NO_SURROGATES, 1, Utf8::writeAscii);
+            } else {
+                write(c, e.out);
+                i++;
+            }
+        }
+        return e.out.toBytes();
+    }
+
+    static boolean isSurrogate(int c) {
+        return (c & 0xFFFFF800) == 0xD800;
+    }
+
+    static boolean writeAscii(int c, ByteSink out) {
+        if (c >= 128) {
+            return false;
+        }
+        out.write(c);
+        return true;
+    }
+
+    private static boolean hasSurrogate(Object s) {
+        if (s instanceof String t) {
+            for (int i = 0, n = t.length(); i < n; i++) {
+                if (isSurrogate(t.charAt(i))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        for (int i = 0, n = Str.length(s); i < n; i++) {
+            if (isSurrogate(Str.codePointAt(s, i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void write(int c, ByteSink out) {
+        if (c < 0x80) {
+            out.write(c);
+            return;
+        }
+        if (c < 0x800) {
+            out.write(0xC0 | c >> 6);
+        } else {
+            if (c < 0x10000) {
+                out.write(0xE0 | c >> 12);
+            } else {
+                out.write(0xF0 | c >> 18);
+                out.write(0x80 | c >> 12 & 0x3F);
+            }
+            out.write(0x80 | c >> 6 & 0x3F);
+        }
+        out.write(0x80 | c & 0x3F);
+    }
+
+    /** Decodes all of {@code input}. */
+    public static Object decode(byte[] input, CodecErrorHandler errors) {
+        return decode(input, errors, true).text();
+    }
+
+    /** Decodes; if not {@code last}, an incomplete sequence at the end is left for later. */
+    public static Decoded decode(byte[] input, CodecErrorHandler errors, boolean last) {
+        String fast = new String(input, StandardCharsets.UTF_8);
+        if (fast.indexOf('\uFFFD') < 0) {
+            return new Decoded(fast.length() == input.length ? fast : Str.fromUtf16(fast), input.length);
+        }
+        Decoding d = new Decoding(NAME, input, errors);
+        int i = 0;
+        while (i < input.length) {
+            int c = d.at(i);
+            if (c < 0x80) {
+                d.out.append((char) c);
+                i++;
+                continue;
+            }
+            int length = length(input, i);
+            if (length > 1) {
+                d.out.appendCodePoint(codePoint(d, i, length));
+                i += length;
+            } else if (length == INCOMPLETE) {
+                if (!last) {
+                    return d.finish(i);
+                }
+                i = d.recover(i, input.length, "unexpected end of data");
+            } else if (length == BAD_START) {
+                i = d.recover(i, i + 1, "invalid start byte");
+            } else {
+                if (!last && isTruncatedSurrogate(d, i)) {
+                    return d.finish(i);
+                }
+                i = d.recover(i, i - length, "invalid continuation byte");
+            }
+        }
+        return d.finish(i);
+    }
+
+    private static final int INCOMPLETE = 0;
+    private static final int BAD_START = 1;
+
+    /** The first two bytes of a surrogate, as long as nothing follows: "surrogatepass" may want the third. */
+    private static boolean isTruncatedSurrogate(Decoding d, int i) {
+        return d.at(i) == 0xED && d.input.length - i == 2 && d.at(i + 1) >= 0xA0 && d.at(i + 1) <= 0xBF;
+    }
+
+    private static int codePoint(Decoding d, int i, int length) {
+        int c = d.at(i) & 0x7F >> length;
+        for (int k = 1; k < length; k++) {
+            c = c << 6 | d.at(i + k) & 0x3F;
+        }
+        return c;
+    }
+
+    /**
+     * The length of the sequence at {@code i}, which is not ASCII: 2 to 4, or {@link #INCOMPLETE}, {@link #BAD_START}, or
+     * minus the number of bytes before a continuation that is wrong.
+     */
+    private static int length(byte[] in, int i) {
+        int lead = in[i] & 0xFF;
+        if (lead < 0xC2 || lead > 0xF4) {
+            return BAD_START;
+        }
+        int length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+        for (int k = 1; k < length; k++) {
+            if (i + k >= in.length) {
+                return INCOMPLETE;
+            }
+            int c = in[i + k] & 0xFF;
+            if ((c & 0xC0) != 0x80 || (k == 1 && !secondFits(lead, c))) {
+                return -k;
+            }
+        }
+        return length;
+    }
+
+    /** Rules out overlong forms, surrogates and what is above U+10FFFF. */
+    private static boolean secondFits(int lead, int c) {
+        return switch (lead) {
+            case 0xE0 -> c >= 0xA0;
+            case 0xED -> c < 0xA0;
+            case 0xF0 -> c >= 0x90;
+            case 0xF4 -> c < 0x90;
+            default -> true;
+        };
+    }
+}
