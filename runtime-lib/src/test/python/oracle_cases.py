@@ -32,7 +32,9 @@ def outcome(op, args):
     except RecursionError:
         raise
     except Exception as e:
-        return '!%s(%s)' % (type(e).__name__, ', '.join(map(error_arg, e.args)))
+        # a codec changes the attributes of its exception when it calls an error handler again
+        args = (e.encoding, e.object, e.start, e.end, e.reason) if isinstance(e, (UnicodeEncodeError, UnicodeDecodeError)) else e.args
+        return '!%s(%s)' % (type(e).__name__, ', '.join(map(error_arg, args)))
 
 
 def error_arg(value):

@@ -124,7 +124,7 @@ public final class OracleTable {
         try {
             return show(code.apply(args));
         } catch (PyException e) {
-            return "!" + PyErrors.show(e);
+            return "!" + PyErrors.show(e).replace("\t", "\\t").replace("\n", "\\n");
         } catch (Exception | Error e) {
             StackTraceElement[] trace = e.getStackTrace();
             return "Java: " + e + (trace.length > 0 ? " at " + Arrays.asList(trace).subList(0, Math.min(4, trace.length)) : "");

@@ -51,6 +51,20 @@ final class Encoding {
         return position(fix.position(), length);
     }
 
+    /**
+     * {@link #recover} of the codecs that write bytes: with "surrogateescape" the run's beginning that stands for bytes is
+     * written before the rest is an error.
+     */
+    int recoverBytes(int start, int end, String reason, One encoder) {
+        int from = start;
+        if (errors == ErrorHandlers.SURROGATEESCAPE) {
+            while (from < end && at(from) >= 0xDC80 && at(from) <= 0xDCFF) {
+                out.write(at(from++));
+            }
+        }
+        return from == end ? end : recover(from, end, reason, 1, encoder);
+    }
+
     RuntimeException error(int start, int end, String reason) {
         return Errors.unicodeEncodeError(name, text, start, end, reason);
     }

@@ -41,7 +41,7 @@ public final class Latin {
                 while (end < e.length && e.at(end) >= limit) {
                     end++;
                 }
-                i = e.recover(i, end, reason, 1, one);
+                i = e.recoverBytes(i, end, reason, one);
             }
         }
         return e.out.toBytes();

@@ -28,7 +28,7 @@ public final class Utf8 {
                 while (end < e.length && isSurrogate(e.at(end))) {
                     end++;
                 }
-                i = e.recover(i, end, NO_SURROGATES, 1, Utf8::writeAscii);
+                i = e.recoverBytes(i, end, NO_SURROGATES, Utf8::writeAscii);
             } else {
                 write(c, e.out);
                 i++;
