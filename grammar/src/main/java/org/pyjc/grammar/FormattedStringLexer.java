@@ -35,6 +35,18 @@ final class FormattedStringLexer {
         return current != null && current.atFieldLevel();
     }
 
+    String letter() {
+        return current != null && current.middleType == PythonLexer.TSTRING_MIDDLE ? "t" : "f";
+    }
+
+    boolean isTriple() {
+        return current != null && current.quoteSize > 1;
+    }
+
+    boolean isQuotedBy(char quote, boolean triple) {
+        return current != null && current.quote == quote && triple == current.quoteSize > 1;
+    }
+
     void enterFormatSpec() {
         current.enterFormatSpec();
     }
@@ -62,13 +74,9 @@ final class FormattedStringLexer {
 
     /** The next token while {@link #inText}: text, the brace that opens a field, or the end of the string. */
     PythonToken nextTextToken(int start) {
-        FormattedStringState state = current;
         char c = source.charAt(start);
-        if (c == '{' && (state.inFormatSpec && state.inField() || source.charAt(start + 1) != '{')) {
+        if (c == '{' && source.charAt(start + 1) != '{') {
             return openField(start);
-        }
-        if (c == '}' && state.inField() && (state.inFormatSpec || state.bracketDepth > 0)) {
-            return closeField(start);
         }
         if (closesString(start)) {
             return closeString(start);
@@ -81,11 +89,6 @@ final class FormattedStringLexer {
             return lexer.fail(Kind.FIELDS_TOO_DEEP, start, start);
         }
         current.enterField();
-        return lexer.nextTokenOfField();
-    }
-
-    private PythonToken closeField(int start) {
-        current.inText = false;
         return lexer.nextTokenOfField();
     }
 
@@ -122,8 +125,7 @@ final class FormattedStringLexer {
             } else if (c == current.quote && closesString(at)) {
                 return emit(current.middleType, start, at, at);
             } else if (c == '{') {
-                boolean doubled = source.charAt(at + 1) == '{' && !inSpec;
-                return doubled ? emit(current.middleType, start, at + 1, at + 2) : emit(current.middleType, start, at, at);
+                return openingBrace(start, at, inSpec);
             } else if (c == '}') {
                 return inNamedEscape ? emit(current.middleType, start, at + 1, at + 1) : closingBrace(start, at, inSpec);
             } else if (c == '\\') {
@@ -141,6 +143,21 @@ final class FormattedStringLexer {
                 current.start, at);
     }
 
+    /** The text before a brace, which may be empty where CPython's is. */
+    private PythonToken openingBrace(int start, int at, boolean inSpec) {
+        if (source.charAt(at + 1) != '{') {
+            return emit(current.middleType, start, at, at);
+        }
+        if (!inSpec) {
+            return emit(current.middleType, start, at + 1, at + 2);
+        }
+        if (current.fieldDepth + 1 >= MAX_FIELD_NESTING) {
+            return lexer.fail(Kind.FIELDS_TOO_DEEP, at, at);
+        }
+        current.enterField();
+        return emit(current.middleType, start, at, at);
+    }
+
     private PythonToken closingBrace(int start, int at, boolean inSpec) {
         if (source.charAt(at + 1) == '}' && !inSpec && current.bracketDepth == 0) {
             return emit(current.middleType, start, at + 1, at + 2);
@@ -148,6 +165,7 @@ final class FormattedStringLexer {
         if (current.bracketDepth == 0) {
             return lexer.fail(Kind.SINGLE_CLOSING_BRACE, at, at);
         }
+        current.inText = false;
         return emit(current.middleType, start, at, at);
     }
 

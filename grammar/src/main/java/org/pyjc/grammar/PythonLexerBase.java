@@ -25,6 +25,7 @@ public abstract class PythonLexerBase extends Lexer {
     private final List<PythonToken> doubtfulNumbers = new ArrayList<>();
     private FormattedStringLexer strings;
     private boolean atLineStart = true;
+    private boolean endsLine;
     private int pendingDedents;
     private LexicalError error;
     private int line = 1;
@@ -36,6 +37,11 @@ public abstract class PythonLexerBase extends Lexer {
         this.chars = source.chars();
         this.nextLineStart = source.lineStart(2);
         this.strings = new FormattedStringLexer(source, this);
+    }
+
+    /** Says that the end of the source ends a line that has no newline. */
+    void setEndsLine(boolean endsLine) {
+        this.endsLine = endsLine;
     }
 
     /** Why the last token is an {@code ERRORTOKEN}, or null. */
@@ -51,6 +57,21 @@ public abstract class PythonLexerBase extends Lexer {
     /** Numbers that a keyword follows without a space, such as {@code 1if}: allowed, with a warning. */
     public List<PythonToken> doubtfulNumbers() {
         return doubtfulNumbers;
+    }
+
+    /** "f" or "t" for the innermost f- or t-string that is open where the lexer stopped. */
+    public String innermostLetter() {
+        return strings.letter();
+    }
+
+    /** Whether the innermost f- or t-string has triple quotes. */
+    public boolean innermostIsTriple() {
+        return strings.isTriple();
+    }
+
+    /** Whether a quote that opens no complete string would close the innermost f- or t-string. */
+    public boolean closesFormattedString(int quote, boolean triple) {
+        return strings.isQuotedBy(chars[quote], triple);
     }
 
     @Override
@@ -98,7 +119,10 @@ public abstract class PythonLexerBase extends Lexer {
                 indentation.startLine();
             } else if (c == '#') {
                 at = lineEnd(at);
-            } else if (c == '\\' && at + 1 < chars.length && chars[at + 1] == '\n') {
+            } else if (c == '\\') {
+                if (source.charAt(at + 1) != '\n') {
+                    return fail(Kind.TEXT_AFTER_LINE_JOIN, at, at);
+                }
                 indentation.joinLine();
                 at += 2;
             } else {
@@ -109,7 +133,11 @@ public abstract class PythonLexerBase extends Lexer {
         if (at < chars.length) {
             return changeIndentation(start, at);
         }
-        return endsWithJoin(start) ? fail(Kind.END_AFTER_LINE_JOIN, start, at - 1) : null;
+        if (endsWithJoin(start)) {
+            return fail(Kind.END_AFTER_LINE_JOIN, start, at - 1);
+        }
+        // A last line of white space alone is indented, unless a newline ends it.
+        return at > start && source.text().indexOf('#', start) < 0 && !endsLine ? changeIndentation(start, at) : null;
     }
 
     private boolean endsWithJoin(int start) {
@@ -141,6 +169,11 @@ public abstract class PythonLexerBase extends Lexer {
     }
 
     private PythonToken endOfInput() {
+        if (endsLine && !atLineStart && brackets.depth() == 0) {
+            atLineStart = true;
+            endsLine = false;
+            return token(PythonLexer.NEWLINE, chars.length, chars.length);
+        }
         if (indentation.depth() > 0) {
             indentation.startLine();
             pendingDedents = -indentation.apply();
@@ -153,6 +186,7 @@ public abstract class PythonLexerBase extends Lexer {
 
     private PythonToken nextRegularToken() {
         boolean joined = false;
+        int comment = -1;
         while (true) {
             int start = _input.index();
             if (start >= chars.length) {
@@ -170,18 +204,27 @@ public abstract class PythonLexerBase extends Lexer {
             } catch (LexerNoViableAltException e) {
                 return fail(UnknownText.kind(source, start), start, start);
             }
-            joined = chars[start] == '\\';
-            if (_type != SKIP && (type != PythonLexer.LINE_BREAK || brackets.depth() == 0)) {
+            if (_type == SKIP) {
+                joined = chars[start] == '\\';
+                comment = chars[start] == '#' ? start : comment;
+            } else if (type != PythonLexer.LINE_BREAK) {
                 return finish(type, start, _input.index());
+            } else if (brackets.depth() == 0) {
+                return endLine(comment >= 0 ? comment : start);
+            } else {
+                comment = -1;
             }
         }
     }
 
+    /** A comment before the end of the line counts as part of its token, as in CPython. */
+    private PythonToken endLine(int start) {
+        atLineStart = true;
+        return token(PythonLexer.NEWLINE, start, _input.index());
+    }
+
     private PythonToken finish(int type, int start, int end) {
         switch (type) {
-            case PythonLexer.LINE_BREAK:
-                atLineStart = true;
-                return token(PythonLexer.NEWLINE, start, end);
             case PythonLexer.NAME:
                 return finishName(start, end);
             case PythonLexer.NUMBER:

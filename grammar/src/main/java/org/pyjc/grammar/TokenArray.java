@@ -27,9 +27,14 @@ public final class TokenArray implements TokenStream {
         this.tokens = new PythonToken[source.size() / 4 + 16];
     }
 
-    /** Reads all tokens, up to the end or to the first text that is no token. */
-    public static TokenArray read(SourceCharStream source) {
+    /**
+     * Reads all tokens, up to the end or to the first text that is no token.
+     *
+     * @param endsLine whether the end of the source ends a line that has no newline
+     */
+    public static TokenArray read(SourceCharStream source, boolean endsLine) {
         PythonLexer lexer = new PythonLexer(source);
+        lexer.setEndsLine(endsLine);
         lexer.setInterpreter(new FastLexerSimulator(lexer, source, PythonLexer._ATN, PythonLexer._decisionToDFA,
                 PythonLexer._sharedContextCache));
         TokenArray array = new TokenArray(source, lexer);

@@ -5,6 +5,7 @@ import org.antlr.v4.runtime.misc.ParseCancellationException;
 import org.pyjc.compiler.ast.Mod;
 import org.pyjc.compiler.parse.build.LiteralError;
 import org.pyjc.compiler.parse.build.Rejected;
+import org.pyjc.compiler.parse.diagnose.SyntaxDiagnoser.Mode;
 
 /**
  * From source text to syntax tree: the equivalent of {@code ast.parse}.
@@ -24,7 +25,7 @@ public final class PythonParser {
     }
 
     public static Mod.Module parseModule(SourceText source, ParseOptions options) {
-        return parse(source, options, TreeParser::module);
+        return parse(source, options, Mode.MODULE, TreeParser::module);
     }
 
     /** Parses one expression, alone on its lines: mode {@code eval}. */
@@ -33,7 +34,7 @@ public final class PythonParser {
     }
 
     public static Mod.Expression parseExpression(SourceText source, ParseOptions options) {
-        return parse(source, options, TreeParser::expression);
+        return parse(source, options, Mode.EXPRESSION, TreeParser::expression);
     }
 
     /** Parses one statement as typed at a prompt: mode {@code single}. */
@@ -42,15 +43,17 @@ public final class PythonParser {
     }
 
     public static Mod.Interactive parseInteractive(SourceText source, ParseOptions options) {
-        return parse(source, options, TreeParser::interactive);
+        return parse(source, options, Mode.INTERACTIVE, TreeParser::interactive);
     }
 
-    private static <T> T parse(SourceText source, ParseOptions options, Function<TreeParser, T> mode) {
-        try {
-            return DeepStack.call(() -> mode.apply(new TreeParser(source, options)));
-        } catch (ParseCancellationException | Rejected | LiteralError e) {
-            throw new PySyntaxError(PySyntaxError.Kind.SYNTAX_ERROR, "invalid syntax", source.filename(),
-                    1, 1, source.lineWithNewline(1), 1, 1);
-        }
+    private static <T> T parse(SourceText source, ParseOptions options, Mode mode, Function<TreeParser, T> parse) {
+        return DeepStack.call(() -> {
+            TreeParser parser = new TreeParser(source, options, mode);
+            try {
+                return parse.apply(parser);
+            } catch (ParseCancellationException | Rejected | LiteralError e) {
+                throw parser.diagnose(mode, options);
+            }
+        });
     }
 }

@@ -20,16 +20,16 @@ public final class SourceText {
     private final boolean newlineAdded;
     private volatile int[] utf8Offsets;
 
-    private SourceText(String text, String filename) {
-        String normal = normaliseNewlines(text);
-        this.newlineAdded = !normal.isEmpty() && normal.charAt(normal.length() - 1) != '\n';
-        this.text = newlineAdded ? normal + "\n" : normal;
+    /** Source whose lines end with {@code \n}. */
+    private SourceText(String text, String filename, boolean newlineAdded) {
+        this.newlineAdded = newlineAdded;
+        this.text = text;
         this.filename = filename;
         int[] starts = new int[64];
         int count = 1;
         int seen = 0;
-        for (int i = 0; i < this.text.length(); i++) {
-            char c = this.text.charAt(i);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             seen |= c;
             if (c == '\n') {
                 if (count == starts.length) {
@@ -43,12 +43,23 @@ public final class SourceText {
         this.ascii = seen < 0x80;
     }
 
+    private static SourceText complete(String text, String filename) {
+        String normal = normaliseNewlines(text);
+        boolean add = !normal.isEmpty() && normal.charAt(normal.length() - 1) != '\n';
+        return new SourceText(add ? normal + "\n" : normal, filename, add);
+    }
+
+    /** The source without the newline that was added to it: only modules get one in CPython. */
+    SourceText asGiven() {
+        return newlineAdded ? new SourceText(text.substring(0, text.length() - 1), filename, false) : this;
+    }
+
     /** Source that is text already: {@code compile(str)}; a coding cookie in it means nothing. */
     public static SourceText of(String text, String filename) {
         if (text.indexOf('\0') >= 0) {
             throw SourceDecoder.nullBytes();
         }
-        return new SourceText(text, filename);
+        return complete(text, filename);
     }
 
     /**
@@ -57,12 +68,12 @@ public final class SourceText {
      * @throws PySyntaxError if the bytes are not text in that encoding
      */
     public static SourceText of(byte[] bytes, String filename) {
-        return new SourceText(SourceDecoder.decode(bytes, filename, false), filename);
+        return complete(SourceDecoder.decode(bytes, filename, false), filename);
     }
 
     /** Like {@link #of(byte[], String)}, with the messages that CPython has for a script it reads from a file. */
     public static SourceText ofFile(byte[] bytes, String filename) {
-        return new SourceText(SourceDecoder.decode(bytes, filename, true), filename);
+        return complete(SourceDecoder.decode(bytes, filename, true), filename);
     }
 
     /** The text as the lexer reads it. */
@@ -86,6 +97,11 @@ public final class SourceText {
     /** Whether every character is ASCII, so that columns in bytes, characters and UTF-16 units are the same. */
     public boolean isAscii() {
         return ascii;
+    }
+
+    /** The last line that has any character, even if only its newline; 0 for an empty source. */
+    public int lastLine() {
+        return lineStarts[lineCount - 1] == text.length() ? lineCount - 1 : lineCount;
     }
 
     /** The number of lines; after the last newline there is one more, empty line. */

@@ -9,6 +9,7 @@ import org.pyjc.compiler.ast.Mod;
 import org.pyjc.compiler.ast.Stmt;
 import org.pyjc.compiler.parse.build.AstBuilder;
 import org.pyjc.compiler.parse.build.Rejected;
+import org.pyjc.compiler.parse.diagnose.SyntaxDiagnoser;
 import org.pyjc.grammar.FailFast;
 import org.pyjc.grammar.PythonParser;
 import org.pyjc.grammar.TokenArray;
@@ -23,12 +24,18 @@ import org.pyjc.grammar.TokenArray;
  */
 final class TreeParser {
 
+    private final SourceText source;
     private final TokenArray tokens;
     private final PythonParser parser;
     private final AstBuilder builder;
+    /** The token at which the statement begins that is being parsed. */
+    private int start;
+    /** The token at which the statement before it begins, of which an {@code elif} may be thought a part. */
+    private int previous;
 
-    TreeParser(SourceText source, ParseOptions options) {
-        this.tokens = TokenArray.read(source.stream());
+    TreeParser(SourceText text, ParseOptions options, SyntaxDiagnoser.Mode mode) {
+        this.source = mode == SyntaxDiagnoser.Mode.MODULE ? text : text.asGiven();
+        this.tokens = TokenArray.read(source.stream(), mode == SyntaxDiagnoser.Mode.INTERACTIVE);
         this.parser = new PythonParser(tokens);
         parser.removeErrorListeners();
         parser.setErrorHandler(new FailFast());
@@ -40,6 +47,8 @@ final class TreeParser {
     Mod.Module module() {
         List<Stmt> statements = new ArrayList<>();
         while (tokens.LA(1) != Token.EOF) {
+            previous = start;
+            start = tokens.index();
             builder.statement(parser.statement(), statements);
         }
         return new Mod.Module(Collections.unmodifiableList(statements), List.of());
@@ -51,10 +60,22 @@ final class TreeParser {
 
     Mod.Interactive interactive() {
         List<Stmt> statements = new ArrayList<>();
-        builder.statement(parser.statement(), statements);
+        boolean simple = builder.statement(parser.statement(), statements);
         if (tokens.LA(1) != Token.EOF) {
-            throw Rejected.here();
+            throw simple ? multipleStatements() : Rejected.here();
         }
         return new Mod.Interactive(Collections.unmodifiableList(statements));
+    }
+
+    private PySyntaxError multipleStatements() {
+        return SyntaxDiagnoser.errorAt(source, tokens, tokens.index() - 1,
+                "multiple statements found while compiling a single statement");
+    }
+
+    /** Finds the error in a source that was refused. */
+    PySyntaxError diagnose(SyntaxDiagnoser.Mode mode, ParseOptions options) {
+        ParseOptions current = new ParseOptions(options.warnings(), options.allowIncompleteInput(),
+                builder.barryAsFlufl());
+        return SyntaxDiagnoser.diagnose(source, tokens, previous, mode, current);
     }
 }

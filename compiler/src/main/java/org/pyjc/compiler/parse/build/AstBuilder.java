@@ -46,13 +46,14 @@ public final class AstBuilder {
         tokens.lexer().doubtfulNumbers().forEach(warnings::doubtfulNumber);
     }
 
-    /** Appends the nodes of a statement, of which a line may have several. */
-    public void statement(StatementContext context, List<Stmt> out) {
-        if (context.simple != null) {
-            simple.build(context.simple, out);
-        } else {
+    /** Appends the nodes of a statement, of which a line may have several; returns whether it was a line. */
+    public boolean statement(StatementContext context, List<Stmt> out) {
+        if (context.simple == null) {
             out.add(compound.build(context.compound));
+            return false;
         }
+        simple.build(context.simple, out);
+        return true;
     }
 
     /** The expression that is the whole of the source. */
@@ -60,7 +61,8 @@ public final class AstBuilder {
         return expressions.plainElements(context);
     }
 
-    boolean barryAsFlufl() {
+    /** Whether {@code <>} is to be used where others write {@code !=}. */
+    public boolean barryAsFlufl() {
         return futureBarry || options.barryAsFlufl();
     }
 

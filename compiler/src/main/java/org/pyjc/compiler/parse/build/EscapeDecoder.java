@@ -60,9 +60,10 @@ final class EscapeDecoder {
 
     private void escape() {
         int backslash = at - 1;
-        if (at >= end) {
-            throw bytes ? LiteralError.of("(value error) Trailing \\ in string")
-                    : unicodeError(backslash, at, "\\ at end of string");
+        if (at >= end || source.charAt(at) >= 0x80) {
+            // Only the text of an f-string can end so: before a brace, which is not escaped.
+            out[count++] = '\\';
+            return;
         }
         char c = source.charAt(at++);
         switch (c) {
@@ -167,6 +168,9 @@ final class EscapeDecoder {
             int c = source.codePointAt(i);
             position += c < 0x80 ? 1 : 10;
             i += Character.charCount(c);
+            if (c == '\\' && i < end && source.charAt(i) >= 0x80) {
+                position += 5;
+            }
         }
         return position;
     }

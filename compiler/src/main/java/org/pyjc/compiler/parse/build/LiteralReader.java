@@ -41,7 +41,16 @@ public final class LiteralReader {
 
     /** The value of a text part of an f- or t-string; warnings count their lines from {@code warningLine}. */
     public Literal.Str readPart(PythonToken token, boolean raw, int warningLine) {
-        return text(token.getStartIndex(), token.end(), raw, token, warningLine);
+        int end = token.end();
+        Literal.Str value = text(token.getStartIndex(), end, raw, token, warningLine);
+        if (!raw && value.codePoints().length > 0 && text.charAt(end - 1) == '\\' && isBrace(text.charAt(end))) {
+            warnings.escapedBrace(end - 1);
+        }
+        return value;
+    }
+
+    private static boolean isBrace(char c) {
+        return c == '{' || c == '}';
     }
 
     /** Whether a string token makes a {@code u""} constant. */

@@ -116,9 +116,7 @@ final class PatternBuilder {
             return new Expr.Constant(value, null, ast.spans.of(context));
         }
         if (context.text != null) {
-            Expr value = ast.strings.build(context.text);
-            Rejected.unless(value instanceof Expr.Constant);
-            return value;
+            return ast.strings.build(context.text);
         }
         Expr number = number(context.number);
         if (context.minus != null) {

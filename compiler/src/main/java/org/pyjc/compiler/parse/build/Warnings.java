@@ -34,16 +34,27 @@ public final class Warnings {
         if (backslash < 0 || listener == SyntaxWarningListener.NONE) {
             return;
         }
+        int warningLine = line;
+        for (int i = start; i < backslash; i++) {
+            warningLine += source.text().charAt(i) == '\n' ? 1 : 0;
+        }
+        invalidEscape(backslash, warningLine);
+    }
+
+    /** A backslash before a brace of an f-string. */
+    void escapedBrace(int backslash) {
+        if (listener != SyntaxWarningListener.NONE) {
+            invalidEscape(backslash, source.lineOf(backslash));
+        }
+    }
+
+    private void invalidEscape(int backslash, int warningLine) {
         String text = source.text();
         char c = text.charAt(backslash + 1);
         boolean octal = c >= '4' && c <= '7';
         String escape = "\\" + (octal ? text.substring(backslash + 1, backslash + 4) : String.valueOf(c));
         String what = "\"" + escape + "\" is an invalid " + (octal ? "octal " : "") + "escape sequence.";
         String meant = " Did you mean \"\\" + escape + "\"?" + SUGGESTION;
-        int warningLine = line;
-        for (int i = start; i < backslash; i++) {
-            warningLine += text.charAt(i) == '\n' ? 1 : 0;
-        }
         listener.warn(new SyntaxWarning("SyntaxWarning",
                 what + " Such sequences will not work in the future." + meant, warningLine,
                 error(what + meant, backslash, backslash + 2)));
