@@ -16,6 +16,9 @@ public final class BinaryOperator {
 
     /** {@code a op b}; TypeError when neither type can. */
     public static Object apply(Special operator, Object a, Object b) {
+        if (SequenceOperators.concerns(operator, a, b)) {
+            return SequenceOperators.apply(operator, a, b, false);
+        }
         Object result = applyOrNull(operator, a, b);
         if (result == null) {
             throw unsupported(symbol(operator), a, b);
@@ -25,6 +28,9 @@ public final class BinaryOperator {
 
     /** {@code a op= b}. */
     public static Object applyInPlace(Special operator, Object a, Object b) {
+        if (SequenceOperators.concerns(operator, a, b)) {
+            return SequenceOperators.apply(operator, a, b, true);
+        }
         Object result = Call.specialOrNull(a, operator.inPlace(), b);
         if (result == null || result == PyNotImplemented.NOT_IMPLEMENTED) {
             result = applyOrNull(operator, a, b);

@@ -10,7 +10,9 @@ import org.pyjc.runtime.object.Special;
 import org.pyjc.runtime.ops.Compare;
 import org.pyjc.runtime.ops.Items;
 import org.pyjc.runtime.ops.Iteration;
+import org.pyjc.runtime.types.list.PyList;
 import org.pyjc.runtime.types.singleton.PyNotImplemented;
+import org.pyjc.runtime.types.tuple.PyTuple;
 
 /** What takes two dicts: update, {@code |}, {@code ==}. Compare CPython dictobject.c: dict_merge, dict_equal. Stateless. */
 public final class DictMerge {
@@ -107,18 +109,29 @@ public final class DictMerge {
     private static Object[] pair(Object pair, int index) {
         Object[] two;
         try {
-            two = Iteration.toArray(pair);
+            two = elements(pair);
         } catch (PyException e) {
-            if (!e.isTypeError()) {
-                throw e;
+            if (e.isTypeError()) {
+                e.value.addNote("Cannot convert dictionary update sequence element #" + index + " to a sequence");
             }
-            throw Errors.typeError("cannot convert dictionary update sequence element #" + index + " to a sequence");
+            throw e;
         }
         if (two.length != 2) {
             throw Errors.valueError("dictionary update sequence element #" + index + " has length " + two.length
                     + "; 2 is required");
         }
         return two;
+    }
+
+    private static Object[] elements(Object pair) {
+        if (pair instanceof PyTuple || pair instanceof PyList) {
+            return Iteration.toArray(pair);
+        }
+        Object it = Iteration.iterOrNull(pair);
+        if (it == null) {
+            throw Errors.typeError("object is not iterable");
+        }
+        return Iteration.drain(it, 2);
     }
 
     // ---- operators ----

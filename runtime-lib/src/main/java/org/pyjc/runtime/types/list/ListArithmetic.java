@@ -5,7 +5,6 @@ import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.object.Special;
 import org.pyjc.runtime.ops.Compare;
-import org.pyjc.runtime.ops.Index;
 import org.pyjc.runtime.types.iter.SequenceCompare;
 import org.pyjc.runtime.types.singleton.PyNotImplemented;
 
@@ -32,25 +31,17 @@ final class ListArithmetic {
     }
 
     @PyMethod
-    static Object __mul__(PyList self, Object count) {
-        if (!Index.isIndex(count)) {
-            return PyNotImplemented.NOT_IMPLEMENTED;
-        }
-        long n = Index.count(count);
+    static Object __mul__(PyList self, long n) {
         return new PyList(SequenceCompare.repeat(self.toArray(), n));
     }
 
     @PyMethod
-    static Object __rmul__(PyList self, Object count) {
-        return __mul__(self, count);
+    static Object __rmul__(PyList self, long n) {
+        return __mul__(self, n);
     }
 
     @PyMethod
-    static Object __imul__(PyList self, Object count) {
-        if (!Index.isIndex(count)) {
-            return PyNotImplemented.NOT_IMPLEMENTED;
-        }
-        long n = Index.count(count);
+    static Object __imul__(PyList self, long n) {
         if (n != 1) {
             self.update(items -> SequenceCompare.repeat(items, n));
         }

@@ -51,7 +51,7 @@ final class ListItems {
 
     private static void assign(PyList self, PySlice slice, Object value) {
         long[] bounds = SliceBounds.unpack(slice);
-        Object[] values = values(value, bounds[2] == 1);
+        Object[] values = values(value);
         if (bounds[2] == 1) {
             SliceBounds b = SliceBounds.adjust(bounds, self.size());
             self.splice(b.start(), Math.max(b.start(), b.stop()), values);
@@ -60,10 +60,10 @@ final class ListItems {
         }
     }
 
-    private static Object[] values(Object value, boolean contiguous) {
-        Object it;
-        if ((it = Iteration.iterOrNull(value)) == null) {
-            throw Errors.typeError(contiguous ? "can only assign an iterable" : "must assign iterable to extended slice");
+    private static Object[] values(Object value) {
+        Object it = Iteration.iterOrNull(value);
+        if (it == null) {
+            throw Errors.typeError("must assign iterable to extended slice");
         }
         return value instanceof PyList || value instanceof org.pyjc.runtime.types.tuple.PyTuple
                 ? Iteration.toArray(value) : Iteration.drain(it, 8);

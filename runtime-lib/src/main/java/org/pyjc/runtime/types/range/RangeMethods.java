@@ -99,7 +99,7 @@ final class RangeMethods {
             if (has(self, value)) {
                 return Arithmetic.floordiv(Arithmetic.sub(value, self.start), self.step);
             }
-            throw Errors.valueError(new StrBuilder().append(Repr.repr(value)).append(" is not in range").toString());
+            throw Errors.valueError("range.index(x): x not in range");
         }
         long i = 0;
         var it = self.iterator();

@@ -74,11 +74,7 @@ final class TupleMethods {
     }
 
     @PyMethod
-    static Object __mul__(PyTuple self, Object count) {
-        if (!Index.isIndex(count)) {
-            return PyNotImplemented.NOT_IMPLEMENTED;
-        }
-        long n = Math.max(0, Index.count(count));
+    static Object __mul__(PyTuple self, long n) {
         if (n == 1 && self.type() == PyTuple.TYPE) {
             return self;
         }
@@ -86,8 +82,8 @@ final class TupleMethods {
     }
 
     @PyMethod
-    static Object __rmul__(PyTuple self, Object count) {
-        return __mul__(self, count);
+    static Object __rmul__(PyTuple self, long n) {
+        return __mul__(self, n);
     }
 
     @PyMethod(signature = "(self, value, /)", doc = "Return number of occurrences of value.")
