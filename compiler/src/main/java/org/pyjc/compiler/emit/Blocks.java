@@ -68,6 +68,7 @@ final class Blocks {
     /** A {@code try} with a {@code finally}: jumps out of it are noted and taken after the final body. */
     abstract static class Deferred extends Block {
         final List<Exit> exits = new ArrayList<>();
+        /** What a {@code return} on its way out returns; set in functions. */
         Local value;
 
         /** The number of a way out, counted from 0. */
@@ -185,9 +186,6 @@ final class Blocks {
 
     private void defer(Deferred deferred, Exit exit, Local value) {
         if (exit instanceof Return) {
-            if (deferred.value == null) {
-                deferred.value = body.code.newLocal(Local.Kind.OBJECT);
-            }
             body.code.load(value);
             body.code.store(deferred.value);
         }

@@ -119,6 +119,11 @@ final class TryEmitter {
     }
 
     private void initialise(Finally block) {
+        if (b.scope.isFunctionLike()) {
+            block.value = b.code.newLocal(Local.Kind.OBJECT);
+            b.code.nothing();
+            b.code.store(block.value);
+        }
         b.code.nothing();
         b.code.store(block.raised);
         b.code.nothing();

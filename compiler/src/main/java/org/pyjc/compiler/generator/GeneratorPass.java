@@ -1,6 +1,7 @@
 package org.pyjc.compiler.generator;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.objectweb.asm.Opcodes;
@@ -10,6 +11,7 @@ import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.InsnList;
 import org.objectweb.asm.tree.InsnNode;
 import org.objectweb.asm.tree.IntInsnNode;
+import org.objectweb.asm.tree.JumpInsnNode;
 import org.objectweb.asm.tree.LabelNode;
 import org.objectweb.asm.tree.LdcInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
@@ -30,9 +32,9 @@ import org.pyjc.compiler.emit.Entry;
  *
  * <pre>
  * static Object f$body(frame, sent) {        static Object f$body(frame, sent) {
- *     … yieldMarker(x) …                         switch (frame.state) { case 1: goto L1; … }
+ *     … yieldMarker(x) …                         switch (frame.state) { case 1: a = frame.locals[0]; goto L1; … }
  * }                                      ->      … frame.locals[0] = a; frame.state = 1; return x;
- *                                                L1: a = frame.locals[0]; resumed(frame, sent) …
+ *                                                L1: resumed(frame, sent) …
  *                                            }
  * </pre>
  *
@@ -47,6 +49,7 @@ public final class GeneratorPass {
     private final int functionLocal;
     private final Entry yieldMarker;
     private final Entry delegateMarker;
+    private final List<InsnList> entries = new ArrayList<>();
     private Frame<BasicValue>[] frames;
     private int references;
     private int primitives;
@@ -80,9 +83,8 @@ public final class GeneratorPass {
             }
         }
         returns.forEach(this::replaceReturn);
-        List<LabelNode> resumes = new ArrayList<>();
-        yields.forEach(each -> replaceYield(each, resumes));
-        insertSwitch(resumes);
+        yields.forEach(this::replaceYield);
+        insertSwitch();
         return references | primitives << 16;
     }
 
@@ -102,7 +104,7 @@ public final class GeneratorPass {
         }
     }
 
-    private void replaceYield(Yield at, List<LabelNode> resumes) {
+    private void replaceYield(Yield at) {
         MethodInsnNode call = at.call;
         Frame<BasicValue> frame = at.frame;
         if (frame == null) {
@@ -110,7 +112,6 @@ public final class GeneratorPass {
             return;
         }
         LabelNode resume = new LabelNode();
-        resumes.add(resume);
         List<Saved> saved = saved(frame, at.live);
         int stackBase = method.maxLocals;
         int depth = frame.getStackSize() - 1;
@@ -122,19 +123,27 @@ public final class GeneratorPass {
         all.addAll(stack);
         save(all, code);
         code.add(new VarInsnNode(Opcodes.ALOAD, 0));
-        code.add(constant(resumes.size()));
+        code.add(constant(entries.size() + 1));
         code.add(new FieldInsnNode(Opcodes.PUTFIELD, FRAME, "state", "I"));
         code.add(new VarInsnNode(Opcodes.ALOAD, yielded));
         code.add(new InsnNode(Opcodes.ARETURN));
         code.add(resume);
+        resumed(call, code);
+        method.instructions.insert(call, code);
+        method.instructions.remove(call);
+        entries.add(entry(all, stack, resume));
+    }
+
+    /** What the switch goes to: restores and goes on behind the yield. No handler protects it, so that all are restored. */
+    private InsnList entry(List<Saved> all, List<Saved> stack, LabelNode resume) {
+        InsnList code = new InsnList();
         restoreFunction(code);
         restore(all, code);
         for (int i = stack.size() - 1; i >= 0; i--) {
             code.add(new VarInsnNode(stack.get(i).type.getOpcode(Opcodes.ILOAD), stack.get(i).local));
         }
-        resumed(call, code);
-        method.instructions.insert(call, code);
-        method.instructions.remove(call);
+        code.add(new JumpInsnNode(Opcodes.GOTO, resume));
+        return code;
     }
 
     private void resumed(MethodInsnNode call, InsnList code) {
@@ -276,13 +285,19 @@ public final class GeneratorPass {
         method.instructions.insertBefore(node, code);
     }
 
-    private void insertSwitch(List<LabelNode> resumes) {
+    private void insertSwitch() {
         InsnList code = new InsnList();
         LabelNode start = new LabelNode();
-        if (!resumes.isEmpty()) {
+        if (!entries.isEmpty()) {
+            LabelNode[] labels = new LabelNode[entries.size()];
+            Arrays.setAll(labels, _ -> new LabelNode());
             code.add(new VarInsnNode(Opcodes.ALOAD, 0));
             code.add(new FieldInsnNode(Opcodes.GETFIELD, FRAME, "state", "I"));
-            code.add(new TableSwitchInsnNode(1, resumes.size(), start, resumes.toArray(LabelNode[]::new)));
+            code.add(new TableSwitchInsnNode(1, labels.length, start, labels));
+            for (int i = 0; i < labels.length; i++) {
+                code.add(labels[i]);
+                code.add(entries.get(i));
+            }
         }
         code.add(start);
         method.instructions.insert(code);
