@@ -337,10 +337,10 @@ final class Variables {
             code.field("org/pyjc/runtime/call/PyFunction", "NO_CELLS", "[Lorg/pyjc/runtime/call/PyCell;");
             return;
         }
-        code.array(free.size(), "org/pyjc/runtime/call/PyCell", i -> loadCellOf(free.get(i)));
+        code.array(free.size(), "org/pyjc/runtime/call/PyCell", i -> loadCellOf(free.get(i), inner));
     }
 
-    private void loadCellOf(String name) {
+    private void loadCellOf(String name, Scope inner) {
         for (int i = overlays.size() - 1; i >= 0; i--) {
             Local cell = overlays.get(i).cells.get(name);
             if (cell != null) {
@@ -350,7 +350,7 @@ final class Variables {
         }
         Local cell = cells.get(name);
         if (cell == null) {
-            throw new IllegalStateException("no cell for " + name + " in " + body.object.qualname);
+            throw new IllegalStateException("no cell for " + name + " of " + inner + " in " + body.object.qualname);
         }
         body.code.load(cell);
     }

@@ -98,15 +98,17 @@ final class TypeScopes {
             owner.hasConditionalAnnotations = true;
             b.use("__conditional_annotations__", span);
         }
-        if (owner.annotationScope == null) {
+        boolean unevaluated = owner.kind == ScopeKind.FUNCTION;
+        if (unevaluated || owner.annotationScope == null) {
             b.enter("__annotate__", ScopeKind.ANNOTATION, null, span);
-            owner.annotationScope = b.current;
             formatParameter(span);
             seeClass(owner.kind == ScopeKind.CLASS, span);
+            if (!unevaluated) {
+                owner.annotationScope = b.current;
+            }
         } else {
             b.enterExisting(owner.annotationScope);
         }
-        boolean unevaluated = owner.kind == ScopeKind.FUNCTION;
         b.current.inUnevaluatedAnnotation = unevaluated;
         b.visit(annotation);
         b.current.inUnevaluatedAnnotation = false;
