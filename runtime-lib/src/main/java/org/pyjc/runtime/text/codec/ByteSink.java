@@ -35,6 +35,16 @@ final class ByteSink {
         }
     }
 
+    /** Which of two bytes was written last, or -1 for neither. */
+    int lastOf(int a, int b) {
+        for (int i = size - 1; i >= 0; i--) {
+            if (bytes[i] == a || bytes[i] == b) {
+                return bytes[i];
+            }
+        }
+        return -1;
+    }
+
     byte[] toBytes() {
         return size == bytes.length ? bytes : Arrays.copyOf(bytes, size);
     }
