@@ -223,7 +223,6 @@ final class StatementScopes {
     private void tryStatement(List<Stmt> body, List<ExceptHandler> handlers, List<Stmt> orelse,
             List<Stmt> finalbody) {
         conditional(body);
-        conditional(orelse);
         for (ExceptHandler handler : handlers) {
             if (handler.type() != null) {
                 b.visit(handler.type());
@@ -233,6 +232,7 @@ final class StatementScopes {
             }
             conditional(handler.body());
         }
+        conditional(orelse);
         conditional(finalbody);
     }
 
