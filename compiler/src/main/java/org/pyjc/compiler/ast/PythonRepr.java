@@ -8,11 +8,18 @@ import java.math.MathContext;
  *
  * <p>Thread safety: stateless.
  */
-final class PythonRepr {
+public final class PythonRepr {
 
     private static final String HEX = "0123456789abcdef";
 
     private PythonRepr() {
+    }
+
+    /** The {@code repr} of a literal. */
+    public static String of(Literal literal) {
+        StringBuilder out = new StringBuilder();
+        literal(literal, out);
+        return out.toString();
     }
 
     static void literal(Literal literal, StringBuilder out) {
