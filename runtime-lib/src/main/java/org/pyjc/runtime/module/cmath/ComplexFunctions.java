@@ -273,7 +273,7 @@ final class ComplexFunctions {
     /** CPython takes C's report of an underflow for an overflow; {@code polar} does not. */
     static double phase(Complex z) {
         double phi = angle(z);
-        if (Math.abs(phi) < Double.MIN_NORMAL && z.im() != 0 && z.isFinite()) {
+        if (phi == 0 && z.im() != 0 && z.isFinite()) {
             throw Errors.overflowError("math range error");
         }
         return phi;

@@ -1,0 +1,145 @@
+package org.pyjc.runtime.module.zlib;
+
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.CRC32;
+import java.util.zip.Deflater;
+
+/**
+ * A deflate stream that is being written.
+ *
+ * <p>{@link Deflater} always uses a window of 32 KB; a smaller one asked for is not an error, as the result can be read
+ * by everybody. Its state can't be copied: {@link #copy} replays the input, which is kept up to {@link #REMEMBERED}.
+ * Thread safety: each call is atomic under the object's monitor.
+ */
+final class Compressor {
+    static final int NO_FLUSH = 0;
+    static final int FULL_FLUSH = 3;
+    static final int FINISH = 4;
+    static final int LAST_FLUSH = 6;
+    private static final int REMEMBERED = 1 << 26;
+
+    private record Settings(Container container, int level, int strategy, byte[] dictionary) {}
+
+    private record Step(byte[] data, int flush) {}
+
+    private final Settings settings;
+    private final Deflater deflater;
+    private final CRC32 crc = new CRC32();
+    private long length;
+    private boolean headerDone;
+    private boolean finished;
+    /** What went in so far; null when it became too much. */
+    private List<Step> history = new ArrayList<>();
+    private long historySize;
+
+    Compressor(Container container, int level, int strategy, byte[] dictionary) {
+        this(new Settings(container, level, strategy, dictionary));
+    }
+
+    private Compressor(Settings settings) {
+        this.settings = settings;
+        this.deflater = new Deflater(settings.level, settings.container != Container.ZLIB);
+        if (settings.strategy == Deflater.FILTERED || settings.strategy == Deflater.HUFFMAN_ONLY) {
+            deflater.setStrategy(settings.strategy);
+        }
+        if (settings.dictionary != null) {
+            deflater.setDictionary(settings.dictionary);
+        }
+    }
+
+    synchronized boolean isFinished() {
+        return finished;
+    }
+
+    /** Compresses data; returns what can be written already. */
+    synchronized byte[] compress(byte[] data) {
+        if (finished) {
+            throw new ZlibException("Error -2 while compressing data: inconsistent stream state");
+        }
+        remember(data, NO_FLUSH);
+        return run(data, NO_FLUSH);
+    }
+
+    /** Writes what is kept back; the mode is one of zlib's. */
+    synchronized byte[] flush(int mode) {
+        if (finished || mode < NO_FLUSH || mode > LAST_FLUSH) {
+            throw new ZlibException("Error -2 while flushing: inconsistent stream state");
+        }
+        if (mode == NO_FLUSH) {
+            return new byte[0];
+        }
+        remember(new byte[0], mode);
+        return run(new byte[0], mode);
+    }
+
+    private void remember(byte[] data, int flush) {
+        historySize += data.length;
+        if (historySize > REMEMBERED) {
+            history = null;
+        }
+        if (history != null) {
+            history.add(new Step(data, flush));
+        }
+    }
+
+    private byte[] run(byte[] data, int flush) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(Math.max(64, data.length / 2));
+        if (settings.container == Container.GZIP && !headerDone) {
+            writeHeader(out);
+        }
+        headerDone = true;
+        crc.update(data);
+        length += data.length;
+        deflater.setInput(data);
+        if (flush == FINISH) {
+            deflater.finish();
+        }
+        int mode = flush == NO_FLUSH || flush == FINISH ? Deflater.NO_FLUSH
+            : flush == FULL_FLUSH ? Deflater.FULL_FLUSH : Deflater.SYNC_FLUSH;
+        drain(out, mode);
+        if (flush == FINISH) {
+            finished = true;
+            deflater.end();
+            if (settings.container == Container.GZIP) {
+                writeInt(out, (int) crc.getValue());
+                writeInt(out, (int) length);
+            }
+        }
+        return out.toByteArray();
+    }
+
+    private void drain(ByteArrayOutputStream out, int mode) {
+        byte[] buffer = new byte[16384];
+        int n;
+        do {
+            n = deflater.deflate(buffer, 0, buffer.length, mode);
+            out.write(buffer, 0, n);
+        } while (n == buffer.length || n > 0 && mode == Deflater.NO_FLUSH && !deflater.needsInput());
+    }
+
+    private void writeHeader(ByteArrayOutputStream out) {
+        int extra = settings.level == 9 ? 2 : settings.level == 1 || settings.strategy >= Deflater.HUFFMAN_ONLY ? 4 : 0;
+        out.writeBytes(new byte[] {0x1f, (byte) 0x8b, 8, 0, 0, 0, 0, 0, (byte) extra, 3});
+    }
+
+    private static void writeInt(ByteArrayOutputStream out, int value) {
+        for (int shift = 0; shift < 32; shift += 8) {
+            out.write(value >>> shift);
+        }
+    }
+
+    /** A compressor in the same state; null when that can't be made any more. */
+    synchronized Compressor copy() {
+        if (finished || history == null) {
+            return null;
+        }
+        Compressor copy = new Compressor(settings);
+        for (Step step : history) {
+            copy.remember(step.data, step.flush);
+            copy.run(step.data, step.flush);
+        }
+        return copy;
+    }
+}
