@@ -13,18 +13,18 @@ public final class BytesRepr {
     /** {@code repr(bytes)}. */
     public static String repr(byte[] bytes) {
         StringBuilder out = new StringBuilder(bytes.length + 3);
-        append(out, bytes, 0, bytes.length);
+        append(out, bytes, 0, bytes.length, false);
         return out.toString();
     }
 
-    /** The repr of a bytearray whose type is called {@code typeName}. */
+    /** The repr of a bytearray whose type is called {@code typeName}; unlike that of bytes it always escapes single quotes. */
     public static String reprByteArray(String typeName, byte[] bytes, int from, int to) {
         StringBuilder out = new StringBuilder(to - from + 16).append(typeName).append('(');
-        append(out, bytes, from, to);
+        append(out, bytes, from, to, true);
         return out.append(')').toString();
     }
 
-    private static void append(StringBuilder out, byte[] bytes, int from, int to) {
+    private static void append(StringBuilder out, byte[] bytes, int from, int to, boolean escapeSingle) {
         boolean hasSingle = false;
         boolean hasDouble = false;
         for (int i = from; i < to; i++) {
@@ -34,13 +34,13 @@ public final class BytesRepr {
         char quote = hasSingle && !hasDouble ? '"' : '\'';
         out.append('b').append(quote);
         for (int i = from; i < to; i++) {
-            appendByte(out, bytes[i] & 0xFF, quote);
+            appendByte(out, bytes[i] & 0xFF, quote, escapeSingle);
         }
         out.append(quote);
     }
 
-    private static void appendByte(StringBuilder out, int c, char quote) {
-        if (c == quote || c == '\\') {
+    private static void appendByte(StringBuilder out, int c, char quote, boolean escapeSingle) {
+        if (c == quote || c == '\\' || (escapeSingle && c == '\'')) {
             out.append('\\').append((char) c);
         } else if (c == '\t') {
             out.append("\\t");
