@@ -15,9 +15,9 @@ import org.pyjc.runtime.types.tuple.PyTuple;
  * The two parts of an exception (group) for a condition: what matches and the rest; null is an empty part.
  * Compare CPython Objects/exceptions.c: exceptiongroup_split_recursive. Thread safety: immutable.
  */
-record GroupSplit(PyBaseException match, PyBaseException rest) {
+public record GroupSplit(PyBaseException match, PyBaseException rest) {
     /** What an exception is asked. */
-    interface Condition {
+    public interface Condition {
         boolean holds(PyBaseException e);
 
         /** The condition that {@code split} and {@code subgroup} are given. */
@@ -49,7 +49,7 @@ record GroupSplit(PyBaseException match, PyBaseException rest) {
     }
 
     /** Splits; the rest is only made when asked for. */
-    static GroupSplit of(PyBaseException e, Condition condition, boolean wantRest) {
+    public static GroupSplit of(PyBaseException e, Condition condition, boolean wantRest) {
         if (condition.holds(e)) {
             return new GroupSplit(e, null);
         }

@@ -34,8 +34,7 @@ public final class Import {
     }
 
     private static Object builtinImport(PyDict globals) {
-        Object builtins = Modules.builtinsOf(globals);
-        Object function = builtins instanceof PyDict d ? d.getStr("__import__") : Items.get(builtins, "__import__");
+        Object function = Modules.builtinsOf(globals).getStr("__import__");
         if (function == null) {
             throw Errors.importError("__import__ not found");
         }

@@ -1,5 +1,6 @@
 package org.pyjc.runtime.importing;
 
+import org.pyjc.runtime.object.Builtins;
 import org.pyjc.runtime.types.dict.PyDict;
 import org.pyjc.runtime.types.module.PyModule;
 
@@ -43,12 +44,8 @@ public final class Modules {
     }
 
     /** The built-in names for code with these globals: their {@code __builtins__}, else those of the module builtins. */
-    public static Object builtinsOf(PyDict globals) {
-        Object own = globals.getStr("__builtins__");
-        if (own == null) {
-            return builtins().dict();
-        }
-        return own instanceof PyModule m ? m.dict() : own;
+    public static PyDict builtinsOf(PyDict globals) {
+        return Builtins.of(globals);
     }
 
     /** A value of the module sys, null when deleted. */

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import org.pyjc.runtime.call.builtin.ModuleExposer;
 import org.pyjc.runtime.exc.Errors;
+import org.pyjc.runtime.object.Builtins;
 import org.pyjc.runtime.types.module.PyModule;
 import org.pyjc.runtime.types.none.PyNone;
 
@@ -22,7 +23,8 @@ public final class NativeModules {
 
     /** A fresh module, not in sys.modules yet. */
     static PyModule create(String name) {
-        PyModule module = new PyModule(name);
+        PyModule module = name.equals("builtins") ? new PyModule(PyModule.TYPE, Builtins.DICT) : new PyModule(name);
+        module.dict().putStr("__name__", name);
         ModuleState state = new ModuleState(name, ModuleState.Origin.NATIVE, null);
         fill(module, exposer(name));
         module.setState(state);

@@ -1,0 +1,153 @@
+package org.pyjc.runtime.module.builtins;
+
+import org.pyjc.runtime.annot.PyFunctionDef;
+import org.pyjc.runtime.call.Call;
+import org.pyjc.runtime.exc.Errors;
+import org.pyjc.runtime.exc.PyException;
+import org.pyjc.runtime.object.PyType;
+import org.pyjc.runtime.object.Special;
+import org.pyjc.runtime.ops.Compare;
+import org.pyjc.runtime.ops.Iteration;
+import org.pyjc.runtime.ops.Lengths;
+import org.pyjc.runtime.ops.Truth;
+import org.pyjc.runtime.types.iter.PyIterator;
+import org.pyjc.runtime.types.list.PyList;
+import org.pyjc.runtime.types.none.PyNone;
+
+/** Functions on iterables. Compare CPython bltinmodule.c. Thread safety: stateless. */
+final class Iterating {
+    private Iterating() {}
+
+    @PyFunctionDef(signature = "(object, sentinel=<absent>, /)", textSignature = false)
+    static Object iter(Object object, Object sentinel) {
+        if (sentinel == null) {
+            return Iteration.iter(object);
+        }
+        if (PyType.of(object).lookupSpecial(Special.CALL) == null) {
+            throw Errors.typeError("iter(v, w): v must be callable");
+        }
+        return new PyCallableIterator(object, sentinel);
+    }
+
+    @PyFunctionDef(signature = "(iterator, default=<absent>, /)", textSignature = false)
+    static Object next(Object iterator, Object fallback) {
+        if (iterator instanceof PyIterator it) {
+            Object value = it.next();
+            if (value != null) {
+                return value;
+            }
+            if (fallback != null) {
+                return fallback;
+            }
+        }
+        Object method = PyType.of(iterator).lookupSpecial(Special.NEXT);
+        if (method == null) {
+            throw Errors.typeError("'" + PyType.of(iterator).name() + "' object is not an iterator");
+        }
+        try {
+            return Call.callAttribute(method, iterator);
+        } catch (PyException e) {
+            if (fallback == null || !e.isStopIteration()) {
+                throw e;
+            }
+            return fallback;
+        }
+    }
+
+    @PyFunctionDef
+    static Object aiter(Object asyncIterable) {
+        Object iterator = Call.specialOrNull(asyncIterable, Special.AITER);
+        if (iterator == null) {
+            throw Errors.typeError("'" + PyType.of(asyncIterable).name() + "' object is not an async iterable");
+        }
+        if (PyType.of(iterator).lookupSpecial(Special.ANEXT) == null) {
+            throw Errors.typeError("aiter() returned not an async iterator of type '" + PyType.of(iterator).name() + "'");
+        }
+        return iterator;
+    }
+
+    @PyFunctionDef
+    static long len(Object obj) {
+        return Lengths.len(obj);
+    }
+
+    @PyFunctionDef
+    static boolean all(Object iterable) {
+        Object it = Iteration.iter(iterable);
+        for (Object item = Iteration.next(it); item != null; item = Iteration.next(it)) {
+            if (!Truth.test(item)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @PyFunctionDef
+    static boolean any(Object iterable) {
+        Object it = Iteration.iter(iterable);
+        for (Object item = Iteration.next(it); item != null; item = Iteration.next(it)) {
+            if (Truth.test(item)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @PyFunctionDef(signature = "(iterable, /, *, key=None, reverse=False)")
+    static Object sorted(Object iterable, Object key, Object reverse) {
+        PyList list = PyList.from(iterable);
+        Call.method(list, "sort", new Object[] {key, reverse}, new String[] {"key", "reverse"});
+        return list;
+    }
+
+    @PyFunctionDef(textSignature = false)
+    static Object min(Object[] args, String[] kwnames) {
+        return extreme("min", args, kwnames, false);
+    }
+
+    @PyFunctionDef(textSignature = false)
+    static Object max(Object[] args, String[] kwnames) {
+        return extreme("max", args, kwnames, true);
+    }
+
+    private static Object extreme(String function, Object[] args, String[] kwnames, boolean greatest) {
+        int positional = args.length - kwnames.length;
+        Object key = null;
+        Object fallback = null;
+        for (int i = 0; i < kwnames.length; i++) {
+            switch (kwnames[i]) {
+                case "key" -> key = args[positional + i] == PyNone.NONE ? null : args[positional + i];
+                case "default" -> fallback = args[positional + i];
+                default -> throw Errors.typeError(function + "() got an unexpected keyword argument '" + kwnames[i] + "'");
+            }
+        }
+        if (positional == 0) {
+            throw Errors.typeError(function + " expected at least 1 argument, got 0");
+        }
+        if (positional > 1 && fallback != null) {
+            throw Errors.typeError("Cannot specify a default for " + function + "() with multiple positional arguments");
+        }
+        Object it = positional == 1 ? Iteration.iter(args[0]) : null;
+        Object best = null;
+        Object bestKey = null;
+        int i = 0;
+        while (true) {
+            Object item = it != null ? Iteration.next(it) : i < positional ? args[i++] : null;
+            if (item == null) {
+                break;
+            }
+            Object value = key == null ? item : Call.call1(key, item);
+            if (best == null || (greatest ? Compare.gtTest(value, bestKey) : Compare.ltTest(value, bestKey))) {
+                best = item;
+                bestKey = value;
+            }
+        }
+        if (best != null) {
+            return best;
+        }
+        if (fallback == null) {
+            throw Errors.valueError(function + "() iterable argument is empty");
+        }
+        return fallback;
+    }
+}
