@@ -184,9 +184,9 @@ public class PyBaseException extends PyObject {
         PyTuple a = args;
         StrBuilder out = new StrBuilder().append(type().name());
         if (a.items().length == 1) {
-            return out.append('(').append(Repr.repr(a.items()[0])).append(')').build();
+            return out.append('(').append(Repr.plainRepr(a.items()[0])).append(')').build();
         }
-        return out.append(Repr.repr(a)).build();
+        return out.append(Repr.plainRepr(a)).build();
     }
 
     @PyMethod(name = "__str__")
@@ -199,8 +199,8 @@ public class PyBaseException extends PyObject {
         PyTuple a = args;
         return switch (a.items().length) {
             case 0 -> "";
-            case 1 -> Repr.str(a.items()[0]);
-            default -> Repr.str(a);
+            case 1 -> Repr.plainStr(a.items()[0]);
+            default -> Repr.plainStr(a);
         };
     }
 
@@ -281,7 +281,7 @@ public class PyBaseException extends PyObject {
     String describe() {
         String text;
         try {
-            text = org.pyjc.runtime.text.Str.toJavaString(Repr.str(this));
+            text = org.pyjc.runtime.text.Str.toJavaString(Repr.plainStr(this));
         } catch (RuntimeException e) {
             text = "<exception str() failed>";
         }

@@ -111,7 +111,7 @@ public class PyBaseExceptionGroup extends PyBaseException {
     @PyMethod(name = "__str__")
     Object str() {
         int n = exceptions.items().length;
-        return new StrBuilder().append(Repr.str(message)).append(" (" + n + " sub-exception" + (n > 1 ? "s" : "") + ")").build();
+        return new StrBuilder().append(Repr.plainStr(message)).append(" (" + n + " sub-exception" + (n > 1 ? "s" : "") + ")").build();
     }
 
     @PyMethod

@@ -15,6 +15,6 @@ public final class PyKeyError {
 
     @PyMethod(name = "__str__")
     static Object str(PyBaseException self) {
-        return self.args().items().length == 1 ? Repr.repr(self.args().items()[0]) : self.argsText();
+        return self.args().items().length == 1 ? Repr.plainRepr(self.args().items()[0]) : self.argsText();
     }
 }

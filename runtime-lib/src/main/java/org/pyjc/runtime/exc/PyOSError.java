@@ -109,12 +109,12 @@ public class PyOSError extends PyBaseException {
         if (filename == null && (errno == null || strerror == null)) {
             return argsText();
         }
-        StrBuilder out = new StrBuilder().append("[Errno ").append(Repr.str(orNone(errno))).append("] ")
-                .append(Repr.str(orNone(strerror)));
+        StrBuilder out = new StrBuilder().append("[Errno ").append(Repr.plainStr(orNone(errno))).append("] ")
+                .append(Repr.plainStr(orNone(strerror)));
         if (filename != null) {
-            out.append(": ").append(Repr.repr(filename));
+            out.append(": ").append(Repr.plainRepr(filename));
             if (filename2 != null) {
-                out.append(" -> ").append(Repr.repr(filename2));
+                out.append(" -> ").append(Repr.plainRepr(filename2));
             }
         }
         return out.build();

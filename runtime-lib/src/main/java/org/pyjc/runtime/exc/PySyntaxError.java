@@ -85,7 +85,7 @@ public class PySyntaxError extends PyBaseException {
     @Override
     @PyMethod(name = "__str__")
     Object str() {
-        StrBuilder out = new StrBuilder().append(Repr.str(orNone(msg)));
+        StrBuilder out = new StrBuilder().append(Repr.plainStr(orNone(msg)));
         String file = Str.isStr(filename) ? Str.toJavaString(filename) : null;
         if (file != null) {
             out.append(" (").append(Str.fromUtf16(file.substring(file.lastIndexOf('/') + 1)));

@@ -53,7 +53,7 @@ public class PyUnicodeDecodeError extends PyUnicodeError {
             return "";
         }
         byte[] data = bytes.value();
-        StrBuilder out = new StrBuilder().append("'").append(Repr.str(orNone(encoding))).append("' codec can't decode ");
+        StrBuilder out = new StrBuilder().append("'").append(Repr.plainStr(orNone(encoding))).append("' codec can't decode ");
         String first = data.length == 0 ? "00" : hex(data[startWithin(data.length)] & 0xff, 2);
         return place(out, "byte 0x" + first, "bytes", data.length);
     }

@@ -51,9 +51,9 @@ public class PyUnicodeEncodeError extends PyUnicodeError {
         if (object == null) {
             return "";
         }
-        Object text = Repr.str(object);
+        Object text = Repr.plainStr(object);
         int length = Str.length(text);
-        StrBuilder out = new StrBuilder().append("'").append(Repr.str(orNone(encoding))).append("' codec can't encode ");
+        StrBuilder out = new StrBuilder().append("'").append(Repr.plainStr(orNone(encoding))).append("' codec can't encode ");
         return place(out, "character " + character(text, length), "characters", length);
     }
 }

@@ -59,7 +59,7 @@ abstract class PyUnicodeError extends PyBaseException {
         } else {
             out.append(many).append(" in position " + from + "-" + (to - 1) + ": ");
         }
-        return out.append(Repr.str(orNone(reason))).build();
+        return out.append(Repr.plainStr(orNone(reason))).build();
     }
 
     /** {@code 'c'} as an escape, as these messages show it. */

@@ -50,7 +50,7 @@ public class PyUnicodeTranslateError extends PyUnicodeError {
         if (object == null) {
             return "";
         }
-        Object text = Repr.str(object);
+        Object text = Repr.plainStr(object);
         int length = Str.length(text);
         return place(new StrBuilder().append("can't translate "), "character " + character(text, length), "characters", length);
     }

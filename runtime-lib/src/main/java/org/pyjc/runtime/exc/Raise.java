@@ -41,8 +41,8 @@ public final class Raise {
         if (made instanceof PyBaseException e) {
             return e;
         }
-        throw Errors.typeError("calling " + Str.toJavaString(Repr.repr(type))
-                + " should have returned an instance of BaseException, not " + Str.toJavaString(Repr.repr(PyType.of(made))));
+        throw Errors.typeError("calling " + Str.toJavaString(Repr.plainRepr(type))
+                + " should have returned an instance of BaseException, not " + Str.toJavaString(Repr.plainRepr(PyType.of(made))));
     }
 
     /** Links the handled exception as the context of one that is being raised. */

@@ -110,10 +110,10 @@ public final class Uncaught {
     public static void displayUnraisable(PyBaseException e, Object message, Object object) {
         StringBuilder text = new StringBuilder();
         if (object != PyNone.NONE) {
-            text.append(message == PyNone.NONE ? "Exception ignored in" : Str.toJavaString(Repr.str(message))).append(": ");
+            text.append(message == PyNone.NONE ? "Exception ignored in" : Str.toJavaString(Repr.plainStr(message))).append(": ");
             text.append(safeRepr(object)).append('\n');
         } else if (message != PyNone.NONE) {
-            text.append(Str.toJavaString(Repr.str(message))).append(":\n");
+            text.append(Str.toJavaString(Repr.plainStr(message))).append(":\n");
         }
         if (e != null) {
             text.append(ExceptionPrinter.format(e, limit()));
@@ -123,7 +123,7 @@ public final class Uncaught {
 
     private static String safeRepr(Object object) {
         try {
-            return Str.toJavaString(Repr.repr(object));
+            return Str.toJavaString(Repr.plainRepr(object));
         } catch (PyException e) {
             return "<object repr() failed>";
         }

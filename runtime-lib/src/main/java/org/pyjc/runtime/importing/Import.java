@@ -74,7 +74,7 @@ public final class Import {
         String place = file != null && Str.isStr(file) ? Str.toJavaString(file) : "unknown location";
         boolean partial = module instanceof PyModule m && ModuleState.isInitializing(m);
         String text = "cannot import name '" + name + "' from " + (partial ? "partially initialized module " : "")
-                + Str.toJavaString(Repr.repr(own))
+                + Str.toJavaString(Repr.plainRepr(own))
                 + (partial ? " (most likely due to a circular import) (" : " (") + place + ")";
         return Errors.importError(text, own, file == null ? PyNone.NONE : file, Str.fromUtf16(name));
     }

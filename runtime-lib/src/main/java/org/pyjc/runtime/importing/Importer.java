@@ -119,7 +119,7 @@ public final class Importer {
     }
 
     private static String moduleName(Object module) {
-        return Str.toJavaString(Repr.str(Attributes.get(module, "__name__")));
+        return Str.toJavaString(Repr.plainStr(Attributes.get(module, "__name__")));
     }
 
     private static void importSubmodule(String name) {

@@ -5,6 +5,7 @@ import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.object.Special;
+import org.pyjc.runtime.object.Values;
 import org.pyjc.runtime.text.Str;
 import org.pyjc.runtime.text.StrRepr;
 import org.pyjc.runtime.types.str.StrType;
@@ -30,6 +31,16 @@ public final class Repr {
             return o;
         }
         return o instanceof Long || o instanceof Boolean ? repr(o) : checked(Call.specialOrNull(o, Special.STR), Special.STR);
+    }
+
+    /** {@link #repr} as a plain {@code String} or {@code WideStr}. */
+    public static Object plainRepr(Object o) {
+        return Values.strOrNull(repr(o));
+    }
+
+    /** {@link #str} as a plain {@code String} or {@code WideStr}. */
+    public static Object plainStr(Object o) {
+        return Values.strOrNull(str(o));
     }
 
     private static Object checked(Object result, Special method) {

@@ -161,7 +161,7 @@ public final class ExceptionPrinter {
 
     private static String safe(Object value, boolean repr) {
         try {
-            return Str.toJavaString(repr ? Repr.repr(value) : Repr.str(value));
+            return Str.toJavaString(repr ? Repr.plainRepr(value) : Repr.plainStr(value));
         } catch (PyException failed) {
             return repr ? "<__notes__ repr() failed>" : value instanceof PyBaseException ? "<exception str() failed>" : "<note str() failed>";
         }
@@ -170,7 +170,7 @@ public final class ExceptionPrinter {
     /** The qualified name, with the module unless it is builtins or __main__. */
     public static String typeName(PyType type) {
         Object module = Attributes.getOrNull(type, "__module__");
-        String name = Str.toJavaString(Repr.str(type.qualname()));
+        String name = Str.toJavaString(Repr.plainStr(type.qualname()));
         if (module == null || !Str.isStr(module)) {
             return "<unknown>." + name;
         }

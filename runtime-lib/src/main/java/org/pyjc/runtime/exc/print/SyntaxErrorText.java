@@ -26,7 +26,7 @@ final class SyntaxErrorText {
     }
 
     private static String text(Object value) {
-        return Str.toJavaString(Repr.str(value));
+        return Str.toJavaString(Repr.plainStr(value));
     }
 
     private static void appendLine(StringBuilder out, PySyntaxError e, String text) {

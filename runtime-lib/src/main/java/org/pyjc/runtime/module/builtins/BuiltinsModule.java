@@ -12,7 +12,8 @@ import org.pyjc.runtime.types.singleton.PyEllipsis;
 import org.pyjc.runtime.types.singleton.PyNotImplemented;
 
 /** The module {@code builtins}: its types and constants; the functions are in the parts. Thread safety: stateless. */
-@PyModuleDef(name = "builtins", parts = {Directory.class},
+@PyModuleDef(name = "builtins", parts = {Attrs.class, Compiling.class, Directory.class, Iterating.class, Misc.class, Numeric.class, Printing.class, Texts.class,
+        TypeChecks.class},
         doc = "Built-in functions, types, exceptions, and other objects.\n\n"
                 + "This module provides direct access to all 'built-in'\n"
                 + "identifiers of Python; for example, builtins.len is\n"

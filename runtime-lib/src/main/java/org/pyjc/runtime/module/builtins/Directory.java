@@ -3,13 +3,9 @@ package org.pyjc.runtime.module.builtins;
 import org.pyjc.runtime.annot.PyFunctionDef;
 import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.exc.Errors;
-import org.pyjc.runtime.exc.Frames;
-import org.pyjc.runtime.exc.PyFrame;
 import org.pyjc.runtime.object.Attributes;
-import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.object.Special;
 import org.pyjc.runtime.ops.Iteration;
-import org.pyjc.runtime.types.dict.PyDict;
 import org.pyjc.runtime.types.list.PyList;
 
 /** dir, vars, globals and locals. Compare CPython bltinmodule.c and object.c: PyObject_Dir. Thread safety: stateless. */
@@ -70,11 +66,7 @@ public final class Directory {
             + "NOTE: Updates to this dictionary *will* affect name lookups in the current\n"
             + "global scope and vice-versa.")
     static Object globals() {
-        PyDict globals = Frames.globals(0);
-        if (globals == null) {
-            throw Errors.systemError("globals() needs a Python frame");
-        }
-        return globals;
+        return Scope.caller().globals();
     }
 
     @PyFunctionDef(signature = "()", doc = "Return a dictionary containing the current scope's local variables.\n"
@@ -83,14 +75,6 @@ public final class Directory {
             + "the local scope and vice-versa is *implementation dependent* and not\n"
             + "covered by any backwards compatibility guarantees.")
     static Object locals() {
-        PyFrame frame = Frames.current(0);
-        if (frame == null) {
-            throw Errors.systemError("frame does not exist");
-        }
-        return frame.locals();
-    }
-
-    static String typeName(Object o) {
-        return PyType.of(o).name();
+        return Scope.caller().locals();
     }
 }

@@ -18,7 +18,13 @@ import org.pyjc.runtime.types.none.PyNone;
 final class Iterating {
     private Iterating() {}
 
-    @PyFunctionDef(signature = "(object, sentinel=<absent>, /)", textSignature = false)
+    @PyFunctionDef(signature = "(object, sentinel=<absent>, /)", textSignature = false,
+            doc = "iter(iterable) -> iterator\n"
+            + "iter(callable, sentinel) -> iterator\n"
+            + "\n"
+            + "Get an iterator from an object.  In the first form, the argument must\n"
+            + "supply its own iterator, or be a sequence.\n"
+            + "In the second form, the callable is called until it returns the sentinel.")
     static Object iter(Object object, Object sentinel) {
         if (sentinel == null) {
             return Iteration.iter(object);
@@ -29,7 +35,11 @@ final class Iterating {
         return new PyCallableIterator(object, sentinel);
     }
 
-    @PyFunctionDef(signature = "(iterator, default=<absent>, /)", textSignature = false)
+    @PyFunctionDef(signature = "(iterator, default=<absent>, /)", textSignature = false,
+            doc = "next(iterator[, default])\n"
+            + "\n"
+            + "Return the next item from the iterator. If default is given and the iterator\n"
+            + "is exhausted, it is returned instead of raising StopIteration.")
     static Object next(Object iterator, Object fallback) {
         if (iterator instanceof PyIterator it) {
             Object value = it.next();
@@ -54,7 +64,7 @@ final class Iterating {
         }
     }
 
-    @PyFunctionDef
+    @PyFunctionDef(signature = "(async_iterable, /)", doc = "Return an AsyncIterator for an AsyncIterable object.")
     static Object aiter(Object asyncIterable) {
         Object iterator = Call.specialOrNull(asyncIterable, Special.AITER);
         if (iterator == null) {
@@ -66,12 +76,15 @@ final class Iterating {
         return iterator;
     }
 
-    @PyFunctionDef
+    @PyFunctionDef(signature = "(obj, /)", doc = "Return the number of items in a container.")
     static long len(Object obj) {
         return Lengths.len(obj);
     }
 
-    @PyFunctionDef
+    @PyFunctionDef(signature = "(iterable, /)",
+            doc = "Return True if bool(x) is True for all values x in the iterable.\n"
+            + "\n"
+            + "If the iterable is empty, return True.")
     static boolean all(Object iterable) {
         Object it = Iteration.iter(iterable);
         for (Object item = Iteration.next(it); item != null; item = Iteration.next(it)) {
@@ -82,7 +95,9 @@ final class Iterating {
         return true;
     }
 
-    @PyFunctionDef
+    @PyFunctionDef(signature = "(iterable, /)", doc = "Return True if bool(x) is True for any x in the iterable.\n"
+            + "\n"
+            + "If the iterable is empty, return False.")
     static boolean any(Object iterable) {
         Object it = Iteration.iter(iterable);
         for (Object item = Iteration.next(it); item != null; item = Iteration.next(it)) {
@@ -93,19 +108,35 @@ final class Iterating {
         return false;
     }
 
-    @PyFunctionDef(signature = "(iterable, /, *, key=None, reverse=False)")
+    @PyFunctionDef(signature = "(iterable, /, *, key=None, reverse=False)",
+            doc = "Return a new list containing all items from the iterable in ascending order.\n"
+            + "\n"
+            + "A custom key function can be supplied to customize the sort order, and the\n"
+            + "reverse flag can be set to request the result in descending order.")
     static Object sorted(Object iterable, Object key, Object reverse) {
         PyList list = PyList.from(iterable);
         Call.method(list, "sort", new Object[] {key, reverse}, new String[] {"key", "reverse"});
         return list;
     }
 
-    @PyFunctionDef(textSignature = false)
+    @PyFunctionDef(textSignature = false, doc = "min(iterable, *[, default=obj, key=func]) -> value\n"
+            + "min(arg1, arg2, *args, *[, key=func]) -> value\n"
+            + "\n"
+            + "With a single iterable argument, return its smallest item. The\n"
+            + "default keyword-only argument specifies an object to return if\n"
+            + "the provided iterable is empty.\n"
+            + "With two or more positional arguments, return the smallest argument.")
     static Object min(Object[] args, String[] kwnames) {
         return extreme("min", args, kwnames, false);
     }
 
-    @PyFunctionDef(textSignature = false)
+    @PyFunctionDef(textSignature = false, doc = "max(iterable, *[, default=obj, key=func]) -> value\n"
+            + "max(arg1, arg2, *args, *[, key=func]) -> value\n"
+            + "\n"
+            + "With a single iterable argument, return its biggest item. The\n"
+            + "default keyword-only argument specifies an object to return if\n"
+            + "the provided iterable is empty.\n"
+            + "With two or more positional arguments, return the largest argument.")
     static Object max(Object[] args, String[] kwnames) {
         return extreme("max", args, kwnames, true);
     }

@@ -7,17 +7,20 @@ import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.object.Special;
+import org.pyjc.runtime.object.Values;
+import org.pyjc.runtime.ops.BinaryOperator;
 import org.pyjc.runtime.ops.Arithmetic;
 import org.pyjc.runtime.ops.Hashing;
 import org.pyjc.runtime.ops.ObjectIds;
 import org.pyjc.runtime.text.Str;
 import org.pyjc.runtime.types.none.PyNone;
+import org.pyjc.runtime.types.singleton.PyNotImplemented;
 
 /** Functions on numbers, and id and hash. Compare CPython bltinmodule.c. Thread safety: stateless. */
 final class Numeric {
     private Numeric() {}
 
-    @PyFunctionDef
+    @PyFunctionDef(signature = "(x, /)", doc = "Return the absolute value of the argument.")
     static Object abs(Object x) {
         Object result = Call.specialOrNull(x, Special.ABS);
         if (result == null) {
@@ -26,17 +29,38 @@ final class Numeric {
         return result;
     }
 
-    @PyFunctionDef
+    @PyFunctionDef(signature = "(x, y, /)", doc = "Return the tuple (x//y, x%y).  Invariant: div*y + mod == x.")
     static Object divmod(Object x, Object y) {
-        return Arithmetic.divmod(x, y);
+        return BinaryOperator.apply(Special.DIVMOD, x, y);
     }
 
-    @PyFunctionDef
+    @PyFunctionDef(signature = "(base, exp, mod=None)",
+            doc = "Equivalent to base**exp with 2 arguments or base**exp % mod with 3 arguments\n"
+            + "\n"
+            + "Some types, such as ints, are able to use a more efficient algorithm when\n"
+            + "invoked using the three argument form.")
     static Object pow(Object base, Object exp, Object mod) {
-        return mod == PyNone.NONE ? Arithmetic.pow(base, exp) : Arithmetic.pow(base, exp, mod);
+        return mod == PyNone.NONE ? Arithmetic.pow(base, exp) : modularPower(base, exp, mod);
     }
 
-    @PyFunctionDef
+    /** Compare CPython abstract.c: ternary_op. */
+    private static Object modularPower(Object base, Object exp, Object mod) {
+        Object result = Call.specialOrNull(base, Special.POW, exp, mod);
+        if (result == null || result == PyNotImplemented.NOT_IMPLEMENTED) {
+            result = PyType.of(base) == PyType.of(exp) ? null : Call.specialOrNull(exp, Special.RPOW, base, mod);
+        }
+        if (result == null || result == PyNotImplemented.NOT_IMPLEMENTED) {
+            throw Errors.typeError("unsupported operand type(s) for ** or pow(): '" + PyType.of(base).name() + "', '"
+                    + PyType.of(exp).name() + "', '" + PyType.of(mod).name() + "'");
+        }
+        return result;
+    }
+
+    @PyFunctionDef(signature = "(number, ndigits=None)",
+            doc = "Round a number to a given precision in decimal digits.\n"
+            + "\n"
+            + "The return value is an integer if ndigits is omitted or None.  Otherwise\n"
+            + "the return value has the same type as the number.  ndigits may be negative.")
     static Object round(Object number, Object ndigits) {
         Object result = ndigits == PyNone.NONE ? Call.specialOrNull(number, Special.ROUND)
                 : Call.specialOrNull(number, Special.ROUND, ndigits);
@@ -46,22 +70,36 @@ final class Numeric {
         return result;
     }
 
-    @PyFunctionDef
+    @PyFunctionDef(signature = "(iterable, /, start=0)",
+            doc = "Return the sum of a 'start' value (default: 0) plus an iterable of numbers\n"
+            + "\n"
+            + "When the iterable is empty, return the start value.\n"
+            + "This function is intended specifically for use with numeric values and may\n"
+            + "reject non-numeric types.")
     static Object sum(Object iterable, Object start) {
         return Summation.sum(iterable, start);
     }
 
-    @PyFunctionDef
+    @PyFunctionDef(signature = "(number, /)", doc = "Return the binary representation of an integer.\n"
+            + "\n"
+            + "   >>> bin(2796202)\n"
+            + "   '0b1010101010101010101010'")
     static String bin(@ToIndex Object number) {
         return prefixed(number, 2, "0b");
     }
 
-    @PyFunctionDef
+    @PyFunctionDef(signature = "(number, /)", doc = "Return the octal representation of an integer.\n"
+            + "\n"
+            + "   >>> oct(342391)\n"
+            + "   '0o1234567'")
     static String oct(@ToIndex Object number) {
         return prefixed(number, 8, "0o");
     }
 
-    @PyFunctionDef
+    @PyFunctionDef(signature = "(number, /)", doc = "Return the hexadecimal representation of an integer.\n"
+            + "\n"
+            + "   >>> hex(12648430)\n"
+            + "   '0xc0ffee'")
     static String hex(@ToIndex Object number) {
         return prefixed(number, 16, "0x");
     }
@@ -71,19 +109,26 @@ final class Numeric {
         return digits.startsWith("-") ? "-" + prefix + digits.substring(1) : prefix + digits;
     }
 
-    @PyFunctionDef
+    @PyFunctionDef(signature = "(i, /)",
+            doc = "Return a Unicode string of one character with ordinal i; 0 <= i <= 0x10ffff.")
     static Object chr(@ToIndex Object i) {
         long code = i instanceof Long n ? n : ((BigInteger) i).signum() < 0 ? -1 : Long.MAX_VALUE;
         return Str.chr(code);
     }
 
-    @PyFunctionDef
+    @PyFunctionDef(signature = "(character, /)", doc = "Return the ordinal value of a character.\n"
+            + "\n"
+            + "If the argument is a one-character string, return the Unicode code\n"
+            + "point of that character.\n"
+            + "\n"
+            + "If the argument is a bytes or bytearray object of length 1, return its\n"
+            + "single byte value.")
     static long ord(Object character) {
         if (character instanceof org.pyjc.runtime.types.bytes.PyBytes b) {
             requireOne(b.length());
             return b.value()[0] & 0xff;
         }
-        Object text = Texts.strOrNull(character);
+        Object text = Values.strOrNull(character);
         if (text == null) {
             byte[] bytes = org.pyjc.runtime.types.bytes.BytesLike.bytesOrNull(character);
             if (bytes == null) {
@@ -102,12 +147,18 @@ final class Numeric {
         }
     }
 
-    @PyFunctionDef
+    @PyFunctionDef(signature = "(obj, /)", doc = "Return the identity of an object.\n"
+            + "\n"
+            + "This is guaranteed to be unique among simultaneously existing objects.\n"
+            + "(CPython uses the object's memory address.)")
     static long id(Object obj) {
         return ObjectIds.id(obj);
     }
 
-    @PyFunctionDef
+    @PyFunctionDef(signature = "(obj, /)", doc = "Return the hash value for the given object.\n"
+            + "\n"
+            + "Two objects that compare equal must also have the same hash value, but the\n"
+            + "reverse is not necessarily true.")
     static long hash(Object obj) {
         return Hashing.hash(obj);
     }

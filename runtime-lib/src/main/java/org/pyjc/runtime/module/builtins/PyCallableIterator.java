@@ -63,7 +63,7 @@ public final class PyCallableIterator extends PyIterator {
         return value;
     }
 
-    @PyMethod(name = "__reduce__")
+    @PyMethod(name = "__reduce__", signature = "($self, /)")
     Object reduce() {
         Object iter = Modules.builtins().dict().getStr("iter");
         Object f = function;

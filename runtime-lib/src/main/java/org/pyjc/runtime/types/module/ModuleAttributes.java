@@ -58,32 +58,32 @@ final class ModuleAttributes {
         if (spec != null && spec != PyNone.NONE) {
             return ofSpec(out, spec);
         }
-        out.append(name == null ? "'?'" : Repr.repr(name));
+        out.append(name == null ? "'?'" : Repr.plainRepr(name));
         if (file != null) {
-            return out.append(" from ").append(Repr.repr(file)).append('>').build();
+            return out.append(" from ").append(Repr.plainRepr(file)).append('>').build();
         }
         if (self.state() != null && self.state().origin() != null) {
             return out.append(" (").append(self.state().origin()).append(")>").build();
         }
         Object loader = dict.getStr("__loader__");
         if (loader != null && loader != PyNone.NONE) {
-            out.append(" (").append(Repr.repr(loader)).append(")");
+            out.append(" (").append(Repr.plainRepr(loader)).append(")");
         }
         return out.append('>').build();
     }
 
     private static Object ofSpec(StrBuilder out, Object spec) {
         Object name = Attributes.get(spec, "name");
-        out.append(name == PyNone.NONE ? "'?'" : Repr.repr(name));
+        out.append(name == PyNone.NONE ? "'?'" : Repr.plainRepr(name));
         Object origin = Attributes.get(spec, "origin");
         if (origin == PyNone.NONE) {
             Object loader = Attributes.get(spec, "loader");
-            return (loader == PyNone.NONE ? out : out.append(" (").append(Repr.repr(loader)).append(")")).append('>').build();
+            return (loader == PyNone.NONE ? out : out.append(" (").append(Repr.plainRepr(loader)).append(")")).append('>').build();
         }
         if (Truth.test(Attributes.get(spec, "has_location"))) {
-            return out.append(" from ").append(Repr.repr(origin)).append('>').build();
+            return out.append(" from ").append(Repr.plainRepr(origin)).append('>').build();
         }
-        return out.append(" (").append(Repr.str(origin)).append(")>").build();
+        return out.append(" (").append(Repr.plainStr(origin)).append(")>").build();
     }
 
     static Object dir(PyModule self) {

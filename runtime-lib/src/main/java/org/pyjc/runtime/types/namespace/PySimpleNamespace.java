@@ -83,7 +83,7 @@ public class PySimpleNamespace extends PyObject {
                 if (Str.isStr(key) && Str.length(key) > 0) {
                     Object value = Attributes.getOrNull(this, Str.toJavaString(key));
                     if (value != null) {
-                        out.append(separator).append(key).append('=').append(Repr.repr(value));
+                        out.append(separator).append(key).append('=').append(Repr.plainRepr(value));
                         separator = ", ";
                     }
                 }

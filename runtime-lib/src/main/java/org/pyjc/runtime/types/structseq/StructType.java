@@ -143,7 +143,7 @@ public final class StructType extends TypeExposer {
     private Object repr(PyStructSequence s) {
         StrBuilder out = new StrBuilder().append(module).append('.').append(name).append('(');
         for (int i = 0; i < items; i++) {
-            out.append(i == 0 ? "" : ", ").append(fields[i]).append('=').append(Repr.repr(s.values()[i]));
+            out.append(i == 0 ? "" : ", ").append(fields[i]).append('=').append(Repr.plainRepr(s.values()[i]));
         }
         return out.append(')').build();
     }
@@ -218,7 +218,7 @@ public final class StructType extends TypeExposer {
         for (int i = 0; i < kwnames.length; i++) {
             int field = Arrays.asList(fields).indexOf(kwnames[i]);
             if (field < 0) {
-                unknown.append(unknown.isEmpty() ? "" : ", ").append(Str.toJavaString(Repr.repr(kwnames[i])));
+                unknown.append(unknown.isEmpty() ? "" : ", ").append(Str.toJavaString(Repr.plainRepr(kwnames[i])));
             } else {
                 values[field] = args[i];
             }

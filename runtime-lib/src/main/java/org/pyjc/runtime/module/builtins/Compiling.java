@@ -1,0 +1,189 @@
+package org.pyjc.runtime.module.builtins;
+
+import org.pyjc.runtime.annot.PyFunctionDef;
+import org.pyjc.runtime.call.PyCell;
+import org.pyjc.runtime.call.PyCode;
+import org.pyjc.runtime.call.PyFunction;
+import org.pyjc.runtime.exc.Errors;
+import org.pyjc.runtime.importing.CompilerService;
+import org.pyjc.runtime.importing.Execute;
+import org.pyjc.runtime.object.PyType;
+import org.pyjc.runtime.object.Special;
+import org.pyjc.runtime.object.Values;
+import org.pyjc.runtime.text.Str;
+import org.pyjc.runtime.types.bytes.BytesLike;
+import org.pyjc.runtime.types.none.PyNone;
+import org.pyjc.runtime.types.tuple.PyTuple;
+
+/** compile, eval and exec. Compare CPython bltinmodule.c: builtin_compile_impl, builtin_eval_impl. Thread safety: stateless. */
+final class Compiling {
+    private static final int ONLY_AST = 0x400;
+
+    private Compiling() {}
+
+    @PyFunctionDef(signature = "(source, filename, mode, flags=0,\n        dont_inherit=False, optimize=-1, *, _feature_version=-1)",
+            doc = "Compile source into a code object that can be executed by exec() or eval().\n"
+            + "\n"
+            + "The source code may represent a Python module, statement or expression.\n"
+            + "The filename will be used for run-time error messages.\n"
+            + "The mode must be 'exec' to compile a module, 'single' to compile a\n"
+            + "single (interactive) statement, or 'eval' to compile an expression.\n"
+            + "The flags argument, if present, controls which future statements influence\n"
+            + "the compilation of the code.\n"
+            + "The dont_inherit argument, if true, stops the compilation inheriting\n"
+            + "the effects of any future statements in effect in the code calling\n"
+            + "compile; if absent or false these statements do influence the compilation,\n"
+            + "in addition to any features explicitly specified.")
+    static Object compile(Object source, Object filename, String mode, int flags, boolean dontInherit, int optimize,
+            int featureVersion) {
+        if (optimize < -1 || optimize > 2) {
+            throw Errors.valueError("compile(): invalid optimize value");
+        }
+        CompilerService.Mode kind = mode(mode, flags);
+        if (source instanceof PyCode) {
+            return source;
+        }
+        return compiler().compile(sourceOf(source, "compile"), fileName(filename), kind, flags, optimize);
+    }
+
+    private static CompilerService.Mode mode(String mode, int flags) {
+        return switch (mode) {
+            case "exec" -> CompilerService.Mode.EXEC;
+            case "eval" -> CompilerService.Mode.EVAL;
+            case "single" -> CompilerService.Mode.SINGLE;
+            case "func_type" -> {
+                if ((flags & ONLY_AST) == 0) {
+                    throw Errors.valueError("compile() mode 'func_type' requires flag PyCF_ONLY_AST");
+                }
+                yield CompilerService.Mode.FUNCTION_TYPE;
+            }
+            default -> throw Errors.valueError((flags & ONLY_AST) != 0
+                    ? "compile() mode must be 'exec', 'eval', 'single' or 'func_type'" : "compile() mode must be 'exec', 'eval' or 'single'");
+        };
+    }
+
+    private static CompilerService compiler() {
+        CompilerService service = CompilerService.find();
+        if (service == null) {
+            throw Errors.runtimeError("there is no compiler in this program");
+        }
+        return service;
+    }
+
+    private static String fileName(Object filename) {
+        Object text = Values.strOrNull(filename);
+        if (text != null) {
+            return Str.toJavaString(text);
+        }
+        byte[] bytes = BytesLike.bytesOrNull(filename);
+        if (bytes != null) {
+            return new String(bytes, java.nio.charset.StandardCharsets.UTF_8);
+        }
+        Object path = org.pyjc.runtime.call.Call.specialOrNull(filename, Special.FSPATH);
+        if (path == null) {
+            throw Errors.typeError("expected str, bytes or os.PathLike object, not " + PyType.of(filename).name());
+        }
+        return fileName(path);
+    }
+
+    /** A str, a {@code byte[]} or an AST object. */
+    private static Object sourceOf(Object source, String function) {
+        Object text = Values.strOrNull(source);
+        if (text != null) {
+            if (text instanceof String s && s.indexOf('\0') >= 0) {
+                throw Errors.of(org.pyjc.runtime.exc.Exceptions.SYNTAX_ERROR, "source code string cannot contain null bytes");
+            }
+            return text;
+        }
+        byte[] bytes = BytesLike.bytesOrNull(source);
+        if (bytes != null) {
+            return bytes;
+        }
+        if (function.equals("compile") && isAst(source)) {
+            return source;
+        }
+        String what = function.equals("compile") ? "a string, bytes or AST object" : "a string, bytes or code object";
+        throw Errors.typeError(function + "() arg 1 must be " + what);
+    }
+
+    private static boolean isAst(Object source) {
+        for (PyType t : PyType.of(source).mro()) {
+            if (t.name().equals("AST")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @PyFunctionDef(signature = "(source, /, globals=None, locals=None)",
+            doc = "Evaluate the given source in the context of globals and locals.\n"
+            + "\n"
+            + "The source may be a string representing a Python expression\n"
+            + "or a code object as returned by compile().\n"
+            + "The globals must be a dictionary and locals can be any mapping,\n"
+            + "defaulting to the current globals and locals.\n"
+            + "If only globals is given, locals defaults to it.")
+    static Object eval(Object source, Object globals, Object locals) {
+        Scope scope = Scope.of("eval", globals, locals);
+        if (source instanceof PyCode code) {
+            if (code.freeVars.length > 0) {
+                throw Errors.typeError("code object passed to eval() may not contain free variables");
+            }
+            return Execute.run(code, scope.globals(), scope.locals(), PyFunction.NO_CELLS);
+        }
+        Object text = sourceOf(source, "eval");
+        if (text instanceof String s) {
+            int start = 0;
+            while (start < s.length() && (s.charAt(start) == ' ' || s.charAt(start) == '\t')) {
+                start++;
+            }
+            text = s.substring(start);
+        }
+        PyCode code = (PyCode) compiler().compile(text, "<string>", CompilerService.Mode.EVAL, 0, -1);
+        return Execute.run(code, scope.globals(), scope.locals(), PyFunction.NO_CELLS);
+    }
+
+    @PyFunctionDef(signature = "(source, /, globals=None, locals=None, *, closure=None)",
+            doc = "Execute the given source in the context of globals and locals.\n"
+            + "\n"
+            + "The source may be a string representing one or more Python statements\n"
+            + "or a code object as returned by compile().\n"
+            + "The globals must be a dictionary and locals can be any mapping,\n"
+            + "defaulting to the current globals and locals.\n"
+            + "If only globals is given, locals defaults to it.\n"
+            + "The closure must be a tuple of cellvars, and can only be used\n"
+            + "when source is a code object requiring exactly that many cellvars.")
+    static void exec(Object source, Object globals, Object locals, Object closure) {
+        Scope scope = Scope.of("exec", globals, locals);
+        if (source instanceof PyCode code) {
+            Execute.run(code, scope.globals(), scope.locals(), cells(code, closure));
+            return;
+        }
+        if (closure != PyNone.NONE) {
+            throw Errors.typeError("closure argument can only be used when source is a code object");
+        }
+        PyCode code = (PyCode) compiler().compile(sourceOf(source, "exec"), "<string>", CompilerService.Mode.EXEC, 0, -1);
+        Execute.run(code, scope.globals(), scope.locals(), PyFunction.NO_CELLS);
+    }
+
+    private static PyCell[] cells(PyCode code, Object closure) {
+        int count = code.freeVars.length;
+        if (count == 0) {
+            if (closure != PyNone.NONE) {
+                throw Errors.typeError("cannot use a closure with this code object");
+            }
+            return PyFunction.NO_CELLS;
+        }
+        if (!(closure instanceof PyTuple tuple) || tuple.items().length != count) {
+            throw Errors.typeError("code object requires a closure of exactly length " + count);
+        }
+        PyCell[] cells = new PyCell[count];
+        for (int i = 0; i < count; i++) {
+            if (!(tuple.items()[i] instanceof PyCell cell)) {
+                throw Errors.typeError("code object requires a closure of exactly length " + count);
+            }
+            cells[i] = cell;
+        }
+        return cells;
+    }
+}
