@@ -1,0 +1,108 @@
+package org.pyjc.runtime.module.codecs;
+
+import org.pyjc.runtime.call.Call;
+import org.pyjc.runtime.exc.Errors;
+import org.pyjc.runtime.object.PyType;
+import org.pyjc.runtime.object.Values;
+import org.pyjc.runtime.text.Str;
+import org.pyjc.runtime.text.codec.Codec;
+import org.pyjc.runtime.text.codec.CodecErrorHandler;
+import org.pyjc.runtime.text.codec.Codecs;
+import org.pyjc.runtime.text.codec.ErrorHandlers;
+import org.pyjc.runtime.types.bytes.BytesLike;
+import org.pyjc.runtime.types.bytes.PyBytes;
+import org.pyjc.runtime.types.tuple.PyTuple;
+
+/**
+ * Encoding and decoding by the name of the encoding: directly where Java code has the codec, else by the registry.
+ * Compare CPython unicodeobject.c: PyUnicode_AsEncodedString, PyUnicode_Decode. Thread safety: stateless.
+ */
+public final class Encodings {
+    private Encodings() {}
+
+    /** {@code text.encode(encoding, errors)}. */
+    public static byte[] encode(Object text, String encoding, String errors) {
+        Codec codec = Codecs.find(encoding);
+        if (codec != null) {
+            return codec.encode(text, handler(errors));
+        }
+        Object result = CodecRegistry.encode(text, encoding, errors, true);
+        byte[] bytes = BytesLike.bytesOrNull(result);
+        if (bytes == null) {
+            throw Errors.typeError("'" + encoding + "' encoder returned '" + PyType.of(result).name()
+                    + "' instead of 'bytes'; use codecs.encode() to encode to arbitrary types");
+        }
+        return bytes;
+    }
+
+    /** {@code bytes.decode(encoding, errors)}. */
+    public static Object decode(byte[] data, String encoding, String errors) {
+        Codec codec = Codecs.find(encoding);
+        if (codec != null) {
+            return codec.decode(data, handler(errors));
+        }
+        Object result = CodecRegistry.decode(new PyBytes(data), encoding, errors, true);
+        Object text = Values.strOrNull(result);
+        if (text == null) {
+            throw Errors.typeError("'" + encoding + "' decoder returned '" + PyType.of(result).name()
+                    + "' instead of 'str'; use codecs.decode() to decode to arbitrary types");
+        }
+        return result;
+    }
+
+    /** The error handler of a name; LookupError when there is none. */
+    public static CodecErrorHandler handler(String errors) {
+        if (errors == null || errors.equals("strict")) {
+            return ErrorHandlers.STRICT;
+        }
+        Object registered = CodecRegistry.registeredHandler(errors);
+        if (registered != null) {
+            return new PythonErrorHandler(registered);
+        }
+        ErrorHandlers builtin = ErrorHandlers.find(errors);
+        if (builtin == null) {
+            throw Errors.lookupError("unknown error handler name '" + errors + "'");
+        }
+        return builtin;
+    }
+
+    /** An error handler that Python code registered. */
+    record PythonErrorHandler(Object function) implements CodecErrorHandler {
+        @Override
+        public EncodeFix encodeError(String encoding, Object text, int start, int end, String reason) {
+            Object result = Call.call1(function, Errors.unicodeEncodeError(encoding, text, start, end, reason).value);
+            PyTuple pair = pair(result, "encoding error handler must return (str/bytes, int) tuple");
+            Object replacement = Values.strOrNull(pair.items()[0]);
+            if (replacement == null) {
+                replacement = BytesLike.bytesOrNull(pair.items()[0]);
+            }
+            if (replacement == null) {
+                throw Errors.typeError("encoding error handler must return (str/bytes, int) tuple");
+            }
+            return new EncodeFix(replacement, (Long) Values.intOrNull(pair.items()[1]));
+        }
+
+        @Override
+        public DecodeFix decodeError(String encoding, byte[] input, int start, int end, String reason) {
+            Object result = Call.call1(function, Errors.unicodeDecodeError(encoding, input, start, end, reason).value);
+            PyTuple pair = pair(result, "decoding error handler must return (str, int) tuple");
+            Object replacement = Values.strOrNull(pair.items()[0]);
+            if (replacement == null) {
+                throw Errors.typeError("decoding error handler must return (str, int) tuple");
+            }
+            return new DecodeFix(replacement, (Long) Values.intOrNull(pair.items()[1]));
+        }
+
+        private static PyTuple pair(Object result, String message) {
+            if (result instanceof PyTuple t && t.items().length == 2 && Values.intOrNull(t.items()[1]) instanceof Long) {
+                return t;
+            }
+            throw Errors.typeError(message);
+        }
+    }
+
+    /** A Python str as Java's UTF-16, for names. */
+    static String name(Object text) {
+        return Str.toJavaString(Values.strOrNull(text));
+    }
+}

@@ -1,0 +1,42 @@
+package org.pyjc.runtime.module.io;
+
+import java.nio.charset.StandardCharsets;
+import org.pyjc.runtime.call.Call;
+import org.pyjc.runtime.exc.Errors;
+import org.pyjc.runtime.object.PyType;
+import org.pyjc.runtime.object.Special;
+import org.pyjc.runtime.object.Values;
+import org.pyjc.runtime.text.Str;
+import org.pyjc.runtime.types.bytes.PyBytes;
+
+/** File names as Python code gives them: str, bytes or path-like. Thread safety: stateless. */
+public final class Paths {
+    private Paths() {}
+
+    /** {@code os.fspath}: the str or bytes behind a path-like object. */
+    public static Object fspath(Object path) {
+        if (Values.strOrNull(path) != null || path instanceof PyBytes) {
+            return path;
+        }
+        Object plain = Call.specialOrNull(path, Special.FSPATH);
+        if (plain == null) {
+            throw Errors.typeError("expected str, bytes or os.PathLike object, not " + PyType.of(path).name());
+        }
+        if (Values.strOrNull(plain) == null && !(plain instanceof PyBytes)) {
+            throw Errors.typeError("expected " + PyType.of(path).name() + ".__fspath__() to return str or bytes, not "
+                    + PyType.of(plain).name());
+        }
+        return plain;
+    }
+
+    /** The name as a Java string; ValueError when it holds a null character. */
+    public static String toPath(Object path) {
+        Object plain = fspath(path);
+        Object text = Values.strOrNull(plain);
+        String name = text != null ? Str.toJavaString(text) : new String(((PyBytes) plain).value(), StandardCharsets.UTF_8);
+        if (name.indexOf('\0') >= 0) {
+            throw Errors.valueError("embedded null " + (text != null ? "character" : "byte"));
+        }
+        return name;
+    }
+}

@@ -1,0 +1,366 @@
+package org.pyjc.runtime.module.io;
+
+import org.pyjc.runtime.annot.PyGetter;
+import org.pyjc.runtime.annot.PyInit;
+import org.pyjc.runtime.annot.PyMethod;
+import org.pyjc.runtime.annot.PyNew;
+import org.pyjc.runtime.annot.PyTypeDef;
+import org.pyjc.runtime.call.Call;
+import org.pyjc.runtime.exc.Errno;
+import org.pyjc.runtime.exc.Errors;
+import org.pyjc.runtime.exc.OsErrors;
+import org.pyjc.runtime.importing.WorkingDirectory;
+import org.pyjc.runtime.io.Fds;
+import org.pyjc.runtime.io.OpenFile;
+import org.pyjc.runtime.object.Attributes;
+import org.pyjc.runtime.object.PyType;
+import org.pyjc.runtime.ops.Index;
+import org.pyjc.runtime.ops.Repr;
+import org.pyjc.runtime.text.Str;
+import org.pyjc.runtime.text.StrBuilder;
+import org.pyjc.runtime.types.bytes.BytesLike;
+import org.pyjc.runtime.types.bytes.PyBytes;
+import org.pyjc.runtime.types.none.PyNone;
+
+/**
+ * {@code io.FileIO}. Compare CPython Modules/_io/fileio.c. Thread safety: the descriptor is volatile; the file beneath does
+ * its own locking.
+ */
+@PyTypeDef(name = "FileIO", module = "_io", base = PyRawIOBase.class, immutable = false,
+        signature = "(file, mode='r', closefd=True, opener=None)", doc = "Open a file.")
+public class PyFileIO extends PyRawIOBase {
+    public static final PyType TYPE = PyType.define(new PyFileIOExposer());
+
+    private volatile int fd = -1;
+    private volatile boolean created;
+    private volatile boolean readable;
+    private volatile boolean writable;
+    private volatile boolean appending;
+    private volatile boolean closeFd = true;
+
+    protected PyFileIO(PyType type) {
+        super(type);
+    }
+
+    /** A file on an open descriptor. */
+    PyFileIO(int fd, String mode, boolean closeFd) {
+        super(TYPE);
+        setMode(mode);
+        this.fd = fd;
+        this.closeFd = closeFd;
+        setInstanceAttribute("name", (long) fd);
+    }
+
+    @PyNew
+    static Object create(PyType cls, Object[] args, String[] kwnames) {
+        return new PyFileIO(cls);
+    }
+
+    @PyInit(signature = "(self, file, mode='r', closefd=True, opener=None)")
+    void init(Object file, String mode, boolean closefd, Object opener) {
+        if (fd >= 0 && closeFd) {
+            Fds.close(fd);
+        }
+        fd = -1;
+        int flags = setMode(mode);
+        if (file instanceof Double) {
+            throw Errors.typeError("integer argument expected, got float");
+        }
+        if (Index.isIndex(file)) {
+            adopt(file, closefd);
+        } else {
+            if (!closefd) {
+                throw Errors.valueError("Cannot use closefd=False with file name");
+            }
+            fd = opener == PyNone.NONE ? openByName(file, flags) : openBy(opener, file, flags);
+            closeFd = true;
+        }
+        setInstanceAttribute("name", file);
+        if (Fds.get(fd).path() != null && java.nio.file.Files.isDirectory(java.nio.file.Path.of(Fds.get(fd).path()))) {
+            if (closeFd) {
+                Fds.close(fd);
+            }
+            fd = -1;
+            throw OsErrors.of(Errno.EISDIR, file);
+        }
+        if (appending) {
+            moveToEnd();
+        }
+    }
+
+    private void moveToEnd() {
+        OpenFile file = Fds.get(fd);
+        if (file.seekable()) {
+            Fds.seek(fd, 0, 2);
+        }
+    }
+
+    private void adopt(Object file, boolean closefd) {
+        long number = Index.ssize(file);
+        if (number < 0) {
+            throw Errors.valueError("negative file descriptor");
+        }
+        Fds.get((int) Math.min(number, Integer.MAX_VALUE));
+        fd = (int) number;
+        closeFd = closefd;
+    }
+
+    private static int openByName(Object file, int flags) {
+        String path = Paths.toPath(file);
+        return Fds.open(WorkingDirectory.resolve(path), flags, 0666, file);
+    }
+
+    private static int openBy(Object opener, Object file, int flags) {
+        long number = Index.ssize(Call.call2(opener, file, (long) (flags | Fds.O_CLOEXEC)));
+        if (number < 0) {
+            throw Errors.valueError("opener returned " + number);
+        }
+        Fds.get((int) number);
+        return (int) number;
+    }
+
+    /** Parses the mode; returns the flags for opening. */
+    private int setMode(String mode) {
+        int flags = 0;
+        boolean plus = false;
+        int main = 0;
+        readable = writable = appending = created = false;
+        for (char c : mode.toCharArray()) {
+            switch (c) {
+                case 'x' -> {
+                    main++;
+                    created = writable = true;
+                    flags |= Fds.O_EXCL | Fds.O_CREAT;
+                }
+                case 'r' -> {
+                    main++;
+                    readable = true;
+                }
+                case 'w' -> {
+                    main++;
+                    writable = true;
+                    flags |= Fds.O_CREAT | Fds.O_TRUNC;
+                }
+                case 'a' -> {
+                    main++;
+                    writable = appending = true;
+                    flags |= Fds.O_APPEND | Fds.O_CREAT;
+                }
+                case '+' -> {
+                    if (plus) {
+                        throw badMode();
+                    }
+                    plus = true;
+                    readable = writable = true;
+                }
+                case 'b' -> {
+                }
+                default -> throw Errors.valueError("invalid mode: " + mode);
+            }
+        }
+        if (main != 1) {
+            throw badMode();
+        }
+        return flags | (readable && writable ? Fds.O_RDWR : readable ? 0 : Fds.O_WRONLY);
+    }
+
+    private static RuntimeException badMode() {
+        return Errors.valueError("Must have exactly one of create/read/write/append mode and at most one plus");
+    }
+
+    @Override
+    boolean isClosed() {
+        return fd < 0;
+    }
+
+    private int openFd() {
+        int n = fd;
+        if (n < 0) {
+            throw Errors.valueError("I/O operation on closed file");
+        }
+        return n;
+    }
+
+    /** The descriptor; raises when it is closed or not open for reading. */
+    int readableFd() {
+        int n = openFd();
+        if (!readable) {
+            throw IoErrors.unsupported("File not open for reading");
+        }
+        return n;
+    }
+
+    /** The descriptor; raises when it is closed or not open for writing. */
+    int writableFd() {
+        int n = openFd();
+        if (!writable) {
+            throw IoErrors.unsupported("File not open for writing");
+        }
+        return n;
+    }
+
+    @Override
+    @PyMethod(signature = "($self, size=-1, /)")
+    Object read(Object size) {
+        int n = readableFd();
+        long count = size == PyNone.NONE ? -1 : Index.ssize(size);
+        return count < 0 ? readall() : new PyBytes(Fds.read(n, (int) Math.min(count, Integer.MAX_VALUE - 8)));
+    }
+
+    @Override
+    @PyMethod
+    Object readall() {
+        int n = readableFd();
+        ByteList out = new ByteList();
+        out.room(remaining(n) + 1);
+        while (true) {
+            int room = Math.max(out.data().length - out.size(), 0);
+            if (room == 0) {
+                room = Math.max(out.size(), 8192);
+                out.room(room);
+            }
+            int got = Fds.readInto(n, java.nio.ByteBuffer.wrap(out.data(), out.size(), room));
+            if (got <= 0) {
+                return new PyBytes(out.toArray());
+            }
+            out.grow(got);
+        }
+    }
+
+    private static int remaining(int n) {
+        OpenFile file = Fds.get(n);
+        try {
+            return file.seekable() ? (int) Math.clamp(file.size() - file.position(), 0, Integer.MAX_VALUE - 16) : 8192;
+        } catch (java.io.IOException e) {
+            return 8192;
+        }
+    }
+
+    @PyMethod
+    Object readinto(Object buffer) {
+        int n = readableFd();
+        byte[] data = Fds.read(n, WritableBytes.length(buffer));
+        WritableBytes.set(buffer, data, data.length);
+        return (long) data.length;
+    }
+
+    @PyMethod
+    Object write(Object b) {
+        int n = writableFd();
+        byte[] data = BytesLike.bytes(b);
+        return (long) Fds.write(n, data, 0, data.length);
+    }
+
+    @Override
+    @PyMethod(signature = "($self, pos, whence=0, /)")
+    Object seek(Object pos, int whence) {
+        int n = openFd();
+        if (pos instanceof Double) {
+            throw Errors.typeError("'float' object cannot be interpreted as an integer");
+        }
+        return Fds.seek(n, Index.ssize(pos), whence);
+    }
+
+    @Override
+    @PyMethod
+    Object tell() {
+        return Fds.seek(openFd(), 0, 1);
+    }
+
+    @Override
+    @PyMethod(signature = "($self, size=None, /)")
+    Object truncate(Object size) {
+        int n = writableFd();
+        long length = size == PyNone.NONE ? Fds.seek(n, 0, 1) : Index.ssize(size);
+        Fds.truncate(n, length);
+        return length;
+    }
+
+    @Override
+    @PyMethod
+    void close() {
+        try {
+            super.close();
+        } finally {
+            int n = fd;
+            if (n >= 0 && closeFd) {
+                fd = -1;
+                Fds.close(n);
+            }
+            fd = -1;
+        }
+    }
+
+    @Override
+    @PyMethod
+    boolean seekable() {
+        return Fds.get(openFd()).seekable();
+    }
+
+    @Override
+    @PyMethod
+    boolean readable() {
+        openFd();
+        return readable;
+    }
+
+    @Override
+    @PyMethod
+    boolean writable() {
+        openFd();
+        return writable;
+    }
+
+    @Override
+    @PyMethod
+    Object fileno() {
+        return (long) openFd();
+    }
+
+    @Override
+    @PyMethod
+    boolean isatty() {
+        return Fds.get(openFd()).isTerminal();
+    }
+
+    @PyGetter("closefd")
+    boolean closefd() {
+        return closeFd;
+    }
+
+    @PyGetter("_blksize")
+    long blockSize() {
+        return IoModule.DEFAULT_BUFFER_SIZE;
+    }
+
+    @PyGetter("mode")
+    String mode() {
+        if (created) {
+            return readable ? "xb+" : "xb";
+        }
+        if (appending) {
+            return readable ? "ab+" : "ab";
+        }
+        return readable ? writable ? "rb+" : "rb" : "wb";
+    }
+
+    @PyMethod(name = "__repr__")
+    Object repr() {
+        String type = type().name().equals("FileIO") ? "_io.FileIO" : type().name();
+        if (fd < 0) {
+            return "<" + type + " [closed]>";
+        }
+        Object name = Attributes.getOrNull(this, "name");
+        StrBuilder out = new StrBuilder().append("<").append(Str.fromUtf16(type));
+        out.append(name == null ? " fd=" + fd : " name=");
+        if (name != null) {
+            out.append(Repr.plainRepr(name));
+        }
+        return out.append(" mode='" + mode() + "' closefd=" + (closeFd ? "True" : "False") + ">").build();
+    }
+
+    @PyMethod(name = "_isatty_open_only")
+    boolean isattyOpenOnly() {
+        return isatty();
+    }
+}
