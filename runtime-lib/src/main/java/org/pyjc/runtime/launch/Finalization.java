@@ -4,6 +4,7 @@ import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.exc.PyException;
 import org.pyjc.runtime.exc.Uncaught;
 import org.pyjc.runtime.importing.Modules;
+import org.pyjc.runtime.module.io.DirtyBuffers;
 import org.pyjc.runtime.object.Attributes;
 import org.pyjc.runtime.types.none.PyNone;
 
@@ -35,6 +36,7 @@ final class Finalization {
     static int flushStandardStreams() {
         int status = flush("stdout") ? 0 : FLUSH_FAILED;
         flush("stderr");
+        DirtyBuffers.flushAll();
         return status;
     }
 

@@ -4,12 +4,17 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.pyjc.runtime.importing.Importer;
 import org.pyjc.runtime.importing.Modules;
 import org.pyjc.runtime.importing.StandardLibrary;
 import org.pyjc.runtime.module.sys.Flags;
+import org.pyjc.runtime.module.io.StandardStreams;
+import org.pyjc.runtime.object.Attributes;
+import org.pyjc.runtime.object.Builtins;
 import org.pyjc.runtime.text.Str;
 import org.pyjc.runtime.types.dict.PyDict;
 import org.pyjc.runtime.types.list.PyList;
+import org.pyjc.runtime.types.none.PyNone;
 
 /** Sets up {@code sys} as the options and the environment ask for. Compare CPython initconfig.c. Thread safety: before any program runs. */
 public final class Startup {
@@ -32,9 +37,44 @@ public final class Startup {
             extras.putStr(equals < 0 ? extra : extra.substring(0, equals), equals < 0 ? (Object) true : Str.fromUtf16(extra.substring(equals + 1)));
         }
         sys.putStr("_xoptions", extras);
+        addPlaces(sys);
+        addStreams(sys, options);
         if (options.javaTraces) {
             System.setProperty("pyjc.verbose", "true");
         }
+    }
+
+    /** Where things are: the launcher, the installation. */
+    private static void addPlaces(PyDict sys) {
+        String home = System.getProperty("pyjc.home", "");
+        for (String name : new String[] {"prefix", "exec_prefix", "base_prefix", "base_exec_prefix"}) {
+            sys.putStr(name, Str.fromUtf16(home));
+        }
+        String executable = System.getProperty("pyjc.executable", "");
+        sys.putStr("executable", Str.fromUtf16(executable));
+        sys.putStr("_base_executable", Str.fromUtf16(executable));
+        String library = StandardLibrary.entry();
+        sys.putStr("_stdlib_dir", library == null ? PyNone.NONE : Str.fromUtf16(library));
+    }
+
+    /** Compare CPython pylifecycle.c: init_sys_streams. */
+    private static void addStreams(PyDict sys, RunOptions options) {
+        String[] given = environment(options, "PYTHONIOENCODING").split(":", 2);
+        String encoding = given[0].isEmpty() ? "utf-8" : given[0];
+        String errors = given.length > 1 && !given[1].isEmpty() ? given[1] : "strict";
+        boolean unbuffered = options.unbuffered || !environment(options, "PYTHONUNBUFFERED").isEmpty();
+        String[] names = {"stdin", "stdout", "stderr"};
+        for (int fd = 0; fd < names.length; fd++) {
+            Object stream = StandardStreams.make(fd, unbuffered, encoding, fd == 2 ? "backslashreplace" : errors);
+            sys.putStr(names[fd], stream);
+            sys.putStr("__" + names[fd] + "__", stream);
+        }
+        Builtins.DICT.putStr("open", Attributes.get(Importer.load("_io"), "open"));
+    }
+
+    private static String environment(RunOptions options, String name) {
+        String value = options.ignoreEnvironment ? null : System.getenv(name);
+        return value == null ? "" : value;
     }
 
     private static PyList texts(List<String> all) {

@@ -102,6 +102,6 @@ final class DefaultValues {
         if (number == null) {
             number = doubleLiteral(text);
         }
-        return number == null ? null : "(Object) " + number;
+        return number == null ? null : "(Object) (" + number + ")";
     }
 }

@@ -10,6 +10,7 @@ import org.pyjc.runtime.ops.Compare;
 import org.pyjc.runtime.ops.Iteration;
 import org.pyjc.runtime.ops.Lengths;
 import org.pyjc.runtime.ops.Truth;
+import org.pyjc.runtime.types.iter.PyCallableIterator;
 import org.pyjc.runtime.types.iter.PyIterator;
 import org.pyjc.runtime.types.list.PyList;
 import org.pyjc.runtime.types.none.PyNone;

@@ -17,7 +17,7 @@ final class TypeChecks {
         return InstanceChecks.isInstance(obj, classOrTuple);
     }
 
-    @PyFunctionDef(signature = "(cls, class_or_tuple, /)",
+    @PyFunctionDef(signature = "($module, cls, class_or_tuple, /)",
             doc = "Return whether 'cls' is derived from another class or is the same class.\n"
             + "\n"
             + "A tuple, as in ``issubclass(x, (A, B, ...))``, may be given as the target to\n"
