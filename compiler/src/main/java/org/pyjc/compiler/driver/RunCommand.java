@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.pyjc.runtime.importing.MainModule;
+import org.pyjc.runtime.exc.print.SourceLines;
 import org.pyjc.runtime.launch.Program;
 import org.pyjc.runtime.launch.RunOptions;
 import org.pyjc.runtime.launch.Startup;
@@ -66,6 +67,7 @@ final class RunCommand {
 
     private static int command(RunOptions options, List<String> args) {
         byte[] source = options.operand.getBytes(StandardCharsets.UTF_8);
+        SourceLines.register("<string>", options.operand);
         return execute(options, "-c", "", args, () -> MainModule.run(new SourceCompiler().command(source, "<string>"), null));
     }
 
