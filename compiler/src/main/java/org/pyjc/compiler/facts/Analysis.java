@@ -2,6 +2,8 @@ package org.pyjc.compiler.facts;
 
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.Set;
+import org.pyjc.compiler.ast.Expr;
 import org.pyjc.compiler.ast.Mod;
 import org.pyjc.compiler.scope.ScopeInfo;
 
@@ -11,7 +13,15 @@ public final class Analysis {
     }
 
     public static FactsInfo analyse(Mod mod, ScopeInfo scopes, int optimize) {
-        var bound = Collections.newSetFromMap(new IdentityHashMap<org.pyjc.compiler.ast.Expr, Boolean>());
-        return FactsInfo.of(optimize, bound);
+        ConstantFolder folder = new ConstantFolder(optimize);
+        Set<Expr> bound = Collections.newSetFromMap(new IdentityHashMap<>());
+        switch (mod) {
+            case Mod.Module m -> BoundNames.module(m.body(), bound, folder);
+            case Mod.Interactive m -> BoundNames.module(m.body(), bound, folder);
+            case Mod.Expression m -> BoundNames.expression(m.body(), bound, folder);
+            case Mod.FunctionType _ -> {
+            }
+        }
+        return new FactsInfo(folder, bound);
     }
 }

@@ -1,7 +1,5 @@
 package org.pyjc.compiler.facts;
 
-import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Set;
 import org.pyjc.compiler.ast.Expr;
 
@@ -13,23 +11,11 @@ import org.pyjc.compiler.ast.Expr;
  */
 public final class FactsInfo {
     private final ConstantFolder folder;
-    private final Map<Expr, Boolean> bound;
+    private final Set<Expr> bound;
 
-    private FactsInfo(ConstantFolder folder, Map<Expr, Boolean> bound) {
+    FactsInfo(ConstantFolder folder, Set<Expr> bound) {
         this.folder = folder;
         this.bound = bound;
-    }
-
-    /**
-     * Facts of a tree.
-     *
-     * @param optimize the optimisation level, which decides {@code __debug__}
-     * @param bound loads that always find their variable bound
-     */
-    static FactsInfo of(int optimize, Set<Expr> bound) {
-        Map<Expr, Boolean> map = new IdentityHashMap<>();
-        bound.forEach(expr -> map.put(expr, true));
-        return new FactsInfo(new ConstantFolder(optimize), map);
     }
 
     /** The value of an expression that is constant, else null. */
@@ -39,6 +25,6 @@ public final class FactsInfo {
 
     /** Whether a load of a local variable needs no check. */
     public boolean isBound(Expr.Name name) {
-        return bound.containsKey(name);
+        return bound.contains(name);
     }
 }
