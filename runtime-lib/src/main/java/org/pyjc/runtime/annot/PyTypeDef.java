@@ -52,4 +52,10 @@ public @interface PyTypeDef {
      * class itself: {@code Long, BigInteger, Boolean} for int. Instances of Python subclasses are accepted as well.
      */
     Class<?>[] values() default {};
+
+    /**
+     * The Java class of the instances, when it is not the annotated class: {@code PyObject} for a type that adds nothing to
+     * the layout of object, so that a Python class may have it and, say, list as bases.
+     */
+    Class<?> instances() default void.class;
 }

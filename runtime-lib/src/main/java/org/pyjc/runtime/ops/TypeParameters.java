@@ -1,20 +1,21 @@
 package org.pyjc.runtime.ops;
 
-import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.call.PyFunction;
 import org.pyjc.runtime.exc.Exceptions;
 import org.pyjc.runtime.exc.PyBaseException;
 import org.pyjc.runtime.exc.PyException;
-import org.pyjc.runtime.importing.Import;
-import org.pyjc.runtime.object.Attributes;
-import org.pyjc.runtime.object.Builtins;
 import org.pyjc.runtime.text.Str;
-import org.pyjc.runtime.types.none.PyNone;
 import org.pyjc.runtime.types.tuple.PyTuple;
+import org.pyjc.runtime.types.typing.PyGeneric;
+import org.pyjc.runtime.types.typing.PyParamSpec;
+import org.pyjc.runtime.types.typing.PyTypeAlias;
+import org.pyjc.runtime.types.typing.PyTypeParameter;
+import org.pyjc.runtime.types.typing.PyTypeVar;
+import org.pyjc.runtime.types.typing.PyTypeVarTuple;
 
 /**
  * Type parameters and aliases (PEP 695, 696) and lazy annotations (PEP 649). The types themselves are those of the native
- * module {@code _typing}, which is imported only when one is made. Compare CPython typevarobject.c.
+ * module {@code _typing}. Compare CPython typevarobject.c.
  *
  * <p>Thread safety: stateless.
  */
@@ -23,33 +24,23 @@ public final class TypeParameters {
 
     private TypeParameters() {}
 
-    private static Object typing(String name) {
-        return Attributes.get(Import.importName(Builtins.DICT, null, "_typing",
-                new PyTuple(name), 0), name);
-    }
-
     /** A TypeVar with the function that computes its bound or its constraints, each null for none. */
     public static Object typeVar(PyFunction fn, String name, Object bound, Object constraints) {
-        return Call.call(typing("_make_typevar"), Str.fromUtf16(name), orNone(bound), orNone(constraints),
-                fn.module());
+        return PyTypeVar.make(Str.fromUtf16(name), bound, constraints);
     }
 
     public static Object paramSpec(PyFunction fn, String name) {
-        return Call.call(typing("_make_paramspec"), Str.fromUtf16(name), fn.module());
+        return PyParamSpec.make(Str.fromUtf16(name));
     }
 
     public static Object typeVarTuple(PyFunction fn, String name) {
-        return Call.call(typing("_make_typevartuple"), Str.fromUtf16(name), fn.module());
+        return PyTypeVarTuple.make(Str.fromUtf16(name));
     }
 
     /** Gives a type parameter the function that computes its default; returns the parameter. */
     public static Object withDefault(Object parameter, Object evaluator) {
-        Call.call2(typing("_set_default"), parameter, evaluator);
+        ((PyTypeParameter) parameter).setDefaultEvaluator(evaluator);
         return parameter;
-    }
-
-    private static Object orNone(Object value) {
-        return value == null ? PyNone.NONE : value;
     }
 
     /** Sets {@code __type_params__}; returns the function. */
@@ -62,12 +53,12 @@ public final class TypeParameters {
 
     /** {@code typing.Generic[params]}, the last base of a generic class. */
     public static Object genericBase(PyFunction fn, Object params) {
-        return Call.call1(typing("_generic_base"), params);
+        return PyGeneric.subscript((PyTuple) params);
     }
 
     /** The alias of a {@code type} statement. */
     public static Object alias(PyFunction fn, String name, Object params, Object evaluator) {
-        return Call.call(typing("_make_alias"), Str.fromUtf16(name), params, evaluator, fn.module());
+        return PyTypeAlias.make(Str.fromUtf16(name), params, evaluator, fn.module());
     }
 
     /** The start of an {@code __annotate__} function: it knows the formats VALUE and VALUE_WITH_FAKE_GLOBALS. */

@@ -58,6 +58,8 @@ final class ClassCollector {
                 mistakes.at(element, "the base " + base + " has no field TYPE");
             }
         }
+        TypeMirror instances = mirrored(def, PyTypeDef::instances);
+        result.instances = instances.getKind() == TypeKind.VOID ? result.javaName : types.sourceName(instances);
         result.receiverTest = receiverTest(element, mirroredAll(def, PyTypeDef::values));
         collect(result, element, mirroredAll(def, PyTypeDef::parts));
         if (hasSlot(result, "__eq__") && !hasSlot(result, "__hash__")) {

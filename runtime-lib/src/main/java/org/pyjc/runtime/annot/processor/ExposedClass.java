@@ -26,6 +26,8 @@ final class ExposedClass {
     String moduleName;
     String signature;
     String baseExpression;
+    /** The Java class of the instances. */
+    String instances;
     String receiverTest;
     boolean subclassable = true;
     boolean instantiable = true;

@@ -77,7 +77,7 @@ final class ExposerWriter {
         if (!exposed.signature.isEmpty()) {
             property("String", "signature", JavaText.literal(exposed.signature));
         }
-        property("Class<?>", "javaClass", exposed.javaName + ".class");
+        property("Class<?>", "javaClass", exposed.instances + ".class");
         if (exposed.baseExpression != null) {
             property("PyType", "base", exposed.baseExpression);
         }
