@@ -40,20 +40,17 @@ public final class TextSignature {
         return new TextSignature(new Reader(split(trimmed.substring(1, trimmed.length() - 1))).read());
     }
 
-    /** The signature of a method whose {@code names} are all positional-only and required. */
+    /** The signature of a method whose {@code names} are all positional-only and required, with a receiver. */
     public static String positionalOnly(List<String> names, String varargs) {
-        StringBuilder text = new StringBuilder("(");
+        StringBuilder text = new StringBuilder("($self");
         for (String name : names) {
-            text.append(name).append(", ");
+            text.append(", ").append(name);
         }
         if (!names.isEmpty()) {
-            text.append("/, ");
+            text.append(", /");
         }
         if (varargs != null) {
-            text.append('*').append(varargs).append(", ");
-        }
-        if (text.length() > 1) {
-            text.setLength(text.length() - 2);
+            text.append(", *").append(varargs);
         }
         return text.append(')').toString();
     }
