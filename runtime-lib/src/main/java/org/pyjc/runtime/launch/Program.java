@@ -4,6 +4,8 @@ import org.pyjc.runtime.exc.Handlers;
 import org.pyjc.runtime.exc.PyBaseException;
 import org.pyjc.runtime.exc.PySystemExit;
 import org.pyjc.runtime.exc.Uncaught;
+import org.pyjc.runtime.module.signal.SignalTable;
+import org.pyjc.runtime.thread.Interrupts;
 
 /**
  * Runs a Python program from its start to its exit status. Compare CPython main.c: pymain_run_python, pylifecycle.c:
@@ -27,6 +29,8 @@ public final class Program {
     public static int run(Body body) {
         int[] status = new int[1];
         Thread main = new Thread(null, () -> status[0] = runHere(body), "MainThread", STACK_BYTES);
+        Interrupts.setMain(main);
+        SignalTable.installDefaults();
         main.start();
         while (true) {
             try {

@@ -15,6 +15,12 @@ public final class PyStructSequence extends PyTuple {
         this.values = values;
     }
 
+    /** The value of a named field, null when the type has none of that name. */
+    public Object field(String name) {
+        int index = ((StructType) type().exposer()).indexOf(name);
+        return index < 0 ? null : values[index];
+    }
+
     /** All values: the items, then those that are only reached by name. */
     Object[] values() {
         return values;

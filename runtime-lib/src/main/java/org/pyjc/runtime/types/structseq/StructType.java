@@ -40,6 +40,16 @@ public final class StructType extends TypeExposer {
         this.type = PyType.define(this);
     }
 
+    /** The place of a field among the values, -1 when there is none of that name. */
+    int indexOf(String field) {
+        for (int i = 0; i < fields.length; i++) {
+            if (fields[i].equals(field)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** A type all of whose fields are items. */
     public static StructType of(String module, String name, String doc, String... fields) {
         return new StructType(module, name, doc, fields.length, true, fields);

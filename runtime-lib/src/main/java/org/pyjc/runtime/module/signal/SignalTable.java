@@ -1,0 +1,93 @@
+package org.pyjc.runtime.module.signal;
+
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.pyjc.runtime.call.Call;
+import org.pyjc.runtime.exc.Errors;
+import org.pyjc.runtime.exc.Exceptions;
+import org.pyjc.runtime.exc.Frames;
+import org.pyjc.runtime.exc.PyException;
+import org.pyjc.runtime.thread.Interrupts;
+import org.pyjc.runtime.types.none.PyNone;
+import sun.misc.Signal;
+
+/**
+ * Signals and their Python handlers. A handler runs in the main thread, at its next poll. Compare CPython
+ * signalmodule.c: trip_signal, _PyErr_CheckSignalsTstate.
+ *
+ * <p>Thread safety: an atomic array of handlers; see {@link Interrupts}.
+ */
+public final class SignalTable {
+    static final int COUNT = 65;
+    static final int SIGINT = 2;
+    /** Names by number, as Linux has them; null where a program can't name one. */
+    private static final String[] NAMES = {null, "HUP", "INT", "QUIT", "ILL", "TRAP", "ABRT", "BUS", "FPE", "KILL", "USR1", "SEGV",
+        "USR2", "PIPE", "ALRM", "TERM", "STKFLT", "CHLD", "CONT", "STOP", "TSTP", "TTIN", "TTOU", "URG", "XCPU", "XFSZ", "VTALRM",
+        "PROF", "WINCH", "IO", "PWR", "SYS"};
+    private static final AtomicReferenceArray<Object> HANDLERS = new AtomicReferenceArray<>(COUNT);
+
+    private SignalTable() {}
+
+    /** The Python handler: a callable, SIG_DFL, SIG_IGN, or None when Python did not set it; null for the default of the start. */
+    static Object handler(int number) {
+        return HANDLERS.get(number);
+    }
+
+    static String name(int number) {
+        return number < NAMES.length ? NAMES[number] : null;
+    }
+
+    /** Installs a handler with the JVM; {@code python} is kept to be asked for. */
+    static void install(int number, Object python, boolean isDefault, boolean isIgnored) {
+        String name = name(number);
+        if (name == null) {
+            throw Errors.valueError("signal number out of range");
+        }
+        try {
+            sun.misc.SignalHandler handler = isDefault ? sun.misc.SignalHandler.SIG_DFL
+                    : isIgnored ? sun.misc.SignalHandler.SIG_IGN : signal -> deliver(number);
+            Signal.handle(new Signal(name), handler);
+        } catch (IllegalArgumentException e) {
+            // the JVM keeps this signal for itself: Python code may still raise it by itself
+        }
+        HANDLERS.set(number, python);
+    }
+
+    /** Ctrl-C raises KeyboardInterrupt from the start. */
+    public static void installDefaults() {
+        Signal.handle(new Signal("INT"), signal -> deliver(SIGINT));
+    }
+
+    private static void deliver(int number) {
+        Interrupts.post(() -> run(number));
+    }
+
+    /** What {@code _thread.interrupt_main} does: as if the signal had arrived, if it has a Python handler. */
+    public static void simulate(int number) {
+        if (number < 1 || number >= COUNT) {
+            throw Errors.valueError("signal number out of range");
+        }
+        Object handler = HANDLERS.get(number);
+        if (handler == null ? number == SIGINT : !(handler instanceof Long) && handler != PyNone.NONE) {
+            deliver(number);
+        }
+    }
+
+    private static void run(int number) {
+        Object handler = HANDLERS.get(number);
+        if (handler == null) {
+            if (number == SIGINT) {
+                throw keyboardInterrupt();
+            }
+            return;
+        }
+        if (handler instanceof Long || handler == PyNone.NONE) {
+            return;
+        }
+        Object frame = Frames.current(0);
+        Call.call2(handler, (long) number, frame == null ? PyNone.NONE : frame);
+    }
+
+    static PyException keyboardInterrupt() {
+        return Errors.of(Exceptions.KEYBOARD_INTERRUPT, new Object[0]);
+    }
+}

@@ -1,0 +1,112 @@
+package org.pyjc.runtime.module.thread;
+
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.pyjc.runtime.annot.PyMethod;
+import org.pyjc.runtime.annot.PyNew;
+import org.pyjc.runtime.annot.PyTypeDef;
+import org.pyjc.runtime.exc.Errors;
+import org.pyjc.runtime.object.PyObject;
+import org.pyjc.runtime.object.PyType;
+import org.pyjc.runtime.object.TypeNames;
+import org.pyjc.runtime.thread.Interrupts;
+import org.pyjc.runtime.thread.Timeouts;
+
+/**
+ * {@code threading.Lock}: any thread may release it. Compare CPython _threadmodule.c: lock_PyThread_acquire_lock.
+ * Thread safety: a semaphore with one permit.
+ */
+@PyTypeDef(name = "lock", module = "_thread", weakReferable = true, subclassable = false,
+        doc = "A lock object is a synchronization primitive.  To create a lock,\ncall threading.Lock().")
+public final class PyLock extends PyObject {
+    public static final PyType TYPE = PyType.define(new PyLockExposer());
+
+    private volatile Semaphore permit = new Semaphore(1);
+
+    public PyLock() {
+        super(TYPE);
+    }
+
+    @PyNew(signature = "()")
+    static Object create(PyType cls) {
+        return new PyLock();
+    }
+
+    @PyMethod(signature = "(self, blocking=True, timeout=-1)", doc = "Lock the lock.")
+    boolean acquire(boolean blocking, double timeout) {
+        return lock(Timeouts.ofLock(blocking, timeout));
+    }
+
+    /** Acquires within so many nanoseconds ({@link Timeouts#FOREVER}); signal handlers run while the main thread waits. */
+    public boolean lock(long nanos) {
+        Semaphore p = permit;
+        if (p.tryAcquire()) {
+            return true;
+        }
+        long deadline = System.nanoTime() + nanos;
+        long rest = nanos;
+        while (nanos < 0 || rest > 0) {
+            try {
+                if (nanos < 0) {
+                    p.acquire();
+                    return true;
+                }
+                if (p.tryAcquire(rest, TimeUnit.NANOSECONDS)) {
+                    return true;
+                }
+            } catch (InterruptedException e) {
+                Interrupts.run();
+            }
+            rest = deadline - System.nanoTime();
+        }
+        return false;
+    }
+
+    @PyMethod(doc = "Release the lock.")
+    public synchronized void release() {
+        if (permit.availablePermits() > 0) {
+            throw Errors.runtimeError("release unlocked lock");
+        }
+        permit.release();
+    }
+
+    @PyMethod(doc = "Return whether the lock is in the locked state.")
+    public boolean locked() {
+        return permit.availablePermits() == 0;
+    }
+
+    @PyMethod(name = "acquire_lock", signature = "(self, blocking=True, timeout=-1)", doc = "An obsolete synonym of acquire().")
+    boolean acquireLock(boolean blocking, double timeout) {
+        return acquire(blocking, timeout);
+    }
+
+    @PyMethod(name = "release_lock", doc = "An obsolete synonym of release().")
+    void releaseLock() {
+        release();
+    }
+
+    @PyMethod(name = "locked_lock", doc = "An obsolete synonym of locked().")
+    boolean lockedLock() {
+        return locked();
+    }
+
+    @PyMethod(name = "_at_fork_reinit")
+    void reinit() {
+        permit = new Semaphore(1);
+    }
+
+    @PyMethod(name = "__enter__", doc = "Lock the lock.")
+    boolean enter() {
+        return lock(Timeouts.FOREVER);
+    }
+
+    @PyMethod(name = "__exit__", signature = "(self, /, *exc_info)", doc = "Release the lock.")
+    void exit(Object[] info) {
+        release();
+    }
+
+    @PyMethod(name = "__repr__")
+    String repr() {
+        return "<" + (locked() ? "locked" : "unlocked") + " _thread.lock object at " + TypeNames.address(this) + ">";
+    }
+}

@@ -1,0 +1,89 @@
+package org.pyjc.runtime.thread;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.invoke.MutableCallSite;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/**
+ * What the main thread must run between two bytecodes, so to say: the Python handlers of signals. Compiled loops and
+ * blocking operations poll.
+ *
+ * <p>A poll costs nothing in compiled code: it is a call site whose target is a constant until something is posted,
+ * which then makes the JVM throw away the code that relied on it. Thread safety: the queue is concurrent; targets are
+ * changed under the class's monitor and synchronised to all threads.
+ */
+public final class Interrupts {
+    private static final MutableCallSite SITE = new MutableCallSite(MethodType.methodType(void.class));
+    private static final MethodHandle POLL = SITE.dynamicInvoker();
+    private static final MethodHandle IDLE = MethodHandles.empty(MethodType.methodType(void.class));
+    private static final MethodHandle BUSY;
+    private static final ConcurrentLinkedQueue<Runnable> POSTED = new ConcurrentLinkedQueue<>();
+    private static volatile Thread main;
+
+    static {
+        try {
+            BUSY = MethodHandles.lookup().findStatic(Interrupts.class, "run", MethodType.methodType(void.class));
+        } catch (ReflectiveOperationException e) {
+            throw new ExceptionInInitializerError(e);
+        }
+        SITE.setTarget(IDLE);
+    }
+
+    private Interrupts() {}
+
+    /** Says which thread is the main one: the thread that runs signal handlers. */
+    public static void setMain(Thread thread) {
+        main = thread;
+    }
+
+    public static Thread main() {
+        return main;
+    }
+
+    public static boolean isMain() {
+        return Thread.currentThread() == main;
+    }
+
+    /** Lets the main thread run something soon: at its next poll, or at once when it waits. */
+    public static synchronized void post(Runnable action) {
+        POSTED.add(action);
+        SITE.setTarget(BUSY);
+        MutableCallSite.syncAll(new MutableCallSite[] {SITE});
+        Thread thread = main;
+        if (thread != null) {
+            thread.interrupt();
+        }
+    }
+
+    /** Runs what was posted, when this is the main thread. Compiled loops call it on each turn. */
+    public static void poll() {
+        try {
+            POLL.invokeExact();
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable t) {
+            throw new IllegalStateException(t);
+        }
+    }
+
+    /** Runs what was posted; for blocking operations that were interrupted. */
+    public static void run() {
+        if (!isMain()) {
+            return;
+        }
+        Thread.interrupted();
+        for (Runnable action = POSTED.poll(); action != null; action = POSTED.poll()) {
+            action.run();
+        }
+        calm();
+    }
+
+    private static synchronized void calm() {
+        if (POSTED.isEmpty()) {
+            SITE.setTarget(IDLE);
+            MutableCallSite.syncAll(new MutableCallSite[] {SITE});
+        }
+    }
+}
