@@ -35,6 +35,10 @@ final class FormattedStringLexer {
         return current != null && current.atFieldLevel();
     }
 
+    boolean isOpen() {
+        return current != null;
+    }
+
     String letter() {
         return current != null && current.middleType == PythonLexer.TSTRING_MIDDLE ? "t" : "f";
     }

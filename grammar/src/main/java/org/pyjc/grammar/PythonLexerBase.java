@@ -59,6 +59,11 @@ public abstract class PythonLexerBase extends Lexer {
         return doubtfulNumbers;
     }
 
+    /** Whether an f- or t-string is open where the lexer stopped. */
+    public boolean inFormattedString() {
+        return strings.isOpen();
+    }
+
     /** "f" or "t" for the innermost f- or t-string that is open where the lexer stopped. */
     public String innermostLetter() {
         return strings.letter();

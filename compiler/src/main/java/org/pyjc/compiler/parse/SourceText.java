@@ -126,7 +126,7 @@ public final class SourceText {
     /** A line with its newline, as {@code SyntaxError.text} has it. */
     public String lineWithNewline(int lineno) {
         String line = line(lineno);
-        return lineno < lineCount ? line + "\n" : line;
+        return lineno > 0 && lineno < lineCount ? line + "\n" : line;
     }
 
     /** The line that holds an offset. */

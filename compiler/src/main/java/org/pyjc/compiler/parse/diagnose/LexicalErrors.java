@@ -34,6 +34,11 @@ final class LexicalErrors {
         };
     }
 
+    /** Whether the lexer stopped inside an f- or t-string, whose errors are reported in preference to its own. */
+    boolean inFormattedString() {
+        return lexer.inFormattedString();
+    }
+
     /** The line of the innermost bracket that is open where the lexer stopped, or 0. */
     int openBracketLine() {
         return lexer.brackets().depth() == 0 ? 0 : source.lineOf(lexer.brackets().innermost());
@@ -75,7 +80,7 @@ final class LexicalErrors {
             case INCONSISTENT_DEDENT -> wholeLine(Kind.INDENTATION_ERROR, at,
                     "unindent does not match any outer indentation level");
             case TEXT_AFTER_LINE_JOIN -> lineJoin(at);
-            case END_AFTER_LINE_JOIN -> wholeLine(Kind.SYNTAX_ERROR, at, "unexpected EOF while parsing");
+            case END_AFTER_LINE_JOIN -> lexer.brackets().depth() > 0 ? neverClosed(source.lastLine()) : wholeLine(Kind.SYNTAX_ERROR, at, "unexpected EOF while parsing");
         };
     }
 
@@ -134,7 +139,7 @@ final class LexicalErrors {
         }
         int end = endOfShortString(quote + 1);
         boolean escapedQuote = hasEscapedQuote(quote, end);
-        return after(start, "unterminated string literal (detected at line " + source.lineOf(end) + ")"
+        return after(start, "unterminated string literal (detected at line " + Math.min(source.lineOf(end), source.lastLine()) + ")"
                 + (escapedQuote ? "; perhaps you escaped the end quote?" : ""));
     }
 

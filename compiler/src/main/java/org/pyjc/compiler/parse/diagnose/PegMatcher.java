@@ -65,15 +65,16 @@ final class PegMatcher {
     private Node body(Peg.Rule rule) {
         boolean before = mistakes;
         mistakes &= !rule.quiet;
+        int start = mark;
         Node node = choice(rule.body);
         if (node != null && rule.suffixes != null) {
-            node = suffixes(rule, node);
+            node = suffixes(rule, node, start);
         }
         mistakes = before;
         return node;
     }
 
-    private Node suffixes(Peg.Rule rule, Node base) {
+    private Node suffixes(Peg.Rule rule, Node base, int first) {
         Node left = base;
         while (true) {
             Node longer = null;
@@ -81,7 +82,7 @@ final class PegMatcher {
             for (Peg.Alternative suffix : rule.suffixes) {
                 Node node = alternative(suffix);
                 if (node != null) {
-                    longer = new Node(node.kind(), left.first(), mark, List.of(left));
+                    longer = new Node(node.kind(), first, mark, List.of(left));
                     break;
                 }
                 mark = start;

@@ -105,7 +105,7 @@ public final class SyntaxDiagnoser {
     /** An error of the lexer further on is reported in preference to one of the parser. */
     private PySyntaxError preferLexical(PySyntaxError error) {
         LexicalErrors lexical = tokens.lexical();
-        if (tokens.exhausted() || tokens.failed()) {
+        if (tokens.exhausted() || tokens.failed() || lexical.inFormattedString()) {
             return error;
         }
         if (lexical.takesPrecedence()) {
