@@ -25,7 +25,9 @@ public abstract class PythonLexerBase extends Lexer {
     private final List<PythonToken> doubtfulNumbers = new ArrayList<>();
     private FormattedStringLexer strings;
     private boolean atLineStart = true;
-    private boolean endsLine;
+    private InputKind kind = InputKind.WHOLE;
+    /** Whether the end of an interactive source now stands for the end of a line: every token makes it so again. */
+    private boolean started;
     private int pendingDedents;
     private LexicalError error;
     private int line = 1;
@@ -39,9 +41,8 @@ public abstract class PythonLexerBase extends Lexer {
         this.strings = new FormattedStringLexer(source, this);
     }
 
-    /** Says that the end of the source ends a line that has no newline. */
-    void setEndsLine(boolean endsLine) {
-        this.endsLine = endsLine;
+    void setInputKind(InputKind kind) {
+        this.kind = kind;
     }
 
     /** Why the last token is an {@code ERRORTOKEN}, or null. */
@@ -101,6 +102,7 @@ public abstract class PythonLexerBase extends Lexer {
 
     private PythonToken dedent() {
         pendingDedents--;
+        started = true;
         int at = _input.index();
         return token(PythonLexer.DEDENT, at, at);
     }
@@ -142,7 +144,7 @@ public abstract class PythonLexerBase extends Lexer {
             return fail(Kind.END_AFTER_LINE_JOIN, start, at - 1);
         }
         // A last line of white space alone is indented, unless a newline ends it.
-        return at > start && source.text().indexOf('#', start) < 0 && !endsLine ? changeIndentation(start, at) : null;
+        return source.text().indexOf('#', start) < 0 ? changeIndentation(start, at) : null;
     }
 
     private boolean endsWithJoin(int start) {
@@ -174,12 +176,11 @@ public abstract class PythonLexerBase extends Lexer {
     }
 
     private PythonToken endOfInput() {
-        if (endsLine && !atLineStart && brackets.depth() == 0) {
-            atLineStart = true;
-            endsLine = false;
+        if (kind != InputKind.WHOLE && started && brackets.depth() == 0) {
+            started = false;
             return token(PythonLexer.NEWLINE, chars.length, chars.length);
         }
-        if (indentation.depth() > 0) {
+        if (indentation.depth() > 0 && kind != InputKind.UNFINISHED) {
             indentation.startLine();
             pendingDedents = -indentation.apply();
             return dedent();
@@ -229,6 +230,7 @@ public abstract class PythonLexerBase extends Lexer {
     }
 
     private PythonToken finish(int type, int start, int end) {
+        started = true;
         switch (type) {
             case PythonLexer.NAME:
                 return finishName(start, end);

@@ -27,14 +27,10 @@ public final class TokenArray implements TokenStream {
         this.tokens = new PythonToken[source.size() / 4 + 16];
     }
 
-    /**
-     * Reads all tokens, up to the end or to the first text that is no token.
-     *
-     * @param endsLine whether the end of the source ends a line that has no newline
-     */
-    public static TokenArray read(SourceCharStream source, boolean endsLine) {
+    /** Reads all tokens, up to the end or to the first text that is no token. */
+    public static TokenArray read(SourceCharStream source, InputKind kind) {
         PythonLexer lexer = new PythonLexer(source);
-        lexer.setEndsLine(endsLine);
+        lexer.setInputKind(kind);
         lexer.setInterpreter(new FastLexerSimulator(lexer, source, PythonLexer._ATN, PythonLexer._decisionToDFA,
                 PythonLexer._sharedContextCache));
         TokenArray array = new TokenArray(source, lexer);

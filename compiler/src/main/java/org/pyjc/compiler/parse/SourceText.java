@@ -111,7 +111,7 @@ public final class SourceText {
 
     /** The offset of the first character of a line, which may be the line after the last. */
     public int lineStart(int lineno) {
-        return lineno > lineCount ? text.length() : lineStarts[lineno - 1];
+        return lineno > lineCount ? text.length() : lineno < 1 ? 0 : lineStarts[lineno - 1];
     }
 
     /** A line without its newline; "" for a line that does not exist. */

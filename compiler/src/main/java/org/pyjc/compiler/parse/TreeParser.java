@@ -11,6 +11,8 @@ import org.pyjc.compiler.parse.build.AstBuilder;
 import org.pyjc.compiler.parse.build.Rejected;
 import org.pyjc.compiler.parse.diagnose.SyntaxDiagnoser;
 import org.pyjc.grammar.FailFast;
+import org.pyjc.grammar.InputKind;
+import org.pyjc.grammar.PythonLexer;
 import org.pyjc.grammar.PythonParser;
 import org.pyjc.grammar.TokenArray;
 
@@ -35,7 +37,7 @@ final class TreeParser {
 
     TreeParser(SourceText text, ParseOptions options, SyntaxDiagnoser.Mode mode) {
         this.source = mode == SyntaxDiagnoser.Mode.MODULE ? text : text.asGiven();
-        this.tokens = TokenArray.read(source.stream(), mode == SyntaxDiagnoser.Mode.INTERACTIVE);
+        this.tokens = TokenArray.read(source.stream(), kind(mode, options));
         this.parser = new PythonParser(tokens);
         parser.removeErrorListeners();
         parser.setErrorHandler(new FailFast());
@@ -61,21 +63,37 @@ final class TreeParser {
     Mod.Interactive interactive() {
         List<Stmt> statements = new ArrayList<>();
         boolean simple = builder.statement(parser.statement(), statements);
-        if (tokens.LA(1) != Token.EOF) {
-            throw simple ? multipleStatements() : Rejected.here();
+        if (simple) {
+            requireBlank(tokens.LT(-1).end());
+        } else if (tokens.LA(1) != PythonLexer.NEWLINE || tokens.LA(2) != Token.EOF) {
+            throw Rejected.here();
         }
         return new Mod.Interactive(Collections.unmodifiableList(statements));
     }
 
-    private PySyntaxError multipleStatements() {
-        return SyntaxDiagnoser.errorAt(source, tokens, tokens.index() - 1,
-                "multiple statements found while compiling a single statement");
+    /** Compare CPython Parser/pegen.c: {@code bad_single_statement}. */
+    private void requireBlank(int offset) {
+        String text = source.text();
+        boolean comment = false;
+        for (int i = offset; i < text.length(); i++) {
+            char c = text.charAt(i);
+            comment = c != '\n' && (comment || c == '#');
+            if (!comment && c != ' ' && c != '\t' && c != '\n' && c != '\f') {
+                throw SyntaxDiagnoser.errorAt(source, tokens, tokens.index() - 1,
+                        "multiple statements found while compiling a single statement");
+            }
+        }
+    }
+
+    private static InputKind kind(SyntaxDiagnoser.Mode mode, ParseOptions options) {
+        return mode != SyntaxDiagnoser.Mode.INTERACTIVE ? InputKind.WHOLE
+                : options.dontImplyDedent() ? InputKind.UNFINISHED : InputKind.INTERACTIVE;
     }
 
     /** Finds the error in a source that was refused. */
     PySyntaxError diagnose(SyntaxDiagnoser.Mode mode, ParseOptions options) {
         ParseOptions current = new ParseOptions(options.warnings(), options.allowIncompleteInput(),
-                builder.barryAsFlufl());
+                options.dontImplyDedent(), builder.barryAsFlufl());
         return SyntaxDiagnoser.diagnose(source, tokens, previous, mode, current);
     }
 }

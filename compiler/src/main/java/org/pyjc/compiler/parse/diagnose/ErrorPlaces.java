@@ -40,8 +40,8 @@ final class ErrorPlaces {
         PythonToken from = tokens.token(first);
         PythonToken last = tokens.token(tokens.last());
         int endLine = tokenizerLine();
-        return make(Kind.SYNTAX_ERROR, message, from.getLine(), column(from.getLine(), from.getStartIndex()),
-                endLine, column(endLine, last.end()) - 1);
+        int start = hasNoColumn(from) ? -1 : column(from.getLine(), from.getStartIndex());
+        return make(Kind.SYNTAX_ERROR, message, lineOf(from), start, endLine, column(endLine, last.end()) - 1);
     }
 
     /** From the start of a token, with no end. */
@@ -79,9 +79,9 @@ final class ErrorPlaces {
 
     // Lines and columns --------------------------------------------------------------------------------------------------
 
-    private static boolean hasNoColumn(PythonToken token) {
+    private boolean hasNoColumn(PythonToken token) {
         int type = token.getType();
-        return type == PythonLexer.INDENT || type == PythonLexer.DEDENT || type == Token.EOF;
+        return tokens.atEnd(token) || type == PythonLexer.INDENT || type == PythonLexer.DEDENT || type == Token.EOF;
     }
 
     private int lineOf(PythonToken token) {

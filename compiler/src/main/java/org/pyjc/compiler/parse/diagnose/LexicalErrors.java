@@ -39,6 +39,17 @@ final class LexicalErrors {
         return lexer.inFormattedString();
     }
 
+    /** Whether the lexer stopped because the source ended inside a token. */
+    boolean reachesEnd() {
+        LexicalError error = lexer.error();
+        return switch (error.kind()) {
+            case UNTERMINATED_TRIPLE_QUOTED_STRING, END_AFTER_LINE_JOIN -> true;
+            case UNTERMINATED_STRING -> endOfShortString(firstQuote(error.start()) + 1) >= text.length();
+            case UNTERMINATED_FORMATTED_STRING -> lexer.innermostIsTriple();
+            default -> false;
+        };
+    }
+
     /** The line of the innermost bracket that is open where the lexer stopped, or 0. */
     int openBracketLine() {
         return lexer.brackets().depth() == 0 ? 0 : source.lineOf(lexer.brackets().innermost());
@@ -127,10 +138,7 @@ final class LexicalErrors {
     private PySyntaxError unterminated(LexicalError error) {
         int start = error.start();
         boolean triple = error.kind() == LexicalError.Kind.UNTERMINATED_TRIPLE_QUOTED_STRING;
-        int quote = start;
-        while (text.charAt(quote) != '\'' && text.charAt(quote) != '"') {
-            quote++;
-        }
+        int quote = firstQuote(start);
         if (lexer.closesFormattedString(quote, triple)) {
             return after(start, lexer.innermostLetter() + "-string: expecting '}'");
         }
@@ -141,6 +149,14 @@ final class LexicalErrors {
         boolean escapedQuote = hasEscapedQuote(quote, end);
         return after(start, "unterminated string literal (detected at line " + Math.min(source.lineOf(end), source.lastLine()) + ")"
                 + (escapedQuote ? "; perhaps you escaped the end quote?" : ""));
+    }
+
+    private int firstQuote(int start) {
+        int quote = start;
+        while (text.charAt(quote) != '\'' && text.charAt(quote) != '"') {
+            quote++;
+        }
+        return quote;
     }
 
     private int endOfShortString(int from) {
@@ -209,9 +225,16 @@ final class LexicalErrors {
                 shown, line, -1);
     }
 
+    /** CPython counts the column from the first of the lines that were joined, up to the end of the last. */
     private PySyntaxError lineJoin(int at) {
         int line = source.lineOf(at);
+        int first = line;
+        while (first > 1 && source.line(first - 1).endsWith("\\")) {
+            first--;
+        }
+        String shown = source.lineWithNewline(line);
+        int column = text.codePointCount(source.lineStart(first), at) + (at + 1 < text.length() ? 2 : 1);
         return new PySyntaxError(Kind.SYNTAX_ERROR, "unexpected character after line continuation character",
-                source.filename(), line, characterColumn(at) + (at + 1 < text.length() ? 2 : 1), source.lineWithNewline(line), line, 0);
+                source.filename(), line, Math.min(column, shown.codePointCount(0, shown.length()) + 1), shown, line, 0);
     }
 }

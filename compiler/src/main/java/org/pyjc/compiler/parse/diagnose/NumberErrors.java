@@ -142,13 +142,12 @@ final class NumberErrors {
         return stop("invalid decimal literal");
     }
 
+    /** CPython gives this one's columns in bytes. */
     private PySyntaxError leadingZeros(int zerosEnd) {
         int line = source.lineOf(start);
-        int lineStart = source.lineStart(line);
         return new PySyntaxError(Kind.SYNTAX_ERROR, "leading zeros in decimal integer literals are not permitted;"
                 + " use an 0o prefix for octal integers", source.filename(), line,
-                text.codePointCount(lineStart, start) + 1, source.line(line), line,
-                text.codePointCount(lineStart, zerosEnd));
+                source.byteColumn(line, start) + 1, source.line(line), line, source.byteColumn(line, zerosEnd));
     }
 
     private PySyntaxError stop(String message) {

@@ -43,7 +43,7 @@ public final class SyntaxDiagnoser {
     private final ParseOptions options;
 
     private SyntaxDiagnoser(SourceText source, TokenArray array, int first, Mode mode, ParseOptions options) {
-        this.tokens = new TokenFeed(source, array, first, mode == Mode.INTERACTIVE);
+        this.tokens = new TokenFeed(source, array, first);
         LiteralReader literals = new LiteralReader(source, new Warnings(source, SyntaxWarningListener.NONE));
         this.matcher = new PegMatcher(tokens, new SyntaxChecks(tokens, literals, options.barryAsFlufl()));
         this.start = Holder.RULES.get(mode.rule);
@@ -62,7 +62,7 @@ public final class SyntaxDiagnoser {
 
     /** An error at a token of a source that is Python as far as it goes. */
     public static PySyntaxError errorAt(SourceText source, TokenArray tokens, int index, String message) {
-        TokenFeed feed = new TokenFeed(source, tokens, index, false);
+        TokenFeed feed = new TokenFeed(source, tokens, index);
         feed.type(0);
         return feed.errorAt(0, message);
     }
@@ -71,10 +71,10 @@ public final class SyntaxDiagnoser {
         try {
             matcher.match(start, false);
         } catch (PySyntaxError e) {
-            return incomplete() ? incompleteInput() : preferLexical(e);
+            return incomplete() ? incompleteInput(e) : preferLexical(e);
         }
         if (incomplete()) {
-            return incompleteInput();
+            return incompleteInput(null);
         }
         int last = tokens.last();
         try {
@@ -89,7 +89,11 @@ public final class SyntaxDiagnoser {
         return options.allowIncompleteInput() && tokens.exhausted();
     }
 
-    private PySyntaxError incompleteInput() {
+    private PySyntaxError incompleteInput(PySyntaxError cause) {
+        if (tokens.failed() && !tokens.atEnd(tokens.token(tokens.last()))) {
+            return new PySyntaxError(Kind.INCOMPLETE_INPUT_ERROR, "incomplete input", cause.filename(), cause.lineno(),
+                    cause.offset(), cause.text(), cause.lineno(), -1);
+        }
         return tokens.places().at(Kind.INCOMPLETE_INPUT_ERROR, tokens.last(), "incomplete input");
     }
 

@@ -1,6 +1,5 @@
 package org.pyjc.compiler.parse.diagnose;
 
-import org.antlr.v4.runtime.Token;
 import org.pyjc.compiler.parse.PySyntaxError;
 import org.pyjc.compiler.parse.SourceText;
 import org.pyjc.grammar.PythonLexer;
@@ -18,7 +17,6 @@ final class TokenFeed {
     private final SourceText source;
     private final TokenArray tokens;
     private final int first;
-    private final boolean interactive;
     private final ErrorPlaces places;
     private final LexicalErrors lexical;
     private int[] depths;
@@ -26,11 +24,10 @@ final class TokenFeed {
     private int fill;
     private boolean failed;
 
-    TokenFeed(SourceText source, TokenArray tokens, int first, boolean interactive) {
+    TokenFeed(SourceText source, TokenArray tokens, int first) {
         this.source = source;
         this.tokens = tokens;
         this.first = first;
-        this.interactive = interactive;
         this.places = new ErrorPlaces(source, this);
         this.lexical = new LexicalErrors(source, tokens.lexer());
     }
@@ -50,10 +47,6 @@ final class TokenFeed {
 
     /** The type of a token, as CPython's tokenizer has it; reads the token. */
     int type(int index) {
-        int at = first + index;
-        if (interactive && at >= tokens.size() - 1) {
-            return at == tokens.size() - 1 ? PythonLexer.NEWLINE : Token.EOF;
-        }
         PythonToken token = token(index);
         int type = TokenTypes.plain(token.getType());
         if (index >= fill) {
@@ -115,9 +108,25 @@ final class TokenFeed {
         return failed;
     }
 
-    /** Whether the lexer had nothing more to give when the last token was read. */
+    /** Whether the lexer had seen the end of the source when the last token was read. */
     boolean exhausted() {
-        return fill > 0 && atEnd(token(fill - 1));
+        if (fill == 0) {
+            return false;
+        }
+        PythonToken token = token(fill - 1);
+        return atEnd(token) || switch (token.getType()) {
+            case PythonLexer.STRING, PythonLexer.FSTRING_END, PythonLexer.TSTRING_END, PythonLexer.NEWLINE -> false;
+            case PythonLexer.ERRORTOKEN -> lexical.reachesEnd();
+            case PythonLexer.DOT -> source.text().startsWith(".", token.end())
+                    ? token.end() + 1 >= source.text().length() : token.end() >= source.text().length();
+            default -> token.end() >= source.text().length() && !isLongOperator(token);
+        };
+    }
+
+    /** Operators of three characters are complete without a look at what follows. */
+    private static boolean isLongOperator(PythonToken token) {
+        String text = token.getText();
+        return text.length() == 3 && !Character.isLetterOrDigit(text.charAt(1)) && text.charAt(1) != '_';
     }
 
     /** An error at a token. */
