@@ -19,7 +19,7 @@ public final class NumberHash {
 
     /** The hash of an int that fits in a long. */
     public static long hash(long value) {
-        long h = value % MODULUS;
+        long h = value > -MODULUS && value < MODULUS ? value : value % MODULUS;
         return h == -1 ? -2 : h;
     }
 

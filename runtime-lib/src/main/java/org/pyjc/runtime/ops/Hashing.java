@@ -3,80 +3,50 @@ package org.pyjc.runtime.ops;
 import java.math.BigInteger;
 import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.exc.Errors;
+import org.pyjc.runtime.number.NumberHash;
 import org.pyjc.runtime.object.PyObject;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.object.Special;
 import org.pyjc.runtime.object.TypeEntry;
 import org.pyjc.runtime.text.WideStr;
+import org.pyjc.runtime.types.ints.IntType;
 import org.pyjc.runtime.types.none.PyNone;
 
 /**
  * {@code hash()}. Compare CPython pyhash.c and typeobject.c: slot_tp_hash. Thread safety: stateless.
  *
- * <p>Equal numbers have equal hashes, of whatever type: the value modulo the prime 2**61 - 1. The hash of a str is
+ * <p>Equal numbers have equal hashes, of whatever type (see {@link NumberHash}). The hash of a str is
  * {@link String#hashCode} as an unsigned number, so that the JVM keeps it with the string.
  */
 public final class Hashing {
-    private static final int BITS = 61;
-    /** {@code sys.hash_info.modulus}. */
-    public static final long MODULUS = (1L << BITS) - 1;
-    /** {@code sys.hash_info.inf}. */
-    public static final long INFINITY = 314159;
-    private static final BigInteger BIG_MODULUS = BigInteger.valueOf(MODULUS);
-
     private Hashing() {}
 
     /** The hash of any value; TypeError when it has none. */
     public static long hash(Object o) {
-        if (o instanceof PyObject p) {
-            return ofObject(p);
+        if (o instanceof Long n) {
+            return NumberHash.hash((long) n);
         }
-        return switch (o) {
-            case String s -> ofString(s);
-            case Long n -> ofLong(n);
-            case Double d -> ofDouble(d);
-            case Boolean b -> b ? 1 : 0;
-            case BigInteger n -> ofBigInteger(n);
-            case WideStr s -> Integer.toUnsignedLong(s.hashCode());
-            default -> notMinusOne(o.hashCode());
-        };
+        if (o instanceof String s) {
+            return ofString(s);
+        }
+        return o instanceof PyObject p ? ofObject(p) : ofPlain(o);
+    }
+
+    private static long ofPlain(Object o) {
+        if (o instanceof Double d) {
+            return NumberHash.hash((double) d);
+        }
+        if (o instanceof Boolean b) {
+            return b ? 1 : 0;
+        }
+        if (o instanceof BigInteger n) {
+            return NumberHash.hash((Object) n);
+        }
+        return o instanceof WideStr s ? Integer.toUnsignedLong(s.hashCode()) : notMinusOne(o.hashCode());
     }
 
     public static long ofString(String s) {
         return Integer.toUnsignedLong(s.hashCode());
-    }
-
-    public static long ofLong(long n) {
-        return notMinusOne(n > -MODULUS && n < MODULUS ? n : n % MODULUS);
-    }
-
-    public static long ofBigInteger(BigInteger n) {
-        long h = n.abs().mod(BIG_MODULUS).longValue();
-        return notMinusOne(n.signum() < 0 ? -h : h);
-    }
-
-    /** Compare CPython pyhash.c: _Py_HashDouble. A NaN hashes by its bits, as identity of floats goes by value. */
-    public static long ofDouble(double d) {
-        long n = (long) d;
-        if (n == d && n != Long.MAX_VALUE) {
-            return ofLong(n);
-        }
-        if (Double.isInfinite(d)) {
-            return d > 0 ? INFINITY : -INFINITY;
-        }
-        if (Double.isNaN(d)) {
-            return notMinusOne(Long.hashCode(Double.doubleToRawLongBits(d)));
-        }
-        return finite(d);
-    }
-
-    private static long finite(double d) {
-        int exponent = Math.getExponent(d);
-        long mantissa = (long) Math.abs(Math.scalb(d, 52 - exponent));
-        int shift = Math.floorMod(exponent - 52, BITS);
-        long h = mantissa << shift & MODULUS | mantissa >>> BITS - shift;
-        h %= MODULUS;
-        return notMinusOne(d < 0 ? -h : h);
     }
 
     private static long ofObject(PyObject o) {
@@ -101,12 +71,16 @@ public final class Hashing {
     }
 
     private static long checked(Object result) {
-        return switch (result) {
-            case Long n -> notMinusOne(n);
-            case BigInteger n -> ofBigInteger(n);
-            case Boolean b -> b ? 1 : 0;
-            default -> throw Errors.typeError("__hash__ method should return an integer");
-        };
+        if (result instanceof Long n) {
+            return notMinusOne(n);
+        }
+        if (result instanceof BigInteger n) {
+            return NumberHash.hash((Object) n);
+        }
+        if (IntType.TYPE.isInstance(result)) {
+            return checked(Index.of(result));
+        }
+        throw Errors.typeError("__hash__ method should return an integer");
     }
 
     /** -1 means an error in CPython and never is a hash. */

@@ -1,7 +1,7 @@
 package org.pyjc.runtime.ops;
 
-import java.math.BigDecimal;
 import java.math.BigInteger;
+import org.pyjc.runtime.number.NumberCompare;
 
 /**
  * Exact order of int, bool and float values among each other. Compare CPython floatobject.c: float_richcompare.
@@ -44,18 +44,7 @@ public final class NumberOrder {
         if (Double.isNaN(d)) {
             return UNORDERED;
         }
-        if (Double.isInfinite(d)) {
-            return d > 0 ? -1 : 1;
-        }
-        if (n instanceof BigInteger b) {
-            return new BigDecimal(b).compareTo(new BigDecimal(d));
-        }
-        long i = small(n);
-        if (Math.abs(d) < 0x1p62) {
-            long whole = (long) d;
-            return i != whole ? Long.compare(i, whole) : doubles(0, d - whole);
-        }
-        return Math.abs(d) <= 0x1p63 ? BigDecimal.valueOf(i).compareTo(new BigDecimal(d)) : d > 0 ? -1 : 1;
+        return n instanceof BigInteger ? NumberCompare.compare(n, d) : NumberCompare.compare(small(n), d);
     }
 
     private static long small(Object n) {

@@ -3,6 +3,7 @@ package org.pyjc.runtime.ops;
 import java.math.BigInteger;
 import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.exc.Errors;
+import org.pyjc.runtime.object.PyObject;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.object.Special;
 import org.pyjc.runtime.text.WideStr;
@@ -16,15 +17,16 @@ public final class Truth {
         if (o instanceof Boolean b) {
             return b;
         }
-        return switch (o) {
-            case Long n -> n != 0;
-            case String s -> !s.isEmpty();
-            case PyNone n -> false;
-            case Double d -> d != 0;
-            case BigInteger n -> true;
-            case WideStr s -> true;
-            default -> general(o);
-        };
+        if (o instanceof Long n) {
+            return n != 0;
+        }
+        if (o instanceof String s) {
+            return !s.isEmpty();
+        }
+        if (o instanceof PyObject) {
+            return o != PyNone.NONE && general(o);
+        }
+        return o instanceof Double d ? d != 0 : o instanceof BigInteger || o instanceof WideStr || general(o);
     }
 
     private static boolean general(Object o) {

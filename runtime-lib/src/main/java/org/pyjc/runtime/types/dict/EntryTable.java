@@ -1,7 +1,7 @@
 package org.pyjc.runtime.types.dict;
 
 /**
- * The layout of a hash table's array: buckets (a power of two, probed linearly) and behind them the entries in the order
+ * The layout of a hash table's array: buckets (a power of two) and behind them the entries in the order
  * of their insertion.
  *
  * <pre>
@@ -9,7 +9,10 @@ package org.pyjc.runtime.types.dict;
  *   0                                b                        b + capacity(b)
  * </pre>
  *
- * A removed entry leaves {@link #TOMBSTONE} in both parts. The length of an array with a {@link StringIndex} is odd, that
+ * <p>The first bucket of a hash is given by its low bits, so that the keys 0, 1, 2... lie side by side; the further ones
+ * take in more and more of the high bits, as in CPython's dictobject.c: {@code i = 5*i + perturb + 1}.
+ *
+ * <p>A removed entry leaves {@link #TOMBSTONE} in both parts. The length of an array with a {@link StringIndex} is odd, that
  * of all others even, so that the length alone tells everything about the layout.
  *
  * <p>Thread safety: stateless; how arrays are shared is {@link HashCollection}'s matter.
@@ -18,9 +21,8 @@ final class EntryTable {
     /** Marks a place whose entry was removed. */
     static final DictEntry TOMBSTONE = new DictEntry(new Object(), 0x7e57_1e55, null);
 
-    private static final int SMALLEST = 8;
+    static final int SMALLEST = 8;
     private static final int LARGEST = 1 << 29;
-    private static final int GOLDEN = 0x9E37_79B9;
 
     private EntryTable() {}
 
@@ -56,17 +58,29 @@ final class EntryTable {
         return capacity(buckets(table));
     }
 
-    static int home(int hash, DictEntry[] table) {
-        return (hash * GOLDEN) >>> (Integer.numberOfLeadingZeros(table.length) + 1);
+    /** What to AND with to get a bucket. */
+    static int mask(DictEntry[] table) {
+        return Integer.MAX_VALUE >>> Integer.numberOfLeadingZeros(table.length);
     }
 
-    static int next(int bucket, DictEntry[] table) {
-        return (bucket + 1) & (Integer.MAX_VALUE >>> Integer.numberOfLeadingZeros(table.length));
+    /** The bucket after {@code i}; {@code perturb} is the hash, shifted right by {@link #SHIFT} at each step. */
+    static int next(int i, int perturb, int mask) {
+        return 5 * i + perturb + 1 & mask;
     }
 
-    /** How far a bucket lies behind the one where the search begins. */
-    static int distance(int hash, int bucket, DictEntry[] table) {
-        return (bucket - home(hash, table)) & (buckets(table) - 1);
+    /** How many bits of the hash each further step of a search uses up. */
+    static final int SHIFT = 5;
+
+    /** How many steps lead from the first bucket of a hash to another one. */
+    static int steps(int hash, int bucket, DictEntry[] table) {
+        int mask = mask(table);
+        int steps = 0;
+        int perturb = hash;
+        for (int i = hash & mask; i != bucket; steps++) {
+            perturb >>>= SHIFT;
+            i = next(i, perturb, mask);
+        }
+        return steps;
     }
 
     static boolean hasStringIndex(DictEntry[] table) {
@@ -86,9 +100,12 @@ final class EntryTable {
 
     /** Puts an entry into the first free bucket of an array that nobody else sees yet. */
     static void link(DictEntry entry, DictEntry[] table) {
-        int i = home(entry.hash, table);
+        int mask = mask(table);
+        int perturb = entry.hash;
+        int i = perturb & mask;
         while (table[i] != null) {
-            i = next(i, table);
+            perturb >>>= SHIFT;
+            i = next(i, perturb, mask);
         }
         table[i] = entry;
     }

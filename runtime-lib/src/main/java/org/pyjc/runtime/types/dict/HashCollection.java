@@ -1,5 +1,7 @@
 package org.pyjc.runtime.types.dict;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.util.Arrays;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.object.PyObject;
@@ -17,16 +19,32 @@ import org.pyjc.runtime.object.PyType;
  */
 public abstract class HashCollection extends PyObject {
     private static final DictEntry[] NO_ENTRIES = {};
+    private static final VarHandle SIZE;
+    private static final VarHandle INSERTIONS;
+
+    static {
+        try {
+            MethodHandles.Lookup lookup = MethodHandles.lookup();
+            SIZE = lookup.findVarHandle(HashCollection.class, "size", int.class);
+            INSERTIONS = lookup.findVarHandle(HashCollection.class, "insertions", int.class);
+        } catch (ReflectiveOperationException e) {
+            throw new ExceptionInInitializerError(e);
+        }
+    }
+
     /** An empty table counts as full, so that the first entry makes an array. */
     private static final int EMPTY_FILLED = EntryTable.capacity(EntryTable.EMPTY);
 
     /** Buckets and entries; replaced whole when it must grow. */
     private volatile DictEntry[] table = EntryTable.EMPTY;
-    private volatile int size;
+    /** Read by {@link #tableSize()}, written under the monitor. */
+    private int size;
     /** Counts entries that were added; see {@link #insertions()}. Written under the monitor. */
-    private volatile int insertions;
+    private int insertions;
     /** How many places of the order part are taken, gaps included. Guarded by the monitor. */
     private int filled = EMPTY_FILLED;
+    /** How many buckets are taken, gaps included. Guarded by the monitor. */
+    private int used;
     /** Before this place of the order part there are only gaps; so that a queue loses its first entry in constant time. Guarded by the monitor. */
     private int front;
 
@@ -36,7 +54,7 @@ public abstract class HashCollection extends PyObject {
 
     /** A number that changes whenever a key is added: a key that was absent is so as long as the number stays. */
     public final int insertions() {
-        return insertions;
+        return (int) INSERTIONS.getAcquire(this);
     }
 
     final DictEntry[] table() {
@@ -54,7 +72,7 @@ public abstract class HashCollection extends PyObject {
     }
 
     protected final int tableSize() {
-        return size;
+        return (int) SIZE.getAcquire(this);
     }
 
     // ---- reading ----
@@ -63,8 +81,10 @@ public abstract class HashCollection extends PyObject {
     final DictEntry findStr(String key) {
         DictEntry[] t = table;
         int hash = key.hashCode();
-        int i = EntryTable.home(hash, t);
-        for (DictEntry e; (e = t[i]) != null; i = EntryTable.next(i, t)) {
+        int mask = EntryTable.mask(t);
+        int perturb = hash;
+        int i = hash & mask;
+        for (DictEntry e; (e = t[i]) != null;) {
             if (e.hash == hash) {
                 Object k = e.key;
                 if (k == key || k instanceof String s && s.equals(key)) {
@@ -74,6 +94,8 @@ public abstract class HashCollection extends PyObject {
                     return search(key, hash);
                 }
             }
+            perturb >>>= EntryTable.SHIFT;
+            i = EntryTable.next(i, perturb, mask);
         }
         return EntryTable.hasStringIndex(t) ? search(key, hash) : null;
     }
@@ -81,11 +103,15 @@ public abstract class HashCollection extends PyObject {
     /** The live entry of a key, null when there is none. */
     protected final DictEntry find(Object key, int hash) {
         DictEntry[] t = table;
-        int i = EntryTable.home(hash, t);
-        for (DictEntry e; (e = t[i]) != null; i = EntryTable.next(i, t)) {
+        int mask = EntryTable.mask(t);
+        int perturb = hash;
+        int i = hash & mask;
+        for (DictEntry e; (e = t[i]) != null;) {
             if (e.hash == hash && e != EntryTable.TOMBSTONE && KeyEquality.same(e.key, key)) {
                 return e.value != null ? e : search(key, hash);
             }
+            perturb >>>= EntryTable.SHIFT;
+            i = EntryTable.next(i, perturb, mask);
         }
         return EntryTable.hasStringIndex(t) ? search(key, hash) : null;
     }
@@ -127,11 +153,11 @@ public abstract class HashCollection extends PyObject {
         DictEntry found = null;
         for (int attempt = 0; attempt < 3; attempt++) {
             DictEntry[] t = table;
-            int i = candidate(t, key, hash, null);
+            int i = TableSearch.candidate(t, key, hash, null);
             Comparisons known = null;
-            while ((found = at(t, i, key)) != null && Comparisons.quick(known, found, key) == KeyEquality.UNKNOWN) {
+            while ((found = TableSearch.at(t, i, key)) != null && Comparisons.quick(known, found, key) == KeyEquality.UNKNOWN) {
                 known = Comparisons.compare(known, found, key);
-                i = candidate(t, key, hash, known);
+                i = TableSearch.candidate(t, key, hash, known);
             }
             if (found == null || found.value != null) {
                 return found;
@@ -144,50 +170,6 @@ public abstract class HashCollection extends PyObject {
     /** Waits for a writer that is at work. */
     final synchronized void awaitWriter() {
         // entering the monitor is the purpose
-    }
-
-    // ---- candidates: where a key is or may be ----
-
-    /**
-     * The place of the first entry that is, or only Python code can tell whether it is, the key's; else of the bucket
-     * where the key can be added.
-     */
-    private static int candidate(DictEntry[] t, Object key, int hash, Comparisons known) {
-        int free = -1;
-        int i = EntryTable.home(hash, t);
-        for (DictEntry e; (e = t[i]) != null; i = EntryTable.next(i, t)) {
-            if (e == EntryTable.TOMBSTONE) {
-                free = free < 0 ? i : free;
-            } else if (e.hash == hash && Comparisons.quick(known, e, key) != KeyEquality.UNEQUAL) {
-                return i;
-            }
-        }
-        free = free < 0 ? i : free;
-        return EntryTable.hasStringIndex(t) ? indexedCandidate(t, key, hash, known, free) : free;
-    }
-
-    /** Goes on where the str keys of a table with an index are. */
-    private static int indexedCandidate(DictEntry[] t, Object key, int hash, Comparisons known, int free) {
-        if (key instanceof String s) {
-            return EntryTable.stringIndex(t).find(s) == null ? free : t.length - 1;
-        }
-        for (int i = EntryTable.buckets(t); i < t.length - 1; i++) {
-            DictEntry e = t[i];
-            if (EntryTable.isEntry(e) && e.hash == hash && e.key instanceof String
-                    && Comparisons.quick(known, e, key) != KeyEquality.UNEQUAL) {
-                return i;
-            }
-        }
-        return free;
-    }
-
-    /** The entry at a place that {@link #candidate} gave; null for a free bucket. */
-    private static DictEntry at(DictEntry[] t, int place, Object key) {
-        if (place == t.length - 1 && EntryTable.hasStringIndex(t)) {
-            return EntryTable.stringIndex(t).find((String) key);
-        }
-        DictEntry e = t[place];
-        return e == EntryTable.TOMBSTONE ? null : e;
     }
 
     // ---- writing ----
@@ -209,7 +191,24 @@ public abstract class HashCollection extends PyObject {
         return add(key, hash, value, false);
     }
 
-    private Object add(Object key, int hash, Object value, boolean overwrite) {
+    /** Sets a key's value in a collection that no other thread sees yet. */
+    protected final void storeConfined(Object key, int hash, Object value) {
+        Comparisons known = null;
+        for (;;) {
+            DictEntry e = addOrCandidate(key, hash, value, known);
+            if (e == null) {
+                return;
+            }
+            if (Comparisons.quick(known, e, key) == KeyEquality.EQUAL) {
+                e.value = value;
+                return;
+            }
+            known = Comparisons.compare(known, e, key);
+        }
+    }
+
+    /** As {@link #store} after a search found nothing. */
+    final Object add(Object key, int hash, Object value, boolean overwrite) {
         Comparisons known = null;
         for (;;) {
             DictEntry e;
@@ -229,11 +228,11 @@ public abstract class HashCollection extends PyObject {
     /** Adds the key and returns null, or returns the entry that is or may be the key's. The caller holds the monitor. */
     final DictEntry addOrCandidate(Object key, int hash, Object value, Comparisons known) {
         DictEntry[] t = table;
-        if (filled >= EntryTable.capacity(t)) {
+        if (Math.max(filled, used) >= EntryTable.capacity(t)) {
             t = rebuild();
         }
-        int i = candidate(t, key, hash, known);
-        DictEntry e = at(t, i, key);
+        int i = TableSearch.candidate(t, key, hash, known);
+        DictEntry e = TableSearch.at(t, i, key);
         if (e == null) {
             link(t, i, new DictEntry(key, hash, value));
         }
@@ -244,8 +243,7 @@ public abstract class HashCollection extends PyObject {
     private void link(DictEntry[] t, int bucket, DictEntry e) {
         insertions++;
         boolean indexed = EntryTable.hasStringIndex(t);
-        if (e.key instanceof String && (indexed
-                || EntryTable.distance(e.hash, bucket, t) > StringIndex.PROBE_LIMIT)) {
+        if (e.key instanceof String && (indexed || EntryTable.steps(e.hash, bucket, t) > StringIndex.PROBE_LIMIT)) {
             linkIndexed(indexed ? t : indexStrings(), e);
             return;
         }
@@ -253,6 +251,7 @@ public abstract class HashCollection extends PyObject {
         e.order = filled;
         t[inOrder] = e;
         filled++;
+        used += t[bucket] == null ? 1 : 0;
         t[bucket] = e;
         size++;
     }
@@ -273,8 +272,8 @@ public abstract class HashCollection extends PyObject {
             DictEntry e;
             synchronized (this) {
                 DictEntry[] t = table;
-                int i = candidate(t, key, hash, known);
-                e = at(t, i, key);
+                int i = TableSearch.candidate(t, key, hash, known);
+                e = TableSearch.at(t, i, key);
                 if (e == null) {
                     return null;
                 }
@@ -320,26 +319,22 @@ public abstract class HashCollection extends PyObject {
 
     private DictEntry take(DictEntry e) {
         DictEntry[] t = table;
-        int i = EntryTable.home(e.hash, t);
-        while (t[i] != e && t[i] != null) {
-            i = EntryTable.next(i, t);
-        }
+        int i = TableSearch.bucketOf(t, e);
         return new DictEntry(e.key, e.hash, unlink(t, e, i));
     }
 
     /** Unlinks an entry that was found at a place; returns its last value. The caller holds the monitor. */
     private Object unlink(DictEntry[] t, DictEntry e, int place) {
         boolean indexed = EntryTable.hasStringIndex(t) && e.key instanceof String;
-        boolean freed = !indexed && t[EntryTable.next(place, t)] == null;
         int inOrder = EntryTable.buckets(t) + e.order;
-        boolean lastOne = freed && e.order == filled - 1;
+        boolean lastOne = e.order == filled - 1;
         if (indexed) {
             EntryTable.stringIndex(t).remove(e);
         }
         DictEntry gap = EntryTable.TOMBSTONE;
         Object last = e.kill();
         if (!indexed) {
-            t[place] = freed ? null : gap;
+            t[place] = gap;
         }
         t[inOrder] = lastOne ? null : gap;
         filled = lastOne ? filled - 1 : filled;
@@ -356,6 +351,7 @@ public abstract class HashCollection extends PyObject {
                 int end = begin + filled;
                 DictEntry gap = EntryTable.TOMBSTONE;
                 filled = EMPTY_FILLED;
+                used = 0;
                 front = 0;
                 table = EntryTable.EMPTY;
                 size = 0;
@@ -373,6 +369,7 @@ public abstract class HashCollection extends PyObject {
     private void install(DictEntry[] t, int newFilled) {
         front = 0;
         filled = newFilled;
+        used = t == EntryTable.EMPTY ? 0 : newFilled;
         table = t;
     }
 
@@ -384,7 +381,12 @@ public abstract class HashCollection extends PyObject {
     }
 
     private DictEntry[] rebuild() {
-        return relink(EntryTable.bucketsFor(table == EntryTable.EMPTY ? 1 : size + (size >>> 1) + 1));
+        if (table == EntryTable.EMPTY) {
+            DictEntry[] first = EntryTable.allocate(EntryTable.SMALLEST);
+            install(first, 0);
+            return first;
+        }
+        return relink(EntryTable.bucketsFor(size + (size >>> 1) + 1));
     }
 
     private DictEntry[] relink(int buckets) {
@@ -408,7 +410,7 @@ public abstract class HashCollection extends PyObject {
         StringIndex index = EntryTable.hasStringIndex(fresh) ? EntryTable.stringIndex(fresh) : null;
         int to = EntryTable.buckets(fresh);
         int count = 0;
-        for (int i = EntryTable.buckets(old), end = i + EntryTable.capacity(old); i < end; i++) {
+        for (int i = EntryTable.buckets(old), end = old == EntryTable.EMPTY ? i : i + filled; i < end; i++) {
             DictEntry e = old[i];
             if (EntryTable.isEntry(e)) {
                 e.order = count;
@@ -439,7 +441,7 @@ public abstract class HashCollection extends PyObject {
 
     /** A compact copy of the array with entries of its own, whose values were there all at the same time. The caller holds the monitor. */
     private DictEntry[] copyTable() {
-        DictEntry[] copy = TableCopy.compact(table, size, size == filled);
+        DictEntry[] copy = TableCopy.compact(table, size, size == filled && size == used);
         if (!TableCopy.settle(table, copy)) {
             table = TableCopy.freeze(table, copy);
         }
@@ -450,6 +452,7 @@ public abstract class HashCollection extends PyObject {
     protected final void adopt(HashCollection other) {
         synchronized (this) {
             install(other.table, other.filled);
+            used = other.used;
             size = other.size;
         }
     }
@@ -515,7 +518,7 @@ public abstract class HashCollection extends PyObject {
         for (int i = EntryTable.buckets(mine), end = i + EntryTable.capacity(mine); i < end; i++) {
             DictEntry e = mine[i];
             if (EntryTable.isEntry(e)) {
-                DictEntry found = at(theirs, candidate(theirs, e.key, e.hash, null), e.key);
+                DictEntry found = TableSearch.at(theirs, TableSearch.candidate(theirs, e.key, e.hash, null), e.key);
                 if (found == null) {
                     return KeyEquality.UNEQUAL;
                 }

@@ -1,5 +1,6 @@
 package org.pyjc.runtime.types.dict;
 
+import org.pyjc.runtime.number.NumberHash;
 import org.pyjc.runtime.ops.Hashing;
 
 /**
@@ -16,7 +17,10 @@ public final class KeyHash {
 
     /** The hash of a key; runs {@code __hash__} and may raise TypeError. */
     public static int of(Object key) {
-        return key instanceof String s ? s.hashCode() : fold(Hashing.hash(key));
+        if (key instanceof String s) {
+            return s.hashCode();
+        }
+        return fold(key instanceof Long n ? NumberHash.hash((long) n) : Hashing.hash(key));
     }
 
     /** The hash of a key whose Python hash is known. Small non-negative hashes stay as they are. */

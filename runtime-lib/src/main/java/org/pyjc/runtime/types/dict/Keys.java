@@ -15,6 +15,9 @@ public final class Keys {
         if (key instanceof String s) {
             return s.hashCode();
         }
+        if (key instanceof Long) {
+            return KeyHash.of(key);
+        }
         try {
             return KeyHash.of(key);
         } catch (PyException e) {

@@ -56,9 +56,14 @@ public class PyDict extends HashCollection implements PyIterable {
     public static PyDict of(Object... keysAndValues) {
         PyDict d = withRoom(keysAndValues.length / 2);
         for (int i = 0; i < keysAndValues.length; i += 2) {
-            d.put(keysAndValues[i], keysAndValues[i + 1]);
+            d.storeConfined(keysAndValues[i], hashOf(keysAndValues[i]), keysAndValues[i + 1]);
         }
         return d;
+    }
+
+    /** As {@link #put} into a dict that no other thread sees yet. */
+    public final void putConfined(Object key, Object value) {
+        storeConfined(key, hashOf(key), value);
     }
 
     @PyNew
@@ -97,7 +102,7 @@ public class PyDict extends HashCollection implements PyIterable {
     public Object putStr(String key, Object value) {
         DictEntry e = findStr(key);
         Object old = e == null ? null : e.replace(value);
-        return old != null ? old : store(key, key.hashCode(), value);
+        return old != null ? old : add(key, key.hashCode(), value, true);
     }
 
     /** Sets the value of a key whose table hash is known; returns the previous one or null. */

@@ -10,8 +10,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * the table's lock.
  */
 final class StringIndex {
-    /** A str key this far from its first bucket makes a table change to an index. Good hashes stay well below. */
-    static final int PROBE_LIMIT = 256;
+    /** A str key that takes so many steps to a free bucket makes a table change to an index. Good hashes stay well below. */
+    static final int PROBE_LIMIT = 100;
 
     private final ConcurrentHashMap<String, DictEntry> entries = new ConcurrentHashMap<>();
 

@@ -9,7 +9,7 @@ final class TableCopy {
 
     private TableCopy() {}
 
-    /** A compact copy with entries of its own. {@code dense}: the order has no gaps. */
+    /** A compact copy with entries of its own. {@code dense}: neither the order nor the buckets have gaps. */
     static DictEntry[] compact(DictEntry[] table, int size, boolean dense) {
         int buckets = EntryTable.bucketsFor(size);
         if (EntryTable.hasStringIndex(table)) {

@@ -53,12 +53,12 @@ enum Order implements RunMerger.Less {
     }
 
     private static Order ofOne(Object key) {
-        return switch (key) {
-            case Long n -> LONGS;
-            case Double d -> DOUBLES;
-            case String s -> STRINGS;
-            case PyTuple t -> TUPLES;
-            default -> ANY;
-        };
+        if (key instanceof Long) {
+            return LONGS;
+        }
+        if (key instanceof Double) {
+            return DOUBLES;
+        }
+        return key instanceof String ? STRINGS : key instanceof PyTuple ? TUPLES : ANY;
     }
 }
