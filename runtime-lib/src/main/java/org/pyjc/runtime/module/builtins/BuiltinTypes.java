@@ -5,6 +5,7 @@ import org.pyjc.runtime.types.bool.BoolType;
 import org.pyjc.runtime.types.bytes.PyBytes;
 import org.pyjc.runtime.types.dict.PyDict;
 import org.pyjc.runtime.types.floats.FloatType;
+import org.pyjc.runtime.types.function.ClassMethod;
 import org.pyjc.runtime.types.function.StaticMethod;
 import org.pyjc.runtime.types.ints.IntType;
 import org.pyjc.runtime.types.iter.PyEnumerate;
@@ -13,6 +14,8 @@ import org.pyjc.runtime.types.iter.PyMap;
 import org.pyjc.runtime.types.iter.PyReversed;
 import org.pyjc.runtime.types.iter.PyZip;
 import org.pyjc.runtime.types.list.PyList;
+import org.pyjc.runtime.types.property.PyProperty;
+import org.pyjc.runtime.types.property.PySuper;
 import org.pyjc.runtime.types.range.PyRange;
 import org.pyjc.runtime.types.set.PyFrozenSet;
 import org.pyjc.runtime.types.set.PySet;
@@ -27,6 +30,7 @@ final class BuiltinTypes {
     static PyType[] all() {
         return new PyType[] {PyType.OBJECT, PyType.TYPE, BoolType.TYPE, PyBytes.TYPE, PyDict.TYPE, FloatType.TYPE, StaticMethod.TYPE,
             IntType.TYPE, PyList.TYPE, PySlice.TYPE, StrType.TYPE, PyTuple.TYPE,
-            PyEnumerate.TYPE, PyFilter.TYPE, PyMap.TYPE, PyReversed.TYPE, PyZip.TYPE, PyRange.TYPE, PyFrozenSet.TYPE, PySet.TYPE};
+            PyEnumerate.TYPE, PyFilter.TYPE, PyMap.TYPE, PyReversed.TYPE, PyZip.TYPE, PyRange.TYPE, PyFrozenSet.TYPE, PySet.TYPE,
+            ClassMethod.TYPE, PyProperty.TYPE, PySuper.TYPE};
     }
 }

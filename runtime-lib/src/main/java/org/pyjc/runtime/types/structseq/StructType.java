@@ -152,8 +152,12 @@ public final class StructType extends TypeExposer {
 
     private Object repr(PyStructSequence s) {
         StrBuilder out = new StrBuilder().append(module).append('.').append(name).append('(');
+        int field = 0;
         for (int i = 0; i < items; i++) {
-            out.append(i == 0 ? "" : ", ").append(fields[i]).append('=').append(Repr.plainRepr(s.values()[i]));
+            while (fields[field].isEmpty()) {
+                field++;
+            }
+            out.append(i == 0 ? "" : ", ").append(fields[field++]).append('=').append(Repr.plainRepr(s.values()[i]));
         }
         return out.append(')').build();
     }

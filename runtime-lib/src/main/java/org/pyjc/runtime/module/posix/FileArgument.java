@@ -1,0 +1,77 @@
+package org.pyjc.runtime.module.posix;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import org.pyjc.runtime.exc.Errno;
+import org.pyjc.runtime.exc.Errors;
+import org.pyjc.runtime.exc.OsErrors;
+import org.pyjc.runtime.exc.PyException;
+import org.pyjc.runtime.importing.WorkingDirectory;
+import org.pyjc.runtime.io.Fds;
+import org.pyjc.runtime.io.OpenFile;
+import org.pyjc.runtime.module.io.Paths;
+import org.pyjc.runtime.object.PyType;
+import org.pyjc.runtime.object.Special;
+import org.pyjc.runtime.object.Values;
+import org.pyjc.runtime.ops.Index;
+import org.pyjc.runtime.text.Str;
+import org.pyjc.runtime.types.bytes.PyBytes;
+
+/**
+ * A file as a function of the module posix gets it: a name or a descriptor. Compare CPython posixmodule.c: path_t.
+ * Thread safety: immutable.
+ *
+ * @param given what errors show
+ * @param path the absolute path
+ * @param bytes whether names that come from it are bytes
+ */
+record FileArgument(Object given, Path path, boolean bytes) {
+    static FileArgument of(String function, Object value) {
+        return of(function, "path", value, false);
+    }
+
+    /** With {@code allowFd}, a descriptor is allowed. */
+    static FileArgument of(String function, String parameter, Object value, boolean allowFd) {
+        if (allowFd && Index.isIndex(value)) {
+            OpenFile file = Fds.get((int) Index.ssize(value));
+            if (file.path() == null) {
+                throw OsErrors.of(Errno.ENOSYS, null);
+            }
+            return new FileArgument(value, Path.of(file.path()), false);
+        }
+        if (Values.strOrNull(value) == null && !(value instanceof PyBytes) && PyType.of(value).lookupSpecial(Special.FSPATH) == null) {
+            throw Errors.typeError(function + ": " + parameter + " should be string, bytes" + (allowFd ? ", os.PathLike or integer, not "
+                    : " or os.PathLike, not ") + PyType.of(value).name());
+        }
+        Object plain = Paths.fspath(value);
+        String name;
+        try {
+            name = Paths.toPath(plain);
+        } catch (PyException e) {
+            throw Errors.valueError(function + ": embedded null character in " + parameter);
+        }
+        try {
+            if (name.isEmpty()) {
+                throw OsErrors.of(Errno.ENOENT, value);
+            }
+            return new FileArgument(value, Path.of(WorkingDirectory.resolve(name)), plain instanceof PyBytes);
+        } catch (InvalidPathException e) {
+            throw OsErrors.of(Errno.EILSEQ, value);
+        }
+    }
+
+    /** A name found by way of this argument, as str or bytes. */
+    Object name(String name) {
+        return bytes ? new PyBytes(name.getBytes(StandardCharsets.UTF_8)) : Str.fromUtf16(name);
+    }
+
+    PyException error(IOException e) {
+        return OsErrors.of(e, given);
+    }
+
+    PyException error(int errno) {
+        return OsErrors.of(errno, given);
+    }
+}

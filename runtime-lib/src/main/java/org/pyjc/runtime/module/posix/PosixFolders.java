@@ -1,0 +1,104 @@
+package org.pyjc.runtime.module.posix;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import org.pyjc.runtime.annot.PyFunctionDef;
+import org.pyjc.runtime.exc.Errno;
+import org.pyjc.runtime.importing.WorkingDirectory;
+import org.pyjc.runtime.io.Fds;
+import org.pyjc.runtime.text.Str;
+import org.pyjc.runtime.types.list.PyList;
+import org.pyjc.runtime.types.none.PyNone;
+
+/** Functions on directories. Compare CPython posixmodule.c. Thread safety: stateless. */
+final class PosixFolders {
+    private PosixFolders() {}
+
+    @PyFunctionDef(signature = "(path=None)")
+    static Object listdir(Object path) {
+        FileArgument folder = FileArgument.of("listdir", "path", path == PyNone.NONE ? "." : path, true);
+        PyList names = new PyList();
+        for (Path entry : entries(folder)) {
+            names.append(folder.name(entry.getFileName().toString()));
+        }
+        return names;
+    }
+
+    /** What a directory holds. */
+    static List<Path> entries(FileArgument folder) {
+        List<Path> all = new ArrayList<>();
+        try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder.path())) {
+            for (Path entry : stream) {
+                all.add(entry);
+            }
+            return all;
+        } catch (IOException e) {
+            throw folder.error(e);
+        } catch (java.nio.file.DirectoryIteratorException e) {
+            throw folder.error(e.getCause());
+        }
+    }
+
+    @PyFunctionDef(signature = "(path=None)")
+    static Object scandir(Object path) {
+        Object given = path == PyNone.NONE ? "." : path;
+        return new PyScandirIterator(FileArgument.of("scandir", "path", given, true), given);
+    }
+
+    @PyFunctionDef(signature = "(path, mode=511, *, dir_fd=None)")
+    static void mkdir(Object path, int mode, Object dirFd) {
+        PosixFiles.requireNoDirFd(dirFd);
+        FileArgument folder = FileArgument.of("mkdir", path);
+        try {
+            Files.createDirectory(folder.path(), PosixFilePermissions.asFileAttribute(Fds.permissions(mode)));
+        } catch (IOException e) {
+            throw folder.error(e);
+        }
+    }
+
+    @PyFunctionDef(signature = "(path, *, dir_fd=None)")
+    static void rmdir(Object path, Object dirFd) {
+        PosixFiles.requireNoDirFd(dirFd);
+        FileArgument folder = FileArgument.of("rmdir", path);
+        if (Files.exists(folder.path(), LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(folder.path(), LinkOption.NOFOLLOW_LINKS)) {
+            throw folder.error(Errno.ENOTDIR);
+        }
+        try {
+            Files.delete(folder.path());
+        } catch (IOException e) {
+            throw folder.error(e);
+        }
+    }
+
+    @PyFunctionDef(signature = "()")
+    static Object getcwd() {
+        return Str.fromUtf16(WorkingDirectory.get());
+    }
+
+    @PyFunctionDef(signature = "()")
+    static Object getcwdb() {
+        return PosixModule.bytes(WorkingDirectory.get());
+    }
+
+    @PyFunctionDef(signature = "(path)")
+    static void chdir(Object path) {
+        FileArgument folder = FileArgument.of("chdir", "path", path, true);
+        if (!Files.exists(folder.path())) {
+            throw folder.error(Errno.ENOENT);
+        }
+        if (!Files.isDirectory(folder.path())) {
+            throw folder.error(Errno.ENOTDIR);
+        }
+        try {
+            WorkingDirectory.set(folder.path().toRealPath().toString());
+        } catch (IOException e) {
+            throw folder.error(e);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.pyjc.runtime.module.posix;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+import org.pyjc.runtime.annot.PyModuleDef;
+import org.pyjc.runtime.annot.PyModuleInit;
+import org.pyjc.runtime.exc.Exceptions;
+import org.pyjc.runtime.types.bytes.PyBytes;
+import org.pyjc.runtime.types.dict.PyDict;
+import org.pyjc.runtime.types.list.PyList;
+import org.pyjc.runtime.types.module.PyModule;
+
+/** The module {@code posix}: what Java can do of the operating system. Thread safety: stateless. */
+@PyModuleDef(name = "posix", parts = {PosixDescriptors.class, PosixFiles.class, PosixFolders.class, PosixPaths.class, PosixProcess.class,
+    PosixSystem.class},
+        types = PyDirEntry.class, doc = "This module provides access to operating system functionality that is\n"
+                + "standardized by the C Standard and the POSIX standard (a thinly\n"
+                + "disguised Unix interface).  Refer to the library manual and\n"
+                + "corresponding Unix manual entries for more information on calls.")
+public final class PosixModule {
+    private PosixModule() {}
+
+    @PyModuleInit
+    static void init(PyModule module) {
+        PyDict dict = module.dict();
+        PosixConstants.addTo(dict);
+        dict.putStr("environ", environment());
+        dict.putStr("error", Exceptions.OS_ERROR);
+        dict.putStr("stat_result", StatResult.TYPE.type());
+        dict.putStr("terminal_size", PosixSystem.TERMINAL_SIZE.type());
+        dict.putStr("times_result", PosixProcess.TIMES.type());
+        dict.putStr("uname_result", PosixSystem.UNAME.type());
+        dict.putStr("statvfs_result", PosixFiles.STATVFS.type());
+        dict.putStr("_have_functions", PyList.of("HAVE_LSTAT", "HAVE_FTRUNCATE", "HAVE_LUTIMES"));
+        dict.putStr("sysconf_names", PyDict.of("SC_PAGESIZE", 30L, "SC_PAGE_SIZE", 30L, "SC_NPROCESSORS_CONF", 83L,
+                "SC_NPROCESSORS_ONLN", 84L, "SC_OPEN_MAX", 4L, "SC_CLK_TCK", 2L, "SC_PHYS_PAGES", 85L));
+    }
+
+    private static PyDict environment() {
+        PyDict environ = new PyDict();
+        for (Map.Entry<String, String> e : new TreeMap<>(System.getenv()).entrySet()) {
+            environ.put(bytes(e.getKey()), bytes(e.getValue()));
+        }
+        return environ;
+    }
+
+    static PyBytes bytes(String text) {
+        return new PyBytes(text.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,211 @@
+package org.pyjc.runtime.module.posix;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.util.List;
+import org.pyjc.runtime.annot.PyFunctionDef;
+import org.pyjc.runtime.annot.ToIndex;
+import org.pyjc.runtime.exc.Errno;
+import org.pyjc.runtime.exc.Errors;
+import org.pyjc.runtime.exc.OsErrors;
+import org.pyjc.runtime.importing.WorkingDirectory;
+import org.pyjc.runtime.module.io.Paths;
+import org.pyjc.runtime.types.structseq.StructType;
+import org.pyjc.runtime.types.tuple.PyTuple;
+
+/** Functions on processes, as far as a JVM can: no fork. Compare CPython posixmodule.c. Thread safety: stateless. */
+final class PosixProcess {
+    static final StructType TIMES = StructType.of("posix", "times_result", "times_result: Result from os.times().", "user", "system",
+            "children_user", "children_system", "elapsed");
+    private static final int SIGNAL_BASE = 128;
+
+    private PosixProcess() {}
+
+    @PyFunctionDef(signature = "()")
+    static long getpid() {
+        return ProcessHandle.current().pid();
+    }
+
+    @PyFunctionDef(signature = "()")
+    static long getppid() {
+        return ProcessHandle.current().parent().map(ProcessHandle::pid).orElse(0L);
+    }
+
+    @PyFunctionDef(name = "_exit", signature = "(status)")
+    static void exitNow(int status) {
+        Runtime.getRuntime().halt(status);
+    }
+
+    @PyFunctionDef(signature = "()")
+    static void abort() {
+        Runtime.getRuntime().halt(SIGNAL_BASE + 6);
+    }
+
+    @PyFunctionDef(signature = "()")
+    static long fork() {
+        throw OsErrors.of(Errno.ENOSYS, "fork is not possible in a JVM: start a new process instead", null, null);
+    }
+
+    @PyFunctionDef(name = "register_at_fork", signature = "(*, before=<absent>, after_in_child=<absent>, after_in_parent=<absent>)")
+    static void registerAtFork(Object before, Object afterInChild, Object afterInParent) {}
+
+    @PyFunctionDef(signature = "(command)")
+    static long system(Object command) {
+        ProcessBuilder builder = new ProcessBuilder(List.of("/bin/sh", "-c", Paths.toPath(command)));
+        builder.directory(new java.io.File(WorkingDirectory.get()));
+        try {
+            int status = builder.inheritIO().start().waitFor();
+            return status > SIGNAL_BASE ? status - SIGNAL_BASE : (long) status << 8;
+        } catch (IOException e) {
+            throw OsErrors.of(e, command);
+        } catch (InterruptedException e) {
+            throw Errors.of(org.pyjc.runtime.exc.Exceptions.KEYBOARD_INTERRUPT);
+        }
+    }
+
+    @PyFunctionDef(signature = "(pid, signal, /)")
+    static void kill(long pid, int signal) {
+        if (pid == getpid()) {
+            org.pyjc.runtime.thread.Signals.raise(signal);
+            return;
+        }
+        ProcessHandle process = ProcessHandle.of(pid).orElseThrow(() -> OsErrors.of(Errno.ESRCH, null));
+        if (signal == 9) {
+            process.destroyForcibly();
+        } else if (signal != 0) {
+            sendSignal(pid, signal);
+        }
+    }
+
+    private static void sendSignal(long pid, int signal) {
+        try {
+            if (new ProcessBuilder("/bin/kill", "-" + signal, Long.toString(pid)).start().waitFor() != 0) {
+                throw OsErrors.of(Errno.EPERM, null);
+            }
+        } catch (IOException e) {
+            throw OsErrors.of(e, null);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @PyFunctionDef(signature = "(pid, options, /)")
+    static Object waitpid(long pid, int options) {
+        ProcessHandle process = ProcessHandle.of(pid).orElseThrow(() -> OsErrors.of(Errno.ECHILD, null));
+        if ((options & 1) != 0 && process.isAlive()) {
+            return new PyTuple(0L, 0L);
+        }
+        process.onExit().join();
+        return new PyTuple(pid, 0L);
+    }
+
+    @PyFunctionDef(signature = "()")
+    static Object times() {
+        long nanos = ManagementFactory.getOperatingSystemMXBean() instanceof com.sun.management.OperatingSystemMXBean os
+                ? os.getProcessCpuTime() : 0;
+        return TIMES.make(nanos / 1e9, 0.0, 0.0, 0.0, System.nanoTime() / 1e9);
+    }
+
+    @PyFunctionDef(signature = "()")
+    static long getuid() {
+        return Ids.UID;
+    }
+
+    @PyFunctionDef(signature = "()")
+    static long geteuid() {
+        return Ids.UID;
+    }
+
+    @PyFunctionDef(signature = "()")
+    static long getgid() {
+        return Ids.GID;
+    }
+
+    @PyFunctionDef(signature = "()")
+    static long getegid() {
+        return Ids.GID;
+    }
+
+    @PyFunctionDef(signature = "()")
+    static Object getgroups() {
+        return org.pyjc.runtime.types.list.PyList.of(Ids.GID);
+    }
+
+    /** The process's user, read off its own entry in /proc. */
+    private static final class Ids {
+        static final Long UID = read("unix:uid");
+        static final Long GID = read("unix:gid");
+
+        private Ids() {}
+
+        private static Long read(String attribute) {
+            try {
+                Object value = java.nio.file.Files.getAttribute(java.nio.file.Path.of("/proc/self/status"), attribute);
+                return ((Number) value).longValue();
+            } catch (IOException | RuntimeException e) {
+                return 0L;
+            }
+        }
+    }
+
+    @PyFunctionDef(name = "waitstatus_to_exitcode", signature = "(status)")
+    static long waitstatusToExitcode(@ToIndex Object status) {
+        long n = (Long) status;
+        return (n & 0x7f) == 0 ? n >> 8 & 0xff : -(n & 0x7f);
+    }
+
+    @PyFunctionDef(name = "WIFEXITED", signature = "(status)")
+    static boolean wifexited(int status) {
+        return (status & 0x7f) == 0;
+    }
+
+    @PyFunctionDef(name = "WEXITSTATUS", signature = "(status)")
+    static long wexitstatus(int status) {
+        return status >> 8 & 0xff;
+    }
+
+    @PyFunctionDef(name = "WIFSIGNALED", signature = "(status)")
+    static boolean wifsignaled(int status) {
+        return (status & 0x7f) != 0 && (status & 0x7f) != 0x7f;
+    }
+
+    @PyFunctionDef(name = "WTERMSIG", signature = "(status)")
+    static long wtermsig(int status) {
+        return status & 0x7f;
+    }
+
+    @PyFunctionDef(name = "WIFSTOPPED", signature = "(status)")
+    static boolean wifstopped(int status) {
+        return (status & 0xff) == 0x7f;
+    }
+
+    @PyFunctionDef(name = "WSTOPSIG", signature = "(status)")
+    static long wstopsig(int status) {
+        return status >> 8 & 0xff;
+    }
+
+    @PyFunctionDef(name = "WIFCONTINUED", signature = "(status)")
+    static boolean wifcontinued(int status) {
+        return status == 0xffff;
+    }
+
+    @PyFunctionDef(name = "WCOREDUMP", signature = "(status, /)")
+    static boolean wcoredump(int status) {
+        return (status & 0x80) != 0;
+    }
+
+    @PyFunctionDef(name = "sched_yield", signature = "()")
+    static void schedYield() {
+        Thread.yield();
+    }
+
+    @PyFunctionDef(name = "sched_getaffinity", signature = "(pid, /)")
+    static Object schedGetaffinity(long pid) {
+        Object[] cpus = new Object[Runtime.getRuntime().availableProcessors()];
+        for (int i = 0; i < cpus.length; i++) {
+            cpus[i] = (long) i;
+        }
+        return org.pyjc.runtime.call.Call.call1(org.pyjc.runtime.object.Builtins.get("set"), new PyTuple(cpus));
+    }
+
+}
