@@ -1,5 +1,6 @@
 package org.pyjc.runtime.text;
 
+import java.nio.charset.StandardCharsets;
 import org.pyjc.runtime.exc.Errors;
 
 /**
@@ -11,6 +12,9 @@ import org.pyjc.runtime.exc.Errors;
  * {@link StrStrip}, {@link StrReplace} and {@link StrRepr}. Thread safety: stateless.
  */
 public final class Str {
+    /** Strings shorter than this are looked through char by char. */
+    private static final int SHORT = 16;
+
     private static final String[] LATIN1 = latin1();
 
     private Str() {}
@@ -97,6 +101,9 @@ public final class Str {
 
     /** The Python str of a Java text: a surrogate pair of UTF-16 is one code point. */
     public static Object fromUtf16(String text) {
+        if (!hasSurrogate(text)) {
+            return text;
+        }
         int n = text.length();
         for (int i = 1; i < n; i++) {
             if (isLowSurrogate(text.charAt(i)) && isHighSurrogate(text.charAt(i - 1))) {
@@ -193,10 +200,26 @@ public final class Str {
         return stop < start ? (int) (((long) start - stop - 1) / -(long) step) + 1 : 0;
     }
 
-    private static boolean hasSurrogate(String t) {
-        for (int i = 0, n = t.length(); i < n; i++) {
-            if (isSurrogate(t.charAt(i))) {
-                return true;
+    /** Whether a String has a surrogate. Without an early exit HotSpot looks at many chars at once. */
+    public static boolean hasSurrogate(String t) {
+        int n = t.length();
+        int all = 0;
+        if (n < SHORT) {
+            for (int i = 0; i < n; i++) {
+                all |= isSurrogate(t.charAt(i)) ? 1 : 0;
+            }
+            return all != 0;
+        }
+        char[] chars = new char[n];
+        t.getChars(0, n, chars, 0);
+        for (int i = 0; i < n; i++) {
+            all |= chars[i];
+        }
+        if (all >= 0xD800) {
+            for (char c : chars) {
+                if (isSurrogate(c)) {
+                    return true;
+                }
             }
         }
         return false;
@@ -295,11 +318,20 @@ public final class Str {
         if (!(s instanceof String t)) {
             return false;
         }
+        if (t.length() >= SHORT) {
+            return asciiBytes(t) != null;
+        }
         for (int i = 0, n = t.length(); i < n; i++) {
             if (t.charAt(i) >= 128) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** The bytes of a String that is ASCII, else null; in terms of what HotSpot does many chars at a time. */
+    public static byte[] asciiBytes(String t) {
+        byte[] bytes = t.getBytes(StandardCharsets.UTF_8);
+        return bytes.length == t.length() && new String(bytes, StandardCharsets.ISO_8859_1).equals(t) ? bytes : null;
     }
 }

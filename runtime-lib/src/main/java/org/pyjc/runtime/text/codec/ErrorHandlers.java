@@ -10,140 +10,14 @@ import org.pyjc.runtime.text.StrBuilder;
  * <p>Compare CPython codecs.c: PyCodec_StrictErrors and its neighbours. Thread safety: stateless.
  */
 public enum ErrorHandlers implements CodecErrorHandler {
-    STRICT("strict") {
-        @Override
-        public EncodeFix encodeError(String encoding, Object text, int start, int end, String reason) {
-            throw Errors.unicodeEncodeError(encoding, text, start, end, reason);
-        }
-
-        @Override
-        public DecodeFix decodeError(String encoding, byte[] input, int start, int end, String reason) {
-            throw Errors.unicodeDecodeError(encoding, input, start, end, reason);
-        }
-    },
-    IGNORE("ignore") {
-        @Override
-        public EncodeFix encodeError(String encoding, Object text, int start, int end, String reason) {
-            return new EncodeFix("", end);
-        }
-
-        @Override
-        public DecodeFix decodeError(String encoding, byte[] input, int start, int end, String reason) {
-            return new DecodeFix("", end);
-        }
-    },
-    REPLACE("replace") {
-        @Override
-        public EncodeFix encodeError(String encoding, Object text, int start, int end, String reason) {
-            return new EncodeFix("?".repeat(end - start), end);
-        }
-
-        @Override
-        public DecodeFix decodeError(String encoding, byte[] input, int start, int end, String reason) {
-            return new DecodeFix("\uFFFD", end);
-        }
-    },
-    XMLCHARREFREPLACE("xmlcharrefreplace") {
-        @Override
-        public EncodeFix encodeError(String encoding, Object text, int start, int end, String reason) {
-            StringBuilder out = new StringBuilder();
-            for (int i = start; i < end; i++) {
-                out.append("&#").append(Str.codePointAt(text, i)).append(';');
-            }
-            return new EncodeFix(out.toString(), end);
-        }
-
-        @Override
-        public DecodeFix decodeError(String encoding, byte[] input, int start, int end, String reason) {
-            throw notForDecoding();
-        }
-    },
-    BACKSLASHREPLACE("backslashreplace") {
-        @Override
-        public EncodeFix encodeError(String encoding, Object text, int start, int end, String reason) {
-            StringBuilder out = new StringBuilder();
-            for (int i = start; i < end; i++) {
-                Escapes.append(out, Str.codePointAt(text, i));
-            }
-            return new EncodeFix(out.toString(), end);
-        }
-
-        @Override
-        public DecodeFix decodeError(String encoding, byte[] input, int start, int end, String reason) {
-            StringBuilder out = new StringBuilder();
-            for (int i = start; i < end; i++) {
-                Escapes.append(out, input[i] & 0xFF);
-            }
-            return new DecodeFix(out.toString(), end);
-        }
-    },
-    NAMEREPLACE("namereplace") {
-        @Override
-        public EncodeFix encodeError(String encoding, Object text, int start, int end, String reason) {
-            StringBuilder out = new StringBuilder();
-            for (int i = start; i < end; i++) {
-                String name = UnicodeNames.name(Str.codePointAt(text, i));
-                if (name == null) {
-                    Escapes.append(out, Str.codePointAt(text, i));
-                } else {
-                    out.append("\\N{").append(name).append('}');
-                }
-            }
-            return new EncodeFix(out.toString(), end);
-        }
-
-        @Override
-        public DecodeFix decodeError(String encoding, byte[] input, int start, int end, String reason) {
-            throw notForDecoding();
-        }
-    },
-    SURROGATEESCAPE("surrogateescape") {
-        @Override
-        public EncodeFix encodeError(String encoding, Object text, int start, int end, String reason) {
-            byte[] out = new byte[end - start];
-            for (int i = start; i < end; i++) {
-                int c = Str.codePointAt(text, i);
-                if (c < 0xDC80 || c > 0xDCFF) {
-                    throw Errors.unicodeEncodeError(encoding, text, start, end, reason);
-                }
-                out[i - start] = (byte) c;
-            }
-            return new EncodeFix(out, end);
-        }
-
-        @Override
-        public DecodeFix decodeError(String encoding, byte[] input, int start, int end, String reason) {
-            StrBuilder out = new StrBuilder(4);
-            int i = start;
-            while (i < end && i < start + 4 && input[i] < 0) {
-                out.appendCodePoint(0xDC00 + (input[i++] & 0xFF));
-            }
-            if (i == start) {
-                throw Errors.unicodeDecodeError(encoding, input, start, end, reason);
-            }
-            return new DecodeFix(out.build(), i);
-        }
-    },
-    SURROGATEPASS("surrogatepass") {
-        @Override
-        public EncodeFix encodeError(String encoding, Object text, int start, int end, String reason) {
-            byte[] out = SurrogatePass.encode(encoding, text, start, end);
-            if (out == null) {
-                throw Errors.unicodeEncodeError(encoding, text, start, end, reason);
-            }
-            return new EncodeFix(out, end);
-        }
-
-        @Override
-        public DecodeFix decodeError(String encoding, byte[] input, int start, int end, String reason) {
-            int width = SurrogatePass.width(encoding);
-            int c = width > 0 && input.length - start >= width ? SurrogatePass.decode(encoding, input, start) : 0;
-            if (c < 0xD800 || c > 0xDFFF) {
-                throw Errors.unicodeDecodeError(encoding, input, start, end, reason);
-            }
-            return new DecodeFix(Str.fromCodePoint(c), start + width);
-        }
-    };
+    STRICT("strict"),
+    IGNORE("ignore"),
+    REPLACE("replace"),
+    XMLCHARREFREPLACE("xmlcharrefreplace"),
+    BACKSLASHREPLACE("backslashreplace"),
+    NAMEREPLACE("namereplace"),
+    SURROGATEESCAPE("surrogateescape"),
+    SURROGATEPASS("surrogatepass");
 
     private final String handlerName;
 
@@ -169,7 +43,83 @@ public enum ErrorHandlers implements CodecErrorHandler {
         return null;
     }
 
-    private static RuntimeException notForDecoding() {
-        return Errors.typeError("don't know how to handle UnicodeDecodeError in error callback");
+    @Override
+    public EncodeFix encodeError(String encoding, Object text, int start, int end, String reason) {
+        Object replacement = switch (this) {
+            case STRICT -> null;
+            case IGNORE -> "";
+            case REPLACE -> "?".repeat(end - start);
+            case XMLCHARREFREPLACE, BACKSLASHREPLACE, NAMEREPLACE -> escape(text, start, end);
+            case SURROGATEESCAPE -> escapedBytes(text, start, end);
+            case SURROGATEPASS -> SurrogatePass.encode(encoding, text, start, end);
+        };
+        if (replacement == null) {
+            throw Errors.unicodeEncodeError(encoding, text, start, end, reason);
+        }
+        return new EncodeFix(replacement, end);
+    }
+
+    private String escape(Object text, int start, int end) {
+        StringBuilder out = new StringBuilder();
+        for (int i = start; i < end; i++) {
+            int c = Str.codePointAt(text, i);
+            String name = this == NAMEREPLACE ? UnicodeNames.name(c) : null;
+            if (this == XMLCHARREFREPLACE) {
+                out.append("&#").append(c).append(';');
+            } else if (name != null) {
+                out.append("\\N{").append(name).append('}');
+            } else {
+                Escapes.append(out, c);
+            }
+        }
+        return out.toString();
+    }
+
+    /** The bytes that the surrogates stand for, or null if one stands for none. */
+    private static byte[] escapedBytes(Object text, int start, int end) {
+        byte[] out = new byte[end - start];
+        for (int i = start; i < end; i++) {
+            int c = Str.codePointAt(text, i);
+            if (c < 0xDC80 || c > 0xDCFF) {
+                return null;
+            }
+            out[i - start] = (byte) c;
+        }
+        return out;
+    }
+
+    @Override
+    public DecodeFix decodeError(String encoding, byte[] input, int start, int end, String reason) {
+        DecodeFix fix = switch (this) {
+            case STRICT -> null;
+            case IGNORE -> new DecodeFix("", end);
+            case REPLACE -> new DecodeFix("\uFFFD", end);
+            case BACKSLASHREPLACE -> new DecodeFix(escape(input, start, end), end);
+            case SURROGATEESCAPE -> surrogates(input, start, end);
+            case SURROGATEPASS -> SurrogatePass.decode(encoding, input, start);
+            case XMLCHARREFREPLACE, NAMEREPLACE -> throw Errors.typeError("don't know how to handle UnicodeDecodeError in error callback");
+        };
+        if (fix == null) {
+            throw Errors.unicodeDecodeError(encoding, input, start, end, reason);
+        }
+        return fix;
+    }
+
+    private static String escape(byte[] input, int start, int end) {
+        StringBuilder out = new StringBuilder();
+        for (int i = start; i < end; i++) {
+            Escapes.append(out, input[i] & 0xFF);
+        }
+        return out.toString();
+    }
+
+    /** Surrogates for up to four bytes that are not ASCII, or null if the first one is. */
+    private static DecodeFix surrogates(byte[] input, int start, int end) {
+        StrBuilder out = new StrBuilder(4);
+        int i = start;
+        while (i < end && i < start + 4 && input[i] < 0) {
+            out.appendCodePoint(0xDC00 + (input[i++] & 0xFF));
+        }
+        return i == start ? null : new DecodeFix(out.build(), i);
     }
 }

@@ -22,16 +22,16 @@ public final class Latin {
     }
 
     private static byte[] encode(Object s, CodecErrorHandler errors, int limit, String name, String reason) {
-        int i = prefix(s, limit);
-        if (i == Str.length(s)) {
-            return ((String) s).getBytes(StandardCharsets.ISO_8859_1);
+        byte[] fast = s instanceof String t ? (limit == 128 ? Str.asciiBytes(t) : latin1Bytes(t)) : null;
+        if (fast != null) {
+            return fast;
         }
         Encoding e = new Encoding(name, s, errors);
         Encoding.One one = (c, out) -> {
             out.write(c);
             return c < limit;
         };
-        for (i = 0; i < e.length; ) {
+        for (int i = 0; i < e.length; ) {
             int c = e.at(i);
             if (c < limit) {
                 e.out.write(c);
@@ -47,15 +47,10 @@ public final class Latin {
         return e.out.toBytes();
     }
 
-    /** How many code points from the start are below {@code limit}. */
-    private static int prefix(Object s, int limit) {
-        int i = 0;
-        if (s instanceof String t) {
-            for (int n = t.length(); i < n && t.charAt(i) < limit; ) {
-                i++;
-            }
-        }
-        return i;
+    /** The bytes of a String that is Latin-1, else null. */
+    private static byte[] latin1Bytes(String t) {
+        byte[] bytes = t.getBytes(StandardCharsets.ISO_8859_1);
+        return new String(bytes, StandardCharsets.ISO_8859_1).equals(t) ? bytes : null;
     }
 
     /** Decodes Latin-1. */
@@ -65,15 +60,12 @@ public final class Latin {
 
     /** Decodes ASCII. */
     public static Object decodeAscii(byte[] input, CodecErrorHandler errors) {
-        int i = 0;
-        while (i < input.length && input[i] >= 0) {
-            i++;
-        }
-        if (i == input.length) {
-            return decodeLatin1(input);
+        String fast = new String(input, StandardCharsets.UTF_8);
+        if (fast.length() == input.length && fast.indexOf('\uFFFD') < 0) {
+            return fast;
         }
         Decoding d = new Decoding("ascii", input, errors);
-        for (i = 0; i < input.length; ) {
+        for (int i = 0; i < input.length; ) {
             if (input[i] >= 0) {
                 d.out.append((char) input[i++]);
             } else {

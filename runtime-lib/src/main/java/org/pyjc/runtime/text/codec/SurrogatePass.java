@@ -26,17 +26,25 @@ final class SurrogatePass {
         };
     }
 
-    /** How many bytes a surrogate has, or 0 for other encodings. */
-    static int width(String encoding) {
+    private static int width(Form form) {
+        return form == Form.UTF8 ? 3 : form == Form.UTF16LE || form == Form.UTF16BE ? 2 : 4;
+    }
+
+    /** The surrogate whose bytes are at {@code start}, or null if there is none. */
+    static CodecErrorHandler.DecodeFix decode(String encoding, byte[] input, int start) {
         Form form = form(encoding);
-        return form == null ? 0 : form == Form.UTF8 ? 3 : form.name().startsWith("UTF16") ? 2 : 4;
+        if (form == null || input.length - start < width(form)) {
+            return null;
+        }
+        int c = read(form, input, start);
+        return Utf8.isSurrogate(c) ? new CodecErrorHandler.DecodeFix(Str.fromCodePoint(c), start + width(form)) : null;
     }
 
     /** The code point at {@code start}, which may be anything; 0 if there is none. */
-    static int decode(String encoding, byte[] in, int start) {
+    private static int read(Form form, byte[] in, int start) {
         int a = in[start] & 0xFF;
         int b = in[start + 1] & 0xFF;
-        return switch (form(encoding)) {
+        return switch (form) {
             case UTF8 -> {
                 int c = in[start + 2] & 0xFF;
                 yield (a & 0xF0) == 0xE0 && (b & 0xC0) == 0x80 && (c & 0xC0) == 0x80 ? (a & 0x0F) << 12 | (b & 0x3F) << 6 | c & 0x3F : 0;

@@ -17,6 +17,12 @@ public final class Utf8 {
 
     /** Encodes a str. */
     public static byte[] encode(Object s, CodecErrorHandler errors) {
+        if (s instanceof String t) {
+            byte[] ascii = Str.asciiBytes(t);
+            if (ascii != null) {
+                return ascii;
+            }
+        }
         if (!hasSurrogate(s)) {
             return s.toString().getBytes(StandardCharsets.UTF_8);
         }
@@ -51,12 +57,7 @@ public final class Utf8 {
 
     private static boolean hasSurrogate(Object s) {
         if (s instanceof String t) {
-            for (int i = 0, n = t.length(); i < n; i++) {
-                if (isSurrogate(t.charAt(i))) {
-                    return true;
-                }
-            }
-            return false;
+            return Str.hasSurrogate(t);
         }
         for (int i = 0, n = Str.length(s); i < n; i++) {
             if (isSurrogate(Str.codePointAt(s, i))) {
