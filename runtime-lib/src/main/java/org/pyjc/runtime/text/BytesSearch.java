@@ -102,10 +102,23 @@ public final class BytesSearch {
         if (sub.length == 0) {
             return from;
         }
+        int m = sub.length;
         byte first = sub[0];
-        for (int i = from, last = to - sub.length; i <= last; i++) {
-            if (a[i] == first && (sub.length == 1 || matches(a, i, sub))) {
+        long wasted = 0;
+        for (int i = from, last = to - m; i <= last; i++) {
+            if (a[i] != first) {
+                continue;
+            }
+            int same = 1;
+            while (same < m && a[i + same] == sub[same]) {
+                same++;
+            }
+            if (same == m) {
                 return i;
+            }
+            wasted += same;
+            if (m >= LinearSearch.LONG_NEEDLE && LinearSearch.isWasteful(wasted, i - from)) {
+                return LinearSearch.indexOf(k -> a[k], i + 1, to, k -> sub[k], m);
             }
         }
         return -1;

@@ -16,7 +16,8 @@ public final class StrReplace {
         if (count == 0) {
             return s;
         }
-        if (count < 0 && s instanceof String t && old instanceof String o && replacement instanceof String r && !bordersPair(r)) {
+        if (count < 0 && s instanceof String t && old instanceof String o && o.length() < LinearSearch.LONG_NEEDLE
+            && replacement instanceof String r && !bordersPair(r)) {
             return t.replace(o, r);
         }
         long limit = count < 0 ? Long.MAX_VALUE : count;

@@ -29,7 +29,7 @@ public final class StrSearch {
 
     /** {@code sub in s}. */
     public static boolean contains(Object s, Object sub) {
-        if (s instanceof String t && sub instanceof String u) {
+        if (s instanceof String t && sub instanceof String u && u.length() < LinearSearch.LONG_NEEDLE) {
             return t.contains(u);
         }
         return indexOf(s, sub, 0, Str.length(s)) >= 0;
@@ -135,9 +135,21 @@ public final class StrSearch {
         }
         int[] hay = ((WideStr) s).array();
         int first = Str.codePointAt(sub, 0);
+        long wasted = 0;
         for (int i = from, last = to - m; i <= last; i++) {
-            if (hay[i] == first && matches(s, i, sub)) {
+            if (hay[i] != first) {
+                continue;
+            }
+            int same = 1;
+            while (same < m && hay[i + same] == Str.codePointAt(sub, same)) {
+                same++;
+            }
+            if (same == m) {
                 return i;
+            }
+            wasted += same;
+            if (LinearSearch.isWasteful(wasted, i - from)) {
+                return LinearSearch.indexOf(k -> hay[k], i + 1, to, k -> Str.codePointAt(sub, k), m);
             }
         }
         return -1;
@@ -148,7 +160,33 @@ public final class StrSearch {
         if (m > to - from) {
             return -1;
         }
-        return m == 1 ? s.indexOf(sub.charAt(0), from, to) : s.indexOf(sub, from, to);
+        if (m < LinearSearch.LONG_NEEDLE) {
+            return m == 1 ? s.indexOf(sub.charAt(0), from, to) : s.indexOf(sub, from, to);
+        }
+        return indexOfLong(s, sub, from, to);
+    }
+
+    private static int indexOfLong(String s, String sub, int from, int to) {
+        int m = sub.length();
+        int last = to - m;
+        long wasted = 0;
+        for (int i = from; ; i++) {
+            i = s.indexOf(sub.charAt(0), i, last + 1);
+            if (i < 0) {
+                return -1;
+            }
+            int same = 1;
+            while (same < m && s.charAt(i + same) == sub.charAt(same)) {
+                same++;
+            }
+            if (same == m) {
+                return i;
+            }
+            wasted += same;
+            if (LinearSearch.isWasteful(wasted, i - from)) {
+                return LinearSearch.indexOf(s::charAt, i + 1, to, sub::charAt, m);
+            }
+        }
     }
 
     /** The last index of {@code sub} inside {@code s[from:to]}, or -1; {@code 0 <= from <= to <= len(s)}. */
