@@ -1,6 +1,7 @@
 """The oracle's part of the syntax tree comparison, run by CPython.
 
-usage: trees.py hashes ROOT OUT     writes "path TAB sha256 of the dump" for each .py file below ROOT that CPython parses
+usage: trees.py hashes ROOT OUT     writes a row for each .py file below ROOT that CPython parses: its path, the sha256 of the
+                                    dump, and whether CPython compiles it ("compiles" or "refused"), with tabs between
        trees.py dump FILE           prints ast.dump(tree, include_attributes=True)
 """
 import ast
@@ -18,6 +19,14 @@ def dump(path):
     return ast.dump(tree, include_attributes=True).encode("utf-8", "surrogatepass")
 
 
+def compiles(path):
+    try:
+        compile(path.read_bytes(), str(path), "exec", dont_inherit=True)
+        return "compiles"
+    except SyntaxError:
+        return "refused"
+
+
 def hashes(root, out):
     files = sorted(root.rglob("*.py"))
     with open(out, "w", encoding="utf-8") as rows:
@@ -27,7 +36,7 @@ def hashes(root, out):
             except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
                 print(f"not parsed by CPython: {path.relative_to(root)}: {error}", flush=True)
                 continue
-            rows.write(f"{path.relative_to(root)}\t{digest}\n")
+            rows.write(f"{path.relative_to(root)}\t{digest}\t{compiles(path)}\n")
             if number % 200 == 0:
                 print(f"oracle: {number} of {len(files)} files", flush=True)
 
