@@ -15,4 +15,7 @@ public @interface PyGetter {
     String value() default "";
 
     String doc() default "";
+
+    /** Whether Python shows a member descriptor, as if it were a field. */
+    boolean member() default false;
 }

@@ -357,6 +357,9 @@ public final class PyType extends PyObject {
                 if (dict.entry("__doc__") == null) {
                     dict.put("__doc__", TypeDocs.docOf(exposer));
                 }
+                if (exposer.instanceDict() && dict.entry("__dict__") == null) {
+                    dict.put("__dict__", new DictDescriptor(this));
+                }
                 populated = true;
             }
         }

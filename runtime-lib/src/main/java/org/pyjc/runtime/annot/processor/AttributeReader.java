@@ -108,7 +108,8 @@ final class AttributeReader {
             if (c.kind() == CallableKind.GETTER) {
                 ExposedCallable setter = into.find(CallableKind.SETTER, c.name());
                 ExposedCallable deleter = into.find(CallableKind.DELETER, c.name());
-                into.attributes.add(new ExposedAttribute(c.name(), false, c.id(), setter == null ? -1 : setter.id(),
+                boolean member = c.element().getAnnotation(PyGetter.class).member();
+                into.attributes.add(new ExposedAttribute(c.name(), member, c.id(), setter == null ? -1 : setter.id(),
                         deleter == null ? -1 : deleter.id()));
             } else if (c.kind().accessor() && into.find(CallableKind.GETTER, c.name()) == null) {
                 mistakes.at(c.element(), "'" + c.name() + "' has no @PyGetter");

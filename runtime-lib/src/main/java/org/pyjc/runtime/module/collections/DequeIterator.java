@@ -38,6 +38,10 @@ public final class DequeIterator extends PyIterator {
 
     @Override
     public Object next() {
+        if (deque.version() != version) {
+            left = 0;
+            throw DequeMethods.mutated();
+        }
         if (left == 0) {
             return null;
         }

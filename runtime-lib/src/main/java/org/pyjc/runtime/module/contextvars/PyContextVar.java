@@ -91,6 +91,14 @@ public final class PyContextVar extends PyObject {
 
             The variable is reset to the value it had before the `ContextVar.set()` that
             created the token was used.""")
+    void reset(Object token) {
+        if (!(token instanceof PyContextToken t)) {
+            throw Errors.typeError(new StrBuilder().append("expected an instance of Token, got ").append(Repr.repr(token)).toString());
+        }
+        reset(t);
+    }
+
+    /** Gives the variable back the value that it had before the token's {@code set}. */
     public void reset(PyContextToken token) {
         if (token.isUsed()) {
             throw refused(Errors::runtimeError, token, " has already been used once");

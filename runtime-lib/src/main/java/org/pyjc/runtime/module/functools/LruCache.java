@@ -1,6 +1,7 @@
 package org.pyjc.runtime.module.functools;
 
 import java.util.concurrent.atomic.LongAdder;
+import org.pyjc.runtime.types.dict.KeyHash;
 import org.pyjc.runtime.types.dict.PyDict;
 
 /**
@@ -41,7 +42,7 @@ final class LruCache {
     }
 
     static int hash(Object key) {
-        return PyDict.hashOf(key);
+        return KeyHash.of(key);
     }
 
     long hits() {

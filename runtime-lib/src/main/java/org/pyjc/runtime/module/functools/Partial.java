@@ -83,17 +83,17 @@ public final class Partial extends PyObject {
 
     // ---- what it holds ----
 
-    @PyGetter(value = "func", doc = "function object to use in future partial calls")
+    @PyGetter(value = "func", member = true, doc = "function object to use in future partial calls")
     Object function() {
         return state.function();
     }
 
-    @PyGetter(value = "args", doc = "tuple of arguments to future partial calls")
+    @PyGetter(value = "args", member = true, doc = "tuple of arguments to future partial calls")
     PyTuple args() {
         return state.args();
     }
 
-    @PyGetter(value = "keywords", doc = "dictionary of keyword arguments to future partial calls")
+    @PyGetter(value = "keywords", member = true, doc = "dictionary of keyword arguments to future partial calls")
     PyDict keywords() {
         return state.keywords();
     }

@@ -3,7 +3,6 @@ package org.pyjc.runtime.module.operator;
 import org.pyjc.runtime.annot.PyMethod;
 import org.pyjc.runtime.annot.PyNew;
 import org.pyjc.runtime.annot.PyTypeDef;
-import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.object.Attributes;
 import org.pyjc.runtime.object.PyObject;
@@ -32,9 +31,9 @@ public final class AttrGetter extends PyObject {
         this.paths = paths;
     }
 
-    @PyNew(signature = "(attr, /, *attrs)")
-    static Object create(PyType cls, Object attr, Object[] attrs) {
-        Object[] names = Call.prepend(attr, attrs);
+    @PyNew
+    static Object create(PyType cls, Object[] args, String[] kwnames) {
+        Object[] names = ItemGetter.checked("attrgetter", args, kwnames).clone();
         String[][] paths = new String[names.length][];
         for (int i = 0; i < names.length; i++) {
             Object text = Values.strOrNull(names[i]);
@@ -66,9 +65,10 @@ public final class AttrGetter extends PyObject {
         return value;
     }
 
-    @PyMethod(signature = "(self, obj, /)")
-    Object __call__(Object obj) {
-        return call1(obj);
+    @Override
+    @PyMethod(name = "__call__")
+    public Object call(Object[] args, String[] kwnames) {
+        return call1(ItemGetter.only("attrgetter", args, kwnames));
     }
 
     @PyMethod

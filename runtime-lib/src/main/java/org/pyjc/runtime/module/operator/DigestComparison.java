@@ -32,11 +32,11 @@ final class DigestComparison {
         }
         byte[] x = BytesLike.bytesOrNull(a);
         byte[] y = BytesLike.bytesOrNull(b);
-        if (x == null || y == null) {
+        if (x == null && y == null) {
             throw Errors.typeError("unsupported operand types(s) or combination of types: '" + PyType.of(a).name() + "' and '"
                     + PyType.of(b).name() + "'");
         }
-        return MessageDigest.isEqual(x, y);
+        return MessageDigest.isEqual(BytesLike.bytes(a), BytesLike.bytes(b));
     }
 
     private static byte[] ascii(Object text) {

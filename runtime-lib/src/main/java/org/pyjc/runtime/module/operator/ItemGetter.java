@@ -3,7 +3,7 @@ package org.pyjc.runtime.module.operator;
 import org.pyjc.runtime.annot.PyMethod;
 import org.pyjc.runtime.annot.PyNew;
 import org.pyjc.runtime.annot.PyTypeDef;
-import org.pyjc.runtime.call.Call;
+import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.object.PyObject;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.ops.Items;
@@ -26,9 +26,28 @@ public final class ItemGetter extends PyObject {
         this.keys = keys;
     }
 
-    @PyNew(signature = "(item, /, *items)")
-    static Object create(PyType cls, Object item, Object[] items) {
-        return new ItemGetter(Call.prepend(item, items));
+    @PyNew
+    static Object create(PyType cls, Object[] args, String[] kwnames) {
+        return new ItemGetter(checked("itemgetter", args, kwnames).clone());
+    }
+
+    /** The arguments of a constructor: one or more, without keywords. */
+    static Object[] checked(String name, Object[] args, String[] kwnames) {
+        if (kwnames.length > 0) {
+            throw Errors.typeError(name + "() takes no keyword arguments");
+        }
+        if (args.length == 0) {
+            throw Errors.typeError(name + " expected 1 argument, got 0");
+        }
+        return args;
+    }
+
+    /** The argument of a call: exactly one. */
+    static Object only(String name, Object[] args, String[] kwnames) {
+        if (checked(name, args, kwnames).length > 1) {
+            throw Errors.typeError(name + " expected 1 argument, got " + args.length);
+        }
+        return args[0];
     }
 
     @Override
@@ -43,9 +62,10 @@ public final class ItemGetter extends PyObject {
         return PyTuple.of(values);
     }
 
-    @PyMethod(signature = "(self, obj, /)")
-    Object __call__(Object obj) {
-        return call1(obj);
+    @Override
+    @PyMethod(name = "__call__")
+    public Object call(Object[] args, String[] kwnames) {
+        return call1(only("itemgetter", args, kwnames));
     }
 
     @PyMethod

@@ -60,9 +60,10 @@ public final class MethodCaller extends PyObject {
         return Call.method(o, method, args, kwnames);
     }
 
-    @PyMethod(signature = "(self, obj, /)")
-    Object __call__(Object obj) {
-        return call1(obj);
+    @Override
+    @PyMethod(name = "__call__")
+    public Object call(Object[] given, String[] names) {
+        return call1(ItemGetter.only("methodcaller", given, names));
     }
 
     @PyMethod

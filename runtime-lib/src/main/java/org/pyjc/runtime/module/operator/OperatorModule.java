@@ -131,7 +131,7 @@ final class OperatorModule {
     private static Object iterator(Object o) {
         Object it = Iteration.iterOrNull(o);
         if (it == null) {
-            throw Errors.typeError("argument of type '" + PyType.of(o).name() + "' is not a container or iterable");
+            throw Errors.typeError("argument of type '" + PyType.of(o).name() + "' is not iterable");
         }
         return it;
     }

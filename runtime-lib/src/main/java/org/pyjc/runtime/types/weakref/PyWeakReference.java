@@ -72,8 +72,15 @@ public class PyWeakReference extends WeakObject {
         return o == null ? PyNone.NONE : o;
     }
 
-    @PyMethod(signature = "(self)")
-    final Object __call__() {
+    @Override
+    @PyMethod(name = "__call__")
+    public final Object call(Object[] args, String[] kwnames) {
+        if (kwnames.length > 0) {
+            throw Errors.typeError("weakref() takes no keyword arguments");
+        }
+        if (args.length > 0) {
+            throw Errors.typeError("weakref expected 0 arguments, got " + args.length);
+        }
         return call0();
     }
 
