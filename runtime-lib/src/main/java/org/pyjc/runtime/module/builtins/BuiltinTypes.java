@@ -28,7 +28,7 @@ final class BuiltinTypes {
     private BuiltinTypes() {}
 
     static PyType[] all() {
-        return new PyType[] {PyType.OBJECT, PyType.TYPE, BoolType.TYPE, PyBytes.TYPE, PyDict.TYPE, FloatType.TYPE, StaticMethod.TYPE,
+        return new PyType[] {PyType.OBJECT, PyType.TYPE, BoolType.TYPE, PyBytes.TYPE, PyDict.TYPE, FloatType.TYPE, StaticMethod.TYPE, ClassMethod.TYPE, PyProperty.TYPE, PySuper.TYPE,
             IntType.TYPE, PyList.TYPE, PySlice.TYPE, StrType.TYPE, PyTuple.TYPE,
             PyEnumerate.TYPE, PyFilter.TYPE, PyMap.TYPE, PyReversed.TYPE, PyZip.TYPE, PyRange.TYPE, PyFrozenSet.TYPE, PySet.TYPE,
             ClassMethod.TYPE, PyProperty.TYPE, PySuper.TYPE};

@@ -9,7 +9,12 @@ public final class BytesLike {
 
     /** The bytes of a bytes-like object, not to be changed; null when it is none. */
     public static byte[] bytesOrNull(Object o) {
-        return o instanceof PyBytes b ? b.value() : null;
+        return o instanceof BytesSearchMethods b ? b.content() : null;
+    }
+
+    /** The bytes of a bytes or bytearray object; null for anything else. */
+    public static byte[] bytesOrBytearray(Object o) {
+        return o instanceof BytesSearchMethods b ? b.content() : null;
     }
 
     /** The bytes of a bytes-like object; TypeError when it is none. */

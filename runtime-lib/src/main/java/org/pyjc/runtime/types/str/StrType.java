@@ -26,7 +26,7 @@ import org.pyjc.runtime.types.tuple.PyTuple;
  * CPython unicodeobject.c. Thread safety: stateless.
  */
 @PyTypeDef(name = "str", values = {String.class, org.pyjc.runtime.text.WideStr.class},
-        parts = {StrSearchMethods.class, StrCaseMethods.class, StrSplitMethods.class, StrComparison.class},
+        parts = {StrSearchMethods.class, StrCaseMethods.class, StrSplitMethods.class, StrComparison.class, StrFormatMethods.class},
         doc = "str(object='') -> str\nstr(bytes_or_buffer[, encoding[, errors]]) -> str")
 public final class StrType {
     public static final PyType TYPE = PyType.define(new StrTypeExposer());
@@ -164,6 +164,12 @@ public final class StrType {
     static long sizeof(Object self) {
         Object s = text(self);
         return 41 + (long) Str.length(s) * (s instanceof String ? 1 : 4);
+    }
+
+    @PyMethod(name = "encode", signature = "(self, /, encoding='utf-8', errors='strict')",
+            doc = "Encode the string using the codec registered for encoding.")
+    static Object encode(Object self, String encoding, String errors) {
+        return StrConversion.encode(text(self), encoding, errors);
     }
 
     @PyStaticMethod(name = "maketrans", signature = "(x, y=<absent>, z=<absent>, /)",
