@@ -8,7 +8,6 @@ import org.objectweb.asm.Handle;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
-import org.objectweb.asm.tree.MethodNode;
 import org.pyjc.compiler.ast.Span;
 
 /**
@@ -20,7 +19,7 @@ final class Code {
     private static final int MAX_CONSTANT_BYTES = 65535;
     private static final int UNKNOWN_POSITION = -2;
 
-    final MethodNode node;
+    final LiveMethod node;
     private final PositionTable positions;
     private final Map<Local.Kind, List<Local>> free = new EnumMap<>(Local.Kind.class);
     private int nextLocal;
@@ -30,7 +29,7 @@ final class Code {
 
     Code(String name, String descriptor, PositionTable positions) {
         int access = Opcodes.ACC_PUBLIC | Opcodes.ACC_STATIC;
-        this.node = new MethodNode(Opcodes.ASM9, access, name, descriptor, null, null);
+        this.node = new LiveMethod(access, name, descriptor);
         this.positions = positions;
         node.visitCode();
     }
@@ -124,7 +123,7 @@ final class Code {
     // ---- flow ----
 
     void label(Label label) {
-        node.visitLabel(label);
+        node.visitTarget(label);
         knownPosition = UNKNOWN_POSITION;
     }
 

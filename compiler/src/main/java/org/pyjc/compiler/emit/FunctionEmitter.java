@@ -120,9 +120,7 @@ final class FunctionEmitter {
         OutputClass.loadCode(code, object.owner.name, object.index);
         orNull(defaults);
         orNull(keywordDefaults);
-        int before = code.instructionCount();
         b.variables.closure(object.scope);
-        assert code.instructionCount() > before;
         orNull(annotate);
         b.invoke(MakeEntry.FUNCTION);
     }
