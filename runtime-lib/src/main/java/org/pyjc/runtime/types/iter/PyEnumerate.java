@@ -4,6 +4,7 @@ import org.pyjc.runtime.annot.PyClassMethod;
 import org.pyjc.runtime.annot.PyMethod;
 import org.pyjc.runtime.annot.PyNew;
 import org.pyjc.runtime.annot.PyTypeDef;
+import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.ops.Arithmetic;
 import org.pyjc.runtime.ops.Index;
@@ -41,9 +42,26 @@ public class PyEnumerate extends PyIterator {
         }
     }
 
-    @PyNew(signature = "(iterable, start=0)")
-    static Object create(PyType cls, Object iterable, Object start) {
-        return new PyEnumerate(cls, Iteration.iter(iterable), Index.of(start));
+    /** Compare CPython enumobject.c: enumerate_vectorcall. */
+    @PyNew
+    static Object create(PyType cls, Object[] args, String[] kwnames) {
+        if (args.length > 2) {
+            throw Errors.typeError("enumerate() takes at most 2 arguments (" + args.length + " given)");
+        }
+        int positional = args.length - kwnames.length;
+        Object[] given = {positional > 0 ? args[0] : null, positional > 1 ? args[1] : null};
+        for (int i = 0; i < kwnames.length; i++) {
+            int parameter = kwnames[i].equals("iterable") ? 0 : kwnames[i].equals("start") ? 1 : -1;
+            if (parameter < 0 || given[parameter] != null) {
+                throw Errors.typeError("'" + kwnames[i] + "' is an invalid keyword argument for enumerate()");
+            }
+            given[parameter] = args[positional + i];
+        }
+        if (given[0] == null) {
+            throw Errors.typeError("enumerate() missing required argument 'iterable'");
+        }
+        Object start = given[1] == null ? 0L : Index.of(given[1]);
+        return new PyEnumerate(cls, Iteration.iter(given[0]), start);
     }
 
     @Override

@@ -24,6 +24,9 @@ import org.pyjc.runtime.types.tuple.PyTuple;
 public final class PySlice extends PyObject {
     public static final PyType TYPE = PyType.define(new PySliceExposer());
 
+    /** A slice does not hash as the tuple of its parts. */
+    private static final long HASH_SALT = 0x51CE;
+
     @PyMember
     public final Object start;
     @PyMember
@@ -72,7 +75,7 @@ public final class PySlice extends PyObject {
 
     @PyMethod
     long __hash__() {
-        return asTuple().hash();
+        return asTuple().hash() ^ HASH_SALT;
     }
 
     @PyMethod
