@@ -7,6 +7,7 @@ import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.object.Special;
 import org.pyjc.runtime.object.TypeEntry;
 import org.pyjc.runtime.types.tuple.PyTuple;
+import org.pyjc.runtime.types.union.PyUnion;
 
 /**
  * {@code isinstance} and {@code issubclass} with the hooks of metaclasses. Compare CPython abstract.c: object_isinstance,
@@ -34,6 +35,9 @@ public final class InstanceChecks {
                 }
             }
             return false;
+        }
+        if (cls instanceof PyUnion union) {
+            return isInstance(o, union.args());
         }
         Object hooked = Call.specialOrNull(cls, Special.INSTANCECHECK, o);
         return hooked != null ? Truth.test(hooked) : isAbstractInstance(o, cls);
@@ -82,6 +86,9 @@ public final class InstanceChecks {
                 }
             }
             return false;
+        }
+        if (cls instanceof PyUnion union) {
+            return isSubclass(derived, union.args());
         }
         Object hooked = Call.specialOrNull(cls, Special.SUBCLASSCHECK, derived);
         return hooked != null ? Truth.test(hooked) : isSubclassOf(derived, cls);

@@ -14,12 +14,8 @@ final class SetOperators {
     }
 
     private static BaseSet symmetric(BaseSet a, BaseSet b) {
-        BaseSet result = b.copy();
-        if (a instanceof PySet != b instanceof PySet) {
-            result = a.emptyLike();
-            result.insertAll(b);
-        }
-        SetAlgebra.toggleEach(result, a);
+        BaseSet result = a.copy();
+        SetAlgebra.toggleEach(result, b);
         return result;
     }
 
