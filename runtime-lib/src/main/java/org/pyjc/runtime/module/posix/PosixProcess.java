@@ -66,7 +66,10 @@ final class PosixProcess {
     @PyFunctionDef(signature = "(pid, signal, /)")
     static void kill(long pid, int signal) {
         if (pid == getpid()) {
-            org.pyjc.runtime.thread.Signals.raise(signal);
+            if (signal != 0) {
+                org.pyjc.runtime.call.Call.call1(org.pyjc.runtime.object.Attributes.get(
+                        org.pyjc.runtime.importing.Importer.load("_signal"), "raise_signal"), (long) signal);
+            }
             return;
         }
         ProcessHandle process = ProcessHandle.of(pid).orElseThrow(() -> OsErrors.of(Errno.ESRCH, null));
