@@ -22,7 +22,7 @@ public final class NativeModules {
     }
 
     /** A fresh module, not in sys.modules yet. */
-    static PyModule create(String name) {
+    public static PyModule create(String name) {
         PyModule module = name.equals("builtins") ? new PyModule(PyModule.TYPE, Builtins.DICT) : new PyModule(name);
         module.dict().putStr("__name__", name);
         ModuleState state = new ModuleState(name, ModuleState.Origin.NATIVE, null);

@@ -42,6 +42,9 @@ public final class Startup {
         if (options.javaTraces) {
             System.setProperty("pyjc.verbose", "true");
         }
+        if (((PyList) sys.getStr("warnoptions")).size() > 0) {
+            Importer.load("warnings");
+        }
     }
 
     /** Where things are: the launcher, the installation. */

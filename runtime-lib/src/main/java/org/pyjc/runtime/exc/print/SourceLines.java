@@ -37,7 +37,7 @@ public final class SourceLines {
     }
 
     /** A line (from 1) without its end and trailing white space, empty when unknown. */
-    String line(String filename, int number, PyDict globals) {
+    public String line(String filename, int number, PyDict globals) {
         String[] lines = files.computeIfAbsent(filename, f -> load(f, globals));
         return number >= 1 && number <= lines.length ? lines[number - 1].stripTrailing() : "";
     }
