@@ -1,6 +1,7 @@
 package org.pyjc.runtime.object;
 
 import org.pyjc.runtime.call.Call;
+import org.pyjc.runtime.call.builtin.BuiltinConstructor;
 import org.pyjc.runtime.exc.Errors;
 
 /** Making instances. Compare CPython typeobject.c: type_call. Thread safety: stateless. */
@@ -21,21 +22,27 @@ public final class Instances {
         if (cls == PyType.TYPE && args.length == 1 && kwnames.length == 0) {
             return PyType.of(args[0]);
         }
-        Object constructor = cls.lookupSpecial(Special.NEW);
-        if (constructor == null) {
-            throw Errors.typeError("cannot create '" + qualified(cls) + "' instances");
+        TypeEntry constructor = cls.specialEntry(Special.NEW);
+        Object made;
+        if (constructor != null && constructor.value instanceof BuiltinConstructor c) {
+            if (!c.makes(cls)) {
+                throw Errors.typeError("cannot create '" + cls.name() + "' instances");
+            }
+            made = c.make(cls, args, kwnames);
+        } else {
+            made = Call.call(Descriptors.get(cls.lookupSpecial(Special.NEW), null, cls), Call.prepend(cls, args), kwnames);
         }
-        Object made = Call.call(Descriptors.get(constructor, null, cls), Call.prepend(cls, args), kwnames);
         PyType type = PyType.of(made);
         if (type.isSubtype(cls)) {
-            initialise(made, type, args, kwnames);
+            initialise(made, type, constructor.owner, args, kwnames);
         }
         return made;
     }
 
-    private static void initialise(Object made, PyType type, Object[] args, String[] kwnames) {
+    /** {@code object.__init__} does nothing where there are no arguments or another {@code __new__} took them. */
+    private static void initialise(Object made, PyType type, PyType constructorOwner, Object[] args, String[] kwnames) {
         TypeEntry init = type.specialEntry(Special.INIT);
-        if (init.owner == PyType.OBJECT && args.length == 0) {
+        if (init.owner == PyType.OBJECT && (args.length == 0 || constructorOwner != PyType.OBJECT)) {
             return;
         }
         Object result = Call.callAttribute(init.value, made, args, kwnames);

@@ -1,5 +1,6 @@
 package org.pyjc.runtime.call.builtin;
 
+import java.lang.invoke.MethodHandle;
 import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.object.PyType;
@@ -62,7 +63,7 @@ public final class BuiltinConstructor extends BuiltinFunction {
 
     /** There is none: the class must be checked. */
     @Override
-    public java.lang.invoke.MethodHandle handle(int arity) {
+    public MethodHandle handle(int arity) {
         return null;
     }
 
@@ -74,13 +75,37 @@ public final class BuiltinConstructor extends BuiltinFunction {
         if (!type.isSubtype(owner)) {
             throw Errors.typeError(self + ".__new__(" + type.name() + "): " + type.name() + " is not a subtype of " + self);
         }
-        PyType builtin = type;
+        if (!makes(type)) {
+            if (!builtinBase(type).exposer().instantiable()) {
+                throw Errors.typeError("cannot create '" + type.name() + "' instances");
+            }
+            throw Errors.typeError(self + ".__new__(" + type.name() + ") is not safe, use " + constructible(type).name() + ".__new__()");
+        }
+        return cls;
+    }
+
+    /** Whether an instance of a subtype of {@link #owner} can be made here: no base needs a constructor of its own. */
+    public boolean makes(PyType cls) {
+        PyType builtin = builtinBase(cls);
+        return builtin == owner ? owner.exposer().instantiable() : builtin.exposer().instantiable()
+                && builtin.exposer().javaClass() == owner.exposer().javaClass()
+                && builtin.lookup("__new__") instanceof BuiltinConstructor c && c.owner == owner;
+    }
+
+    /** The nearest base (or the class itself) whose {@code __new__} is not written in Python. */
+    private static PyType constructible(PyType cls) {
+        PyType t = cls;
+        while (!(t.lookup("__new__") instanceof BuiltinConstructor)) {
+            t = t.base();
+        }
+        return t;
+    }
+
+    private static PyType builtinBase(PyType cls) {
+        PyType builtin = cls;
         while (!builtin.isBuiltin()) {
             builtin = builtin.base();
         }
-        if (builtin != owner && !(builtin.lookup("__new__") instanceof BuiltinConstructor c && c.owner == owner)) {
-            throw Errors.typeError(self + ".__new__(" + type.name() + ") is not safe, use " + builtin.name() + ".__new__()");
-        }
-        return cls;
+        return builtin;
     }
 }
