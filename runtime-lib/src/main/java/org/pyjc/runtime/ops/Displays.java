@@ -8,6 +8,7 @@ import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.object.Values;
 import org.pyjc.runtime.text.Str;
 import org.pyjc.runtime.types.dict.DictEntry;
+import org.pyjc.runtime.types.dict.DictMerge;
 import org.pyjc.runtime.types.dict.PyDict;
 import org.pyjc.runtime.types.list.PyList;
 import org.pyjc.runtime.types.set.PySet;
@@ -62,7 +63,7 @@ public final class Displays {
     }
 
     public static void append(Object list, Object item) {
-        ((PyList) list).append(item);
+        ((PyList) list).appendConfined(item);
     }
 
     public static Object appendAll(Object list, Object[] items) {
@@ -89,7 +90,7 @@ public final class Displays {
     }
 
     public static void add(Object set, Object item) {
-        ((PySet) set).add(item);
+        ((PySet) set).addConfined(item);
     }
 
     public static Object addAll(Object set, Object[] items) {
@@ -101,16 +102,17 @@ public final class Displays {
 
     /** {@code {*iterable}}. */
     public static Object update(Object set, Object iterable) {
-        return addAll(set, Iteration.toArray(iterable));
+        ((PySet) set).insertAll(iterable);
+        return set;
     }
 
     public static void put(Object dict, Object key, Object value) {
-        ((PyDict) dict).put(key, value);
+        ((PyDict) dict).putConfined(key, value);
     }
 
     public static PyDict putAll(PyDict dict, Object[] keysAndValues) {
         for (int i = 0; i < keysAndValues.length; i += 2) {
-            dict.put(keysAndValues[i], keysAndValues[i + 1]);
+            dict.putConfined(keysAndValues[i], keysAndValues[i + 1]);
         }
         return dict;
     }
@@ -120,9 +122,7 @@ public final class Displays {
         if (!(mapping instanceof PyDict) && Attributes.getOrNull(mapping, "keys") == null) {
             throw Errors.typeError("'" + PyType.of(mapping).name() + "' object is not a mapping");
         }
-        for (Object key : keys(mapping)) {
-            dict.put(key, value(mapping, key));
-        }
+        DictMerge.merge(dict, mapping, true);
         return dict;
     }
 

@@ -140,6 +140,17 @@ abstract class ListStore extends PyObject {
         }
     }
 
+    /** Appends to a list that no other thread sees yet. */
+    public final void appendConfined(Object value) {
+        int n = size;
+        Object[] a = items;
+        if (n == a.length) {
+            a = grow(n + 1);
+        }
+        a[n] = value;
+        SIZE.set(this, n + 1);
+    }
+
     /** Inserts before an index, which counts from the end when it is negative and is clipped. */
     public final void insertAt(long index, Object value) {
         lock();

@@ -25,7 +25,7 @@ public class PySet extends BaseSet {
     public static PySet of(Object... elements) {
         PySet s = new PySet();
         for (Object e : elements) {
-            s.add(e);
+            s.addConfined(e);
         }
         return s;
     }
@@ -61,6 +61,11 @@ public class PySet extends BaseSet {
     /** Adds an element; false when it was there. */
     public final boolean add(Object element) {
         return insert(element);
+    }
+
+    /** Adds an element to a set that no other thread sees yet. */
+    public final void addConfined(Object element) {
+        storeConfined(element, hashOf(element), Boolean.TRUE);
     }
 
     /** Removes an element; false when it was not there. */
