@@ -6,6 +6,7 @@ import org.pyjc.runtime.exc.PySystemExit;
 import org.pyjc.runtime.exc.Uncaught;
 import org.pyjc.runtime.module.signal.SignalTable;
 import org.pyjc.runtime.thread.Interrupts;
+import org.pyjc.runtime.thread.PyThread;
 
 /**
  * Runs a Python program from its start to its exit status. Compare CPython main.c: pymain_run_python, pylifecycle.c:
@@ -28,7 +29,7 @@ public final class Program {
     /** Runs a program in its main thread; returns the exit status. */
     public static int run(Body body) {
         int[] status = new int[1];
-        Thread main = new Thread(null, () -> status[0] = runHere(body), "MainThread", STACK_BYTES);
+        Thread main = new PyThread(() -> status[0] = runHere(body), "MainThread", STACK_BYTES);
         Interrupts.setMain(main);
         SignalTable.installDefaults();
         main.start();

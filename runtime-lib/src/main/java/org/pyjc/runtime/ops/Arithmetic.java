@@ -3,8 +3,10 @@ package org.pyjc.runtime.ops;
 import java.math.BigInteger;
 import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.exc.Errors;
+import org.pyjc.runtime.number.FloatMath;
 import org.pyjc.runtime.number.IntDivision;
 import org.pyjc.runtime.number.IntMath;
+import org.pyjc.runtime.number.IntPower;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.object.Special;
 import org.pyjc.runtime.text.Str;
@@ -25,10 +27,7 @@ public final class Arithmetic {
         if (a instanceof Double x && b instanceof Double y) {
             return x + y;
         }
-        if (a instanceof String x && b instanceof String y) {
-            return Str.concat(x, y);
-        }
-        return BinaryOperator.apply(Special.ADD, a, b);
+        return addOthers(a, b);
     }
 
     /** {@code a - b}. */
@@ -40,7 +39,7 @@ public final class Arithmetic {
         if (a instanceof Double x && b instanceof Double y) {
             return x - y;
         }
-        return BinaryOperator.apply(Special.SUB, a, b);
+        return subOthers(a, b);
     }
 
     /** {@code a * b}. */
@@ -51,7 +50,7 @@ public final class Arithmetic {
         if (a instanceof Double x && b instanceof Double y) {
             return x * y;
         }
-        return BinaryOperator.apply(Special.MUL, a, b);
+        return mulOthers(a, b);
     }
 
     /** {@code a / b}. */
@@ -62,13 +61,16 @@ public final class Arithmetic {
         if (a instanceof Double x && b instanceof Double y && y != 0) {
             return x / y;
         }
-        return BinaryOperator.apply(Special.TRUEDIV, a, b);
+        return truedivOthers(a, b);
     }
 
     /** {@code a // b}. */
     public static Object floordiv(Object a, Object b) {
         if (a instanceof Long x && b instanceof Long y) {
             return IntDivision.floorDiv(x.longValue(), y.longValue());
+        }
+        if (a instanceof Double x && b instanceof Double y) {
+            return FloatMath.floorDiv(x, y);
         }
         return BinaryOperator.apply(Special.FLOORDIV, a, b);
     }
@@ -78,11 +80,20 @@ public final class Arithmetic {
         if (a instanceof Long x && b instanceof Long y) {
             return IntDivision.mod(x.longValue(), y.longValue());
         }
+        if (a instanceof Double x && b instanceof Double y) {
+            return FloatMath.mod(x, y);
+        }
         return BinaryOperator.apply(Special.MOD, a, b);
     }
 
     /** {@code a ** b}. */
     public static Object pow(Object a, Object b) {
+        if (a instanceof Long x && b instanceof Long y && y >= 0) {
+            return IntPower.pow(x.longValue(), y.longValue());
+        }
+        if (a instanceof Double x && b instanceof Double y && x >= 0) {
+            return FloatMath.pow(x, y);
+        }
         return BinaryOperator.apply(Special.POW, a, b);
     }
 
@@ -135,13 +146,49 @@ public final class Arithmetic {
         return BinaryOperator.apply(Special.MATMUL, a, b);
     }
 
+    // ---- what is left after two ints and two floats ----
+
+    private static Object addOthers(Object a, Object b) {
+        if (a instanceof String x && b instanceof String y) {
+            return Str.concat(x, y);
+        }
+        if (isMixed(a, b)) {
+            return ((Number) a).doubleValue() + ((Number) b).doubleValue();
+        }
+        return BinaryOperator.apply(Special.ADD, a, b);
+    }
+
+    private static Object subOthers(Object a, Object b) {
+        return isMixed(a, b) ? (Object) (((Number) a).doubleValue() - ((Number) b).doubleValue())
+                : BinaryOperator.apply(Special.SUB, a, b);
+    }
+
+    private static Object mulOthers(Object a, Object b) {
+        return isMixed(a, b) ? (Object) (((Number) a).doubleValue() * ((Number) b).doubleValue())
+                : BinaryOperator.apply(Special.MUL, a, b);
+    }
+
+    private static Object truedivOthers(Object a, Object b) {
+        if (isMixed(a, b)) {
+            double y = ((Number) b).doubleValue();
+            if (y != 0) {
+                return ((Number) a).doubleValue() / y;
+            }
+        }
+        return BinaryOperator.apply(Special.TRUEDIV, a, b);
+    }
+
+    /** One float and one int that fits into 64 bits. */
+    private static boolean isMixed(Object a, Object b) {
+        return a instanceof Double ? b instanceof Long : a instanceof Long && b instanceof Double;
+    }
+
     /** {@code -a}. */
     public static Object negate(Object a) {
-        return switch (a) {
-            case Long n -> IntMath.negate(n.longValue());
-            case Double d -> -d;
-            default -> unary(Special.NEG, "unary -", a);
-        };
+        if (a instanceof Long n) {
+            return IntMath.negate(n.longValue());
+        }
+        return a instanceof Double d ? (Object) (-d) : unary(Special.NEG, "unary -", a);
     }
 
     /** {@code +a}. */

@@ -46,19 +46,43 @@ public final class Compare {
     }
 
     public static boolean ltTest(Object a, Object b) {
-        return a instanceof Long x && b instanceof Long y ? x < y : Truth.test(rich(a, b, Special.LT));
+        if (a instanceof Long x && b instanceof Long y) {
+            return x < y;
+        }
+        if (a instanceof Double x && b instanceof Double y) {
+            return x < y;
+        }
+        return Truth.test(rich(a, b, Special.LT));
     }
 
     public static boolean leTest(Object a, Object b) {
-        return a instanceof Long x && b instanceof Long y ? x <= y : Truth.test(rich(a, b, Special.LE));
+        if (a instanceof Long x && b instanceof Long y) {
+            return x <= y;
+        }
+        if (a instanceof Double x && b instanceof Double y) {
+            return x <= y;
+        }
+        return Truth.test(rich(a, b, Special.LE));
     }
 
     public static boolean gtTest(Object a, Object b) {
-        return a instanceof Long x && b instanceof Long y ? x > y : Truth.test(rich(a, b, Special.GT));
+        if (a instanceof Long x && b instanceof Long y) {
+            return x > y;
+        }
+        if (a instanceof Double x && b instanceof Double y) {
+            return x > y;
+        }
+        return Truth.test(rich(a, b, Special.GT));
     }
 
     public static boolean geTest(Object a, Object b) {
-        return a instanceof Long x && b instanceof Long y ? x >= y : Truth.test(rich(a, b, Special.GE));
+        if (a instanceof Long x && b instanceof Long y) {
+            return x >= y;
+        }
+        if (a instanceof Double x && b instanceof Double y) {
+            return x >= y;
+        }
+        return Truth.test(rich(a, b, Special.GE));
     }
 
     /** Whether {@code a == b}. */

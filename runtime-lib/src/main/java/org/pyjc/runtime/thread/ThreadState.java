@@ -36,10 +36,10 @@ public final class ThreadState {
     /** What compiled code passes to a built-in that looks at its caller's variables; see {@link CallerScope}. */
     CallerScope callerScope;
 
-    private ThreadState() {}
+    ThreadState() {}
 
     /** The calling thread's state. */
     public static ThreadState current() {
-        return CURRENT.get();
+        return Thread.currentThread() instanceof PyThread t ? t.state : CURRENT.get();
     }
 }

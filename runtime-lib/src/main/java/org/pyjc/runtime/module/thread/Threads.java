@@ -8,6 +8,7 @@ import org.pyjc.runtime.exc.Handlers;
 import org.pyjc.runtime.exc.PyBaseException;
 import org.pyjc.runtime.exc.PySystemExit;
 import org.pyjc.runtime.exc.Uncaught;
+import org.pyjc.runtime.thread.PyThread;
 
 /**
  * Starts Python threads: Java platform threads, all daemons for the JVM, since the program's end waits by itself for those
@@ -27,7 +28,7 @@ final class Threads {
     /** Starts a thread; {@code function} is shown when an exception leaves the body. */
     static void start(PyThreadHandle handle, Object function, boolean joinAtExit, Runnable body) {
         long stack = stackSize == 0 ? DEFAULT_STACK : stackSize;
-        Thread thread = new Thread(null, () -> run(handle, function, body), "Thread-py" + NUMBER.incrementAndGet(), stack);
+        Thread thread = new PyThread(() -> run(handle, function, body), "Thread-py" + NUMBER.incrementAndGet(), stack);
         thread.setDaemon(true);
         handle.start(thread);
         if (joinAtExit) {
