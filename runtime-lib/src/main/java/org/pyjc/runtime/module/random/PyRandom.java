@@ -39,7 +39,7 @@ public final class PyRandom extends PyObject {
         }
         int positional = args.length - kwnames.length;
         if (positional > 1) {
-            throw Errors.typeError("Random expected at most 1 argument, got " + positional);
+            throw Errors.typeError("Random() requires 0 or 1 argument");
         }
         seed(positional == 0 ? PyNone.NONE : args[0]);
     }
