@@ -114,6 +114,10 @@ public final class Compare {
     }
 
     private static Object viaMethods(Object a, Object b, Special op) {
+        Object exact = ExactContainers.compareOrNull(a, b, op);
+        if (exact != null) {
+            return exact;
+        }
         PyType left = PyType.of(a);
         PyType right = PyType.of(b);
         Special swapped = op.reflected();
@@ -181,7 +185,12 @@ public final class Compare {
 
     /** {@code item in container}. */
     public static boolean contains(Object container, Object item) {
-        if (!(container instanceof PyObject) && Str.isStr(container) && Str.isStr(item)) {
+        if (container instanceof PyObject p) {
+            int exact = ExactContainers.contains(p, item);
+            if (exact != ExactContainers.NOT_ONE) {
+                return exact != 0;
+            }
+        } else if (Str.isStr(container) && Str.isStr(item)) {
             return StrSearch.contains(container, item);
         }
         PyType type = PyType.of(container);

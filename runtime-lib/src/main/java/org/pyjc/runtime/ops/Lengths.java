@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.exc.PyException;
+import org.pyjc.runtime.object.PyObject;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.object.Special;
 import org.pyjc.runtime.text.Str;
@@ -14,7 +15,12 @@ public final class Lengths {
     private Lengths() {}
 
     public static long len(Object o) {
-        if (Str.isStr(o)) {
+        if (o instanceof PyObject p) {
+            int size = ExactContainers.size(p);
+            if (size != ExactContainers.NOT_ONE) {
+                return size;
+            }
+        } else if (Str.isStr(o)) {
             return Str.length(o);
         }
         Object result = Call.specialOrNull(o, Special.LEN);

@@ -23,10 +23,15 @@ public final class Truth {
         if (o instanceof String s) {
             return !s.isEmpty();
         }
-        if (o instanceof PyObject) {
-            return o != PyNone.NONE && general(o);
+        if (o instanceof PyObject p) {
+            return o != PyNone.NONE && ofObject(p);
         }
         return o instanceof Double d ? d != 0 : o instanceof BigInteger || o instanceof WideStr || general(o);
+    }
+
+    private static boolean ofObject(PyObject o) {
+        int size = ExactContainers.size(o);
+        return size != ExactContainers.NOT_ONE ? size > 0 : general(o);
     }
 
     private static boolean general(Object o) {

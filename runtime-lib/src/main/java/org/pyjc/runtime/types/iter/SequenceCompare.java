@@ -24,6 +24,16 @@ public final class SequenceCompare {
         return Compare.fromOrder(Integer.compare(n, m), op);
     }
 
+    /** Whether an element is the searched one or equal to it. */
+    public static boolean contains(Object[] items, Object key) {
+        for (Object item : items) {
+            if (Compare.same(item, key)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The elements {@code times} times over. */
     public static Object[] repeat(Object[] items, long times) {
         if (items.length == 0 || times <= 0) {

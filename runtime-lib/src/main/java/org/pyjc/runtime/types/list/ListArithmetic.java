@@ -9,7 +9,7 @@ import org.pyjc.runtime.types.iter.SequenceCompare;
 import org.pyjc.runtime.types.singleton.PyNotImplemented;
 
 /** Operators on lists: concatenation, repetition, comparison. Compare CPython listobject.c. Thread safety: stateless. */
-final class ListArithmetic {
+public final class ListArithmetic {
     private ListArithmetic() {}
 
     @PyMethod
@@ -50,7 +50,8 @@ final class ListArithmetic {
 
     // ---- comparisons ----
 
-    private static Object compare(PyList self, Object other, Special op) {
+    /** One of the six comparisons; NotImplemented when the other is no list. */
+    public static Object compare(PyList self, Object other, Special op) {
         if (!(other instanceof PyList l)) {
             return PyNotImplemented.NOT_IMPLEMENTED;
         }

@@ -10,7 +10,7 @@ import org.pyjc.runtime.text.StrBuilder;
 import org.pyjc.runtime.types.iter.SequenceCompare;
 
 /** The named methods of list. Compare CPython listobject.c. Thread safety: stateless; see {@link ListStore}. */
-final class ListMethods {
+public final class ListMethods {
     private ListMethods() {}
 
     @PyMethod(signature = "(self, object, /)", doc = "Append object to the end of the list.")
@@ -122,8 +122,8 @@ final class ListMethods {
         ListSort.sort(self, key, reverse);
     }
 
-    @PyMethod
-    static boolean __contains__(PyList self, Object key) {
+    @PyMethod(name = "__contains__")
+    public static boolean contains(PyList self, Object key) {
         int i = 0;
         for (Object item; (item = self.getOrNull(i)) != null; i++) {
             if (Compare.same(item, key)) {

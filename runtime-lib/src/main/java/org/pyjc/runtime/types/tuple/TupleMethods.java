@@ -49,12 +49,7 @@ final class TupleMethods {
 
     @PyMethod
     static boolean __contains__(PyTuple self, Object key) {
-        for (Object item : self.items()) {
-            if (Compare.same(item, key)) {
-                return true;
-            }
-        }
-        return false;
+        return SequenceCompare.contains(self.items(), key);
     }
 
     @PyMethod
