@@ -357,6 +357,9 @@ public final class PyType extends PyObject {
                 if (dict.entry("__doc__") == null) {
                     dict.put("__doc__", TypeDocs.docOf(exposer));
                 }
+                if (!exposer.module().equals("builtins") && dict.entry("__module__") == null) {
+                    dict.put("__module__", exposer.module());
+                }
                 if (exposer.instanceDict() && dict.entry("__dict__") == null) {
                     dict.put("__dict__", new DictDescriptor(this));
                 }

@@ -108,7 +108,7 @@ final class Compiling {
 
     private static boolean isAst(Object source) {
         for (PyType t : PyType.of(source).mro()) {
-            if (t.name().equals("AST")) {
+            if (t.shortName().equals("AST")) {
                 return true;
             }
         }

@@ -8,6 +8,7 @@ import org.pyjc.runtime.annot.PyTypeDef;
 import org.pyjc.runtime.annot.ToStr;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.types.none.PyNone;
+import org.pyjc.runtime.types.tuple.PyTuple;
 import org.pyjc.runtime.types.union.PyUnion;
 
 /** {@code typing.ParamSpec}. Compare CPython typevarobject.c: paramspec_spec. Thread safety: see {@link PyTypeParameter}. */
@@ -116,12 +117,12 @@ public final class PyParamSpec extends PyTypeParameter {
 
     @PyMethod
     Object __or__(Object other) {
-        return PyUnion.or(this, other);
+        return PyUnion.of(new PyTuple(this, other));
     }
 
     @PyMethod
     Object __ror__(Object other) {
-        return PyUnion.or(other, this);
+        return PyUnion.of(new PyTuple(other, this));
     }
 
     @PyMethod(signature = "(self, arg, /)")

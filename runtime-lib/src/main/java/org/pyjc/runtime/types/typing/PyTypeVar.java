@@ -134,12 +134,12 @@ public final class PyTypeVar extends PyTypeParameter {
 
     @PyMethod
     Object __or__(Object other) {
-        return PyUnion.or(this, other);
+        return PyUnion.of(new PyTuple(this, other));
     }
 
     @PyMethod
     Object __ror__(Object other) {
-        return PyUnion.or(other, this);
+        return PyUnion.of(new PyTuple(other, this));
     }
 
     @PyMethod(signature = "(self, arg, /)")

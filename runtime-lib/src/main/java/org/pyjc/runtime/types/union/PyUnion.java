@@ -22,6 +22,7 @@ import org.pyjc.runtime.types.none.PyNone;
 import org.pyjc.runtime.types.set.PyFrozenSet;
 import org.pyjc.runtime.types.singleton.PyNotImplemented;
 import org.pyjc.runtime.types.tuple.PyTuple;
+import org.pyjc.runtime.types.typing.PyTypeAlias;
 
 /**
  * {@code int | str}: {@code typing.Union} and {@code types.UnionType}. Compare CPython unionobject.c. Thread safety:
@@ -65,7 +66,7 @@ public final class PyUnion extends PyObject {
 
     private static boolean isUnionable(Object o) {
         return o == PyNone.NONE || o instanceof PyType || o instanceof PyGenericAlias || o instanceof PyUnion
-                || PyType.of(o).isBuiltin() && PyType.of(o).name().equals("TypeAliasType");
+                || o instanceof PyTypeAlias;
     }
 
     /** {@code Union[members]}. Compare CPython unionobject.c: _Py_union_from_tuple. */
