@@ -1,6 +1,7 @@
 package org.pyjc.runtime.types.ints;
 
 import org.pyjc.runtime.annot.PyMethod;
+import org.pyjc.runtime.number.FloatMath;
 import org.pyjc.runtime.number.IntDivision;
 import org.pyjc.runtime.number.IntMath;
 import org.pyjc.runtime.number.IntPower;
@@ -190,10 +191,17 @@ final class IntArithmetic {
             return notImplemented();
         }
         if (mod == PyNone.NONE) {
-            return IntPower.pow(Values.intOrNull(self), b);
+            return IntMath.signum(b) < 0 ? inverse(Values.intOrNull(self), b) : IntPower.pow(Values.intOrNull(self), b);
         }
         Object m = Values.intOrNull(mod);
         return m == null ? notImplemented() : IntPower.pow(Values.intOrNull(self), b, m);
+    }
+
+    /** A negative exponent gives a float. */
+    private static Object inverse(Object a, Object b) {
+        double base = IntMath.toDouble(a);
+        double exponent = IntMath.toDouble(b);
+        return FloatMath.pow(base, exponent);
     }
 
     @PyMethod(name = "__rpow__", signature = "(self, value, mod=None, /)")
