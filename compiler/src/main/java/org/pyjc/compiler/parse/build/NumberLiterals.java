@@ -28,11 +28,11 @@ public final class NumberLiterals {
         if (text.length() > 1 && text.charAt(0) == '0') {
             switch (text.charAt(1)) {
                 case 'x', 'X':
-                    return new Literal.Int(new BigInteger(text.substring(2), 16));
+                    return new Literal.Int(powerOfTwoBase(text, 4));
                 case 'o', 'O':
-                    return new Literal.Int(new BigInteger(text.substring(2), 8));
+                    return new Literal.Int(powerOfTwoBase(text, 3));
                 case 'b', 'B':
-                    return new Literal.Int(new BigInteger(text.substring(2), 2));
+                    return new Literal.Int(powerOfTwoBase(text, 1));
                 default:
                     break;
             }
@@ -41,6 +41,26 @@ public final class NumberLiterals {
             return new Literal.Imaginary(Double.parseDouble(text.substring(0, text.length() - 1)));
         }
         return isDecimal(text) ? new Literal.Int(decimal(text)) : new Literal.Float(Double.parseDouble(text));
+    }
+
+    /** The value of the digits after a prefix of two, in time linear in their number. */
+    private static BigInteger powerOfTwoBase(String text, int bitsPerDigit) {
+        int bits = (text.length() - 2) * bitsPerDigit;
+        if (bits < Long.SIZE) {
+            return BigInteger.valueOf(Long.parseLong(text, 2, text.length(), 1 << bitsPerDigit));
+        }
+        byte[] magnitude = new byte[bits / 8 + 1];
+        int bit = 0;
+        for (int i = text.length() - 1; i >= 2; i--) {
+            int shifted = Character.digit(text.charAt(i), 1 << bitsPerDigit) << (bit & 7);
+            int at = magnitude.length - 1 - (bit >> 3);
+            magnitude[at] |= (byte) shifted;
+            if (shifted > 0xFF) {
+                magnitude[at - 1] |= (byte) (shifted >> 8);
+            }
+            bit += bitsPerDigit;
+        }
+        return new BigInteger(1, magnitude);
     }
 
     private static boolean isDecimal(String text) {

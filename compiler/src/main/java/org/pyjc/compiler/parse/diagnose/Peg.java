@@ -1,5 +1,6 @@
 package org.pyjc.compiler.parse.diagnose;
 
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -49,8 +50,17 @@ sealed interface Peg {
      *
      * @param slots how many captures it has
      * @param mistake whether it is tried only when mistakes are looked for
+     * @param first the types of token with which it can begin
      */
-    record Alternative(List<Peg> items, int slots, boolean mistake, Action action) {
+    record Alternative(List<Peg> items, int slots, boolean mistake, Action action, BitSet first) {
+
+        /** The bit that says that any token will do. */
+        static final int ANY = 511;
+
+        /** Whether it can begin with a token of a type. */
+        boolean mayBegin(int type) {
+            return first.get(Math.max(type, FirstSets.END)) || first.get(ANY);
+        }
     }
 
     /** What a match yields. */
@@ -88,11 +98,16 @@ sealed interface Peg {
 
         final String name;
         final int index;
+        /** Results are remembered, whether mistakes were looked for or not. */
         boolean memo;
+        /** Results are remembered for this pass and mode alone, which changes nothing but the speed. */
+        boolean cached;
         boolean quiet;
         /** For a left-recursive rule: the body is the base, these are what may follow it again and again. */
         List<Alternative> suffixes;
         Choice body;
+        final BitSet first = new BitSet();
+        boolean nullable;
 
         Rule(String name, int index) {
             this.name = name;

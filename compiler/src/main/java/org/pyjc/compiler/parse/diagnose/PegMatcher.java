@@ -13,8 +13,11 @@ import org.pyjc.compiler.parse.diagnose.Peg.Action;
 final class PegMatcher {
 
     /** The remembered result of a rule at a token. */
-    private record Memo(Peg.Rule rule, Node node, int end, Memo next) {
+    private record Memo(Peg.Rule rule, boolean mistakes, Node node, int end, Memo next) {
     }
+
+    /** The result of an alternative that has matched but whose action does not want it. */
+    private static final Node REFUSED = Node.leaf(null, -1, -1);
 
     private final TokenFeed tokens;
     private final SyntaxChecks checks;
@@ -40,18 +43,18 @@ final class PegMatcher {
     // Rules ------------------------------------------------------------------------------------------------------------
 
     private Node rule(Peg.Rule rule) {
-        if (!rule.memo) {
+        if (!rule.memo && !rule.cached) {
             return body(rule);
         }
         int start = mark;
         for (Memo memo = memoAt(start); memo != null; memo = memo.next) {
-            if (memo.rule == rule) {
+            if (memo.rule == rule && (rule.memo || memo.mistakes == mistakes)) {
                 mark = memo.end;
                 return memo.node;
             }
         }
         Node node = body(rule);
-        memos.set(start, new Memo(rule, node, mark, memoAt(start)));
+        memos.set(start, new Memo(rule, mistakes, node, mark, memoAt(start)));
         return node;
     }
 
@@ -80,7 +83,7 @@ final class PegMatcher {
             Node longer = null;
             int start = mark;
             for (Peg.Alternative suffix : rule.suffixes) {
-                Node node = alternative(suffix);
+                Node node = suffix.mayBegin(tokens.type(start)) ? alternative(suffix) : null;
                 if (node != null) {
                     longer = new Node(node.kind(), first, mark, List.of(left));
                     break;
@@ -134,16 +137,16 @@ final class PegMatcher {
     private Node choice(Peg.Choice choice) {
         boolean outer = cut;
         int start = mark;
+        int type = tokens.type(start);
         for (Peg.Alternative alternative : choice.alternatives()) {
-            if (alternative.mistake() && !mistakes) {
+            if (alternative.mistake() && !mistakes || !alternative.mayBegin(type)) {
                 continue;
             }
             cut = false;
-            boolean[] matched = new boolean[1];
-            Node node = alternative(alternative, matched);
-            if (node != null || matched[0]) {
+            Node node = alternative(alternative);
+            if (node != null) {
                 cut = outer;
-                return node;
+                return node == REFUSED ? null : node;
             }
             mark = start;
             if (cut) {
@@ -154,12 +157,8 @@ final class PegMatcher {
         return null;
     }
 
-    private Node alternative(Peg.Alternative alternative) {
-        return alternative(alternative, new boolean[1]);
-    }
-
     /** The result of an alternative; when its action refuses a match, the whole choice fails with it. */
-    private Node alternative(Peg.Alternative alternative, boolean[] matched) {
+    private Node alternative(Peg.Alternative alternative) {
         Node[] outer = frame;
         int start = mark;
         frame = alternative.slots() == 0 ? outer : new Node[alternative.slots()];
@@ -177,8 +176,8 @@ final class PegMatcher {
             }
         }
         frame = outer;
-        matched[0] = true;
-        return act(alternative.action(), start, nodes, own);
+        Node result = act(alternative.action(), start, nodes, own);
+        return result == null ? REFUSED : result;
     }
 
     private Node act(Action action, int start, List<Node> nodes, Node[] slots) {

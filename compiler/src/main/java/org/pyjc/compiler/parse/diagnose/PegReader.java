@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ final class PegReader {
             while (reader.at < reader.words.size()) {
                 reader.rule();
             }
+            FirstSets.compute(reader.rules.values());
             return reader.rules;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -80,7 +82,7 @@ final class PegReader {
 
     private boolean atRule() {
         int ahead = 1;
-        while (peek(ahead).equals("memo") || peek(ahead).equals("quiet")) {
+        while (peek(ahead).equals("memo") || peek(ahead).equals("cached") || peek(ahead).equals("quiet")) {
             ahead++;
         }
         return peek(ahead).startsWith("<");
@@ -97,6 +99,7 @@ final class PegReader {
         while (!peek(0).startsWith("<")) {
             String flag = next();
             rule.memo |= flag.equals("memo");
+            rule.cached |= flag.equals("cached");
             rule.quiet |= flag.equals("quiet");
         }
         boolean leftRecursive = next().equals("<~");
@@ -125,7 +128,7 @@ final class PegReader {
         while (at < words.size() && !endsSequence()) {
             items.add(item(names));
         }
-        return new Peg.Alternative(List.copyOf(items), names.size(), mistake, action(names));
+        return new Peg.Alternative(List.copyOf(items), names.size(), mistake, action(names), new BitSet());
     }
 
     private boolean endsSequence() {
