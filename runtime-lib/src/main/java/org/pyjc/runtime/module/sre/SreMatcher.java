@@ -1,6 +1,7 @@
 package org.pyjc.runtime.module.sre;
 
 import org.pyjc.runtime.exc.Errors;
+import org.pyjc.runtime.thread.Interrupts;
 
 /**
  * Matches a program against one subject: a backtracking machine with its own stack.
@@ -12,7 +13,6 @@ import org.pyjc.runtime.exc.Errors;
 public abstract sealed class SreMatcher permits StringMatcher, BytesMatcher, WideMatcher {
     private static final int POLL_INTERVAL = 1 << 13;
     private static final CharSet NEWLINE = CharSet.ofLiteral('\n', SreChars.CASE_NONE);
-    private static volatile Runnable poll;
 
     final SreProgram program;
     final int end;
@@ -39,11 +39,6 @@ public abstract sealed class SreMatcher permits StringMatcher, BytesMatcher, Wid
             case int[] w -> new WideMatcher(program, w, pos, endpos);
             default -> throw Errors.typeError("expected string or bytes-like object");
         };
-    }
-
-    /** Installs what a long match calls now and then; it may throw to end the match. */
-    public static void setPoll(Runnable action) {
-        poll = action;
     }
 
     /** Matches at the start position. */
@@ -399,12 +394,10 @@ public abstract sealed class SreMatcher permits StringMatcher, BytesMatcher, Wid
         return program.sets[program.code[pc + 1]].test(at(p)) ? takeMore(pc, p + 1, limit) : -1;
     }
 
+    /** A match that takes long can be interrupted. */
     private void refuel() {
         fuel = POLL_INTERVAL;
-        Runnable action = poll;
-        if (action != null) {
-            action.run();
-        }
+        Interrupts.poll();
     }
 
     private int limit(int p, int max) {

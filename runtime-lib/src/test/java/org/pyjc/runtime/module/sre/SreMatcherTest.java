@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.pyjc.runtime.exc.PyException;
+import org.pyjc.runtime.thread.Interrupts;
 
 class SreMatcherTest {
     private static final int MANY = -1;
@@ -52,13 +53,16 @@ class SreMatcherTest {
     @Test
     void pollEndsACatastrophe() {
         SreMatcher m = matcher("x".repeat(5000), 1, CATASTROPHE);
-        SreMatcher.setPoll(() -> {
+        Thread before = Interrupts.main();
+        Interrupts.setMain(Thread.currentThread());
+        Interrupts.post(() -> {
             throw new IllegalStateException("stop");
         });
         try {
             assertThrows(IllegalStateException.class, m::match);
         } finally {
-            SreMatcher.setPoll(null);
+            Interrupts.run();
+            Interrupts.setMain(before);
         }
     }
 
