@@ -225,6 +225,7 @@ final class CallEmitter {
         b.invoke(OpEntry.CALL_SUPER);
     }
 
+    /** The first argument, or its cell; an empty cell when it is deleted, null when there is none. */
     private void firstArgument() {
         String first = b.object.argCount > 0 || b.scope.hasVarargs() ? b.object.varNames.getFirst() : null;
         if (first == null) {
@@ -232,7 +233,12 @@ final class CallEmitter {
             return;
         }
         switch (b.variables.place(first)) {
-            case Variables.InLocal p -> b.code.load(p.local());
+            case Variables.InLocal p -> {
+                b.code.load(p.local());
+                if (b.variables.isDeleted(first)) {
+                    b.invoke(MakeEntry.NEW_CELL_OF);
+                }
+            }
             case Variables.InCell p -> b.code.load(p.cell());
             default -> b.code.nothing();
         }

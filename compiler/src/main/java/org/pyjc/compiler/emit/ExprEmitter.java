@@ -80,21 +80,44 @@ final class ExprEmitter {
         b.object.owner.constants.load(b.code, value);
     }
 
+    /** Each operand is tested once, also where a nested operation has the other operator. */
     private void boolOp(Expr.BoolOp e) {
         Label end = new Label();
-        boolean or = e.op() == BoolOperator.Or;
-        int last = e.values().size() - 1;
+        List<Expr> values = e.values();
+        int last = values.size() - 1;
         for (int i = 0; i < last; i++) {
-            Expr value = e.values().get(i);
-            emit(value);
-            b.code.dup();
-            b.at(e.span());
-            b.invoke(OpEntry.TEST);
-            b.code.jump(or ? Opcodes.IFNE : Opcodes.IFEQ, end);
-            b.code.pop();
+            Label next = new Label();
+            operand(values.get(i), e, end, next);
+            b.code.label(next);
         }
-        emit(e.values().get(last));
+        emit(values.get(last));
         b.code.label(end);
+    }
+
+    /** Keeps a value that decides the operation and jumps to {@code end}; drops others and goes to {@code next}. */
+    private void operand(Expr value, Expr.BoolOp operation, Label end, Label next) {
+        boolean or = operation.op() == BoolOperator.Or;
+        if (value instanceof Expr.BoolOp inner && b.unit.facts.constant(value) == null) {
+            int last = inner.values().size() - 1;
+            for (int i = 0; i < last; i++) {
+                Label following = new Label();
+                if (inner.op() == operation.op()) {
+                    operand(inner.values().get(i), operation, end, following);
+                } else {
+                    b.conditions.jump(inner.values().get(i), next, !or);
+                }
+                b.code.label(following);
+            }
+            operand(inner.values().get(last), operation, end, next);
+            return;
+        }
+        emit(value);
+        b.code.dup();
+        b.at(operation.span());
+        b.invoke(OpEntry.TEST);
+        b.code.jump(or ? Opcodes.IFNE : Opcodes.IFEQ, end);
+        b.code.pop();
+        b.code.go(next);
     }
 
     /** Long chains of operators nest deeply to the left: they are written without recursion. */

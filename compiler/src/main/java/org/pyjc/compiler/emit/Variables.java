@@ -1,9 +1,11 @@
 package org.pyjc.compiler.emit;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.objectweb.asm.Opcodes;
 import org.pyjc.compiler.ast.Span;
@@ -22,9 +24,19 @@ final class Variables {
     private final Map<String, Local> locals = new LinkedHashMap<>();
     private final Map<String, Local> cells = new LinkedHashMap<>();
     private final List<Overlay> overlays = new ArrayList<>();
+    private final Set<String> deleted = new HashSet<>();
 
     /** The variables of a comprehension that runs inside this body. */
     private record Overlay(Scope scope, Map<String, Local> locals, Map<String, Local> cells) {
+    }
+
+    /** Says that a local may be unbound by a deletion. */
+    void noteDeleted(String name) {
+        deleted.add(name);
+    }
+
+    boolean isDeleted(String name) {
+        return deleted.contains(name);
     }
 
     /** Where a name is found. */
@@ -289,6 +301,7 @@ final class Variables {
         code.at(span);
         switch (place(name)) {
             case InLocal p -> {
+                noteDeleted(name);
                 code.load(p.local);
                 code.string(name);
                 code.invoke(OpEntry.CHECK_LOCAL);

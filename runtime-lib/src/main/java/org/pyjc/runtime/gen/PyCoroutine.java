@@ -64,10 +64,6 @@ public final class PyCoroutine extends PyObject implements Resumable {
         return runner.delegate() != PyNone.NONE;
     }
 
-    Object nextOrStop() {
-        return valueOrStop(runner.resume(PyNone.NONE));
-    }
-
     @PyMethod(doc = "send(value) -> send 'value' into coroutine,\nreturn next yielded value or raise StopIteration.")
     public Object send(Object value) {
         return valueOrStop(runner.resume(value));

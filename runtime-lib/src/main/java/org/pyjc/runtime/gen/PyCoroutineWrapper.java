@@ -40,14 +40,10 @@ final class PyCoroutineWrapper extends PyIterator implements Resumable {
         return coroutine.takeResult();
     }
 
-    @PyMethod(name = "__next__")
-    Object nextOrStop() {
-        return coroutine.nextOrStop();
-    }
-
-    @PyMethod(name = "__iter__")
-    Object iter() {
-        return this;
+    @Override
+    protected Object stopValue() {
+        Object value = coroutine.takeResult();
+        return value == PyNone.NONE ? null : value;
     }
 
     @PyMethod

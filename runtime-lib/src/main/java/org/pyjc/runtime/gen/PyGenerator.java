@@ -49,21 +49,17 @@ public final class PyGenerator extends PyIterator implements Resumable {
         return runner.takeResult();
     }
 
+    @Override
+    protected Object stopValue() {
+        Object value = runner.takeResult();
+        return value == PyNone.NONE ? null : value;
+    }
+
     private Object valueOrStop(Object value) {
         if (value == null) {
             throw Generators.stop(runner.takeResult());
         }
         return value;
-    }
-
-    @PyMethod(name = "__next__")
-    Object nextOrStop() {
-        return valueOrStop(runner.resume(PyNone.NONE));
-    }
-
-    @PyMethod(name = "__iter__")
-    Object iter() {
-        return this;
     }
 
     @PyMethod(doc = "send(value) -> send 'value' into generator,\nreturn next yielded value or raise StopIteration.")

@@ -50,6 +50,7 @@ final class Iterating {
             if (fallback != null) {
                 return fallback;
             }
+            throw it.stop();
         }
         Object method = PyType.of(iterator).lookupSpecial(Special.NEXT);
         if (method == null) {

@@ -2,6 +2,7 @@ package org.pyjc.runtime.types.iter;
 
 import org.pyjc.runtime.annot.PyMethod;
 import org.pyjc.runtime.exc.Errors;
+import org.pyjc.runtime.exc.PyException;
 import org.pyjc.runtime.object.PyObject;
 import org.pyjc.runtime.object.PyType;
 
@@ -26,8 +27,18 @@ public abstract class PyIterator extends PyObject {
     public final Object __next__() {
         Object value = next();
         if (value == null) {
-            throw Errors.stopIteration(null);
+            throw stop();
         }
         return value;
+    }
+
+    /** The StopIteration for Python code after {@link #next} gave null. */
+    public final PyException stop() {
+        return Errors.stopIteration(stopValue());
+    }
+
+    /** The value of the StopIteration, null for none. */
+    protected Object stopValue() {
+        return null;
     }
 }
