@@ -20,6 +20,13 @@ abstract class AbstractCompileMojo extends AbstractPyjcMojo {
     /** The folder of the output that holds the compiled modules: module {@code a.b} is the class {@code py.a.b}. */
     private static final String MODULES = "py";
 
+    /** The folder of the output that gets a copy of the sources, for tracebacks and data files. */
+    private static final String SOURCES = "App";
+
+    /** Whether the sources go into the jar, too: tracebacks then show their lines. */
+    @Parameter(property = "pyjc.includeSources", defaultValue = "true")
+    boolean includeSources;
+
     /** Further options for {@code pyjc compile}. */
     @Parameter
     List<String> compilerArguments = List.of();
@@ -50,7 +57,11 @@ abstract class AbstractCompileMojo extends AbstractPyjcMojo {
             }
             Files.deleteIfExists(stamp);
             deleteTree(output().resolve(MODULES));
+            deleteTree(output().resolve(SOURCES));
             compile();
+            if (includeSources) {
+                copyTree(sources(), output().resolve(SOURCES));
+            }
             Files.createDirectories(stamp.getParent());
             Files.writeString(stamp, fingerprint);
         } catch (IOException e) {
@@ -61,6 +72,7 @@ abstract class AbstractCompileMojo extends AbstractPyjcMojo {
     private String fingerprint() throws IOException {
         Fingerprint fingerprint = new Fingerprint();
         compilerArguments.forEach(fingerprint::add);
+        fingerprint.add(Boolean.toString(includeSources));
         for (Path entry : compilerClassPath()) {
             fingerprint.addTree(entry);
         }
@@ -78,6 +90,18 @@ abstract class AbstractCompileMojo extends AbstractPyjcMojo {
             throw new MojoFailureException("pyjc compile failed with exit status " + status + " (see above)");
         }
         getLog().info(String.format("Compiled in %.1f s", (System.nanoTime() - start) / 1e9));
+    }
+
+    private static void copyTree(Path from, Path to) throws IOException {
+        List<Path> files;
+        try (Stream<Path> walk = Files.walk(from)) {
+            files = walk.filter(Files::isRegularFile).filter(path -> !path.toString().endsWith(".pyc")).toList();
+        }
+        for (Path file : files) {
+            Path target = to.resolve(from.relativize(file).toString());
+            Files.createDirectories(target.getParent());
+            Files.copy(file, target);
+        }
     }
 
     private static void deleteTree(Path root) throws IOException {

@@ -1,0 +1,1 @@
+"""A shop's prices: the Python half of a jar whose other half is Java."""
