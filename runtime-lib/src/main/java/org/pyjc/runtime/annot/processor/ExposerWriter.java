@@ -61,7 +61,7 @@ final class ExposerWriter {
             typeHeader();
         }
         if (!exposed.doc.isEmpty()) {
-            property("String", "doc", "Docs.own()");
+            property("String", "doc", JavaText.literal(exposed.doc));
         }
         property("MethodHandles.Lookup", "lookup", "MethodHandles.lookup()");
         if (exposed.module) {
@@ -219,20 +219,13 @@ final class ExposerWriter {
                 docs.add(new String[] {String.valueOf(c.id()), c.doc()});
             }
         }
-        if (!docs.isEmpty()) {
-            out.line("").line("@Override").line("public String doc(int id) {").line("return Docs.doc(id);").line("}");
-        }
-        if (docs.isEmpty() && exposed.doc.isEmpty()) {
+        if (docs.isEmpty()) {
             return;
         }
+        out.line("").line("@Override").line("public String doc(int id) {").line("return Docs.doc(id);").line("}");
         out.line("").line("/** Apart, so that the texts are only loaded when something asks for one. */");
         out.line("private static final class Docs {");
-        if (!exposed.doc.isEmpty()) {
-            out.line("static String own() {").line("return " + JavaText.literal(exposed.doc) + ";").line("}");
-        }
-        if (!docs.isEmpty()) {
-            texts("static", "doc", docs, "default -> null;");
-        }
+        texts("static", "doc", docs, "default -> null;");
         out.line("}");
     }
 
