@@ -11,7 +11,7 @@ import org.pyjc.runtime.ops.Iteration;
 import org.pyjc.runtime.ops.Repr;
 import org.pyjc.runtime.ops.Sequences;
 import org.pyjc.runtime.text.StrBuilder;
-import org.pyjc.runtime.types.none.PyNone;
+import org.pyjc.runtime.types.list.PyList;
 import org.pyjc.runtime.types.str.StrType;
 import org.pyjc.runtime.types.tuple.PyTuple;
 
@@ -36,8 +36,7 @@ public class PyBaseExceptionGroup extends PyBaseException {
 
     /** The group that {@code BaseExceptionGroup(message, exceptions)} makes: an ExceptionGroup when it may be one. */
     public static PyBaseExceptionGroup of(Object message, Object... exceptions) {
-        PyTuple members = new PyTuple(exceptions);
-        return (PyBaseExceptionGroup) create(TYPE, new Object[] {message, members}, new String[0]);
+        return (PyBaseExceptionGroup) create(TYPE, new Object[] {message, PyList.of(exceptions)}, new String[0]);
     }
 
     @PyNew
@@ -133,9 +132,5 @@ public class PyBaseExceptionGroup extends PyBaseException {
     @PyClassMethod(name = "__class_getitem__", doc = "See PEP 585")
     static Object classGetItem(PyType cls, Object item) {
         return new org.pyjc.runtime.types.generic.PyGenericAlias(cls, item);
-    }
-
-    static boolean isNone(Object value) {
-        return value == PyNone.NONE;
     }
 }

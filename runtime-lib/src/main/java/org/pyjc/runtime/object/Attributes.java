@@ -190,7 +190,7 @@ public final class Attributes {
             return Errors.attributeError(text + "attribute '" + name + "' is read-only", o, name);
         }
         return Errors.attributeError(text + "has no attribute '" + name + "'"
-                + (o instanceof PyObject ? " and no __dict__ for setting new attributes" : ""), o, name);
+                + " and no __dict__ for setting new attributes", o, name);
     }
 
     /** The AttributeError for a missing attribute. */

@@ -46,7 +46,7 @@ public final class Formats {
     }
 
     public static Object ascii(Object value) {
-        return StrRepr.ascii(Values.strOrNull(Repr.repr(value)));
+        return StrRepr.escapeNonAscii(Repr.plainRepr(value));
     }
 
     public static Object join(Object a, Object b) {
