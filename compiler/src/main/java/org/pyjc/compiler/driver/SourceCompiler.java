@@ -6,6 +6,7 @@ import org.pyjc.compiler.Pipeline;
 import org.pyjc.compiler.parse.PySyntaxError;
 import org.pyjc.compiler.parse.SourceText;
 import org.pyjc.compiler.parse.SyntaxWarningListener;
+import org.pyjc.compiler.python.AstToPython;
 import org.pyjc.compiler.scope.FutureFeatures;
 import org.pyjc.runtime.call.PyCode;
 import org.pyjc.runtime.importing.CompiledClass;
@@ -19,6 +20,7 @@ import org.pyjc.runtime.types.structseq.PyStructSequence;
  * Thread safety: stateless but for the cache, see {@link ClassCache}.
  */
 public final class SourceCompiler implements CompilerService {
+    private static final int ONLY_AST = 0x400;
     private static final int TOP_LEVEL_AWAIT = 0x2000;
     private static final int FUTURES = FutureFeatures.CO_FUTURE_ANNOTATIONS | FutureFeatures.CO_FUTURE_BARRY_AS_BDFL;
     private static final String COMMAND_CLASS = "py/__command__";
@@ -50,13 +52,21 @@ public final class SourceCompiler implements CompilerService {
             case SINGLE -> CompileOptions.Mode.SINGLE;
             case FUNCTION_TYPE -> throw org.pyjc.runtime.exc.Errors.valueError("compile() mode 'func_type' requires flag PyCF_ONLY_AST");
         };
+        if ((flags & ONLY_AST) != 0) {
+            CompileOptions options = options(text, compileMode, COMMAND_CLASS, 0, flags);
+            return guarded(() -> AstToPython.convert(Pipeline.parse(text, options)));
+        }
         return define(compile(text, compileMode, COMMAND_CLASS, optimize < 0 ? optimize() : optimize, flags));
     }
 
     private static Map<String, byte[]> compile(SourceText text, CompileOptions.Mode mode, String className, int optimize, int flags) {
-        CompileOptions options = new CompileOptions(className, fileName(text.filename()), mode, optimize, flags & FUTURES,
-                (flags & TOP_LEVEL_AWAIT) != 0, SyntaxWarningListener.NONE);
+        CompileOptions options = options(text, mode, className, optimize, flags);
         return guarded(() -> Pipeline.compile(text, options).classes());
+    }
+
+    private static CompileOptions options(SourceText text, CompileOptions.Mode mode, String className, int optimize, int flags) {
+        return new CompileOptions(className, fileName(text.filename()), mode, optimize, flags & FUTURES,
+                (flags & TOP_LEVEL_AWAIT) != 0, SyntaxWarningListener.NONE);
     }
 
     /** The file's name as debuggers show it. */

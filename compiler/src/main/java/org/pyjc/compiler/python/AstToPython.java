@@ -1,0 +1,84 @@
+package org.pyjc.compiler.python;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.pyjc.compiler.ast.Literal;
+import org.pyjc.compiler.ast.Node;
+import org.pyjc.compiler.ast.NodeFields;
+import org.pyjc.compiler.ast.Span;
+import org.pyjc.runtime.module.ast.AstClasses;
+import org.pyjc.runtime.number.IntMath;
+import org.pyjc.runtime.object.Builtins;
+import org.pyjc.runtime.object.PyObject;
+import org.pyjc.runtime.object.PyType;
+import org.pyjc.runtime.text.Str;
+import org.pyjc.runtime.types.bytes.PyBytes;
+import org.pyjc.runtime.types.list.PyList;
+import org.pyjc.runtime.types.none.PyNone;
+import org.pyjc.runtime.types.singleton.PyEllipsis;
+
+/**
+ * From the compiler's tree to the objects of Python's module {@code ast}.
+ *
+ * <p>Thread safety: none, one call uses an instance.
+ */
+public final class AstToPython {
+    /** Operators and contexts have no place: one object of each serves the whole tree, as in CPython. */
+    private final Map<String, Object> singletons = new HashMap<>();
+
+    private AstToPython() {
+    }
+
+    /** The Python object of a tree. */
+    public static Object convert(Node node) {
+        return new AstToPython().node(node);
+    }
+
+    private Object node(Node node) {
+        NodeFields fields = NodeFields.of(node.getClass());
+        PyObject made = new PyObject(AstClasses.of(fields.name()));
+        for (NodeFields.Field field : fields.fields()) {
+            made.setInstanceAttribute(field.name(), value(field.get(node)));
+        }
+        Span span = node.span();
+        if (span != null) {
+            made.setInstanceAttribute("lineno", (long) span.lineno());
+            made.setInstanceAttribute("col_offset", (long) span.colOffset());
+            made.setInstanceAttribute("end_lineno", (long) span.endLineno());
+            made.setInstanceAttribute("end_col_offset", (long) span.endColOffset());
+        }
+        return made;
+    }
+
+    private Object value(Object value) {
+        return switch (value) {
+            case null -> PyNone.NONE;
+            case Node n -> node(n);
+            case List<?> list -> PyList.of(list.stream().map(this::value).toArray());
+            case Literal literal -> literal(literal);
+            case String text -> Str.fromUtf16(text);
+            case Boolean flag -> flag ? 1L : 0L;
+            case Integer number -> (long) number;
+            case Enum<?> constant -> singletons.computeIfAbsent(constant.name(), name -> new PyObject(AstClasses.of(name)));
+            default -> throw new IllegalStateException("no Python value for " + value);
+        };
+    }
+
+    private static Object literal(Literal literal) {
+        return switch (literal) {
+            case Literal.None _ -> PyNone.NONE;
+            case Literal.Ellipsis _ -> PyEllipsis.ELLIPSIS;
+            case Literal.Bool b -> b.value();
+            case Literal.Int n -> IntMath.normalize(n.value());
+            case Literal.Float d -> d.value();
+            case Literal.Imaginary d -> imaginary(d.value());
+            case Literal.Str s -> Str.fromCodePoints(s.codePoints(), 0, s.codePoints().length);
+            case Literal.Bytes b -> new PyBytes(b.value());
+        };
+    }
+
+    private static Object imaginary(double value) {
+        return org.pyjc.runtime.call.Call.call2((PyType) Builtins.get("complex"), 0.0, value);
+    }
+}
