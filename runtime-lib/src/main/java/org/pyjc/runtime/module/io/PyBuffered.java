@@ -145,7 +145,7 @@ abstract class PyBuffered extends PyBufferedIOBase {
 
     @PyMethod(name = "__repr__")
     Object repr() {
-        String type = type().isBuiltin() ? "_io." + type().name() : type().name();
+        String type = type().name();
         Object name = raw == null ? null : Attributes.getOrNull(raw.object, "name");
         StrBuilder out = new StrBuilder().append('<').append(type);
         if (name != null) {
@@ -156,6 +156,6 @@ abstract class PyBuffered extends PyBufferedIOBase {
 
     @PyMethod(name = "__getstate__")
     Object getState() {
-        throw Errors.typeError("cannot pickle '_io." + type().name() + "' instances");
+        throw Errors.typeError("cannot pickle '" + type().name() + "' instances");
     }
 }

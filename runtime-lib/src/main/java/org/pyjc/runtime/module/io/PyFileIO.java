@@ -107,7 +107,9 @@ public class PyFileIO extends PyRawIOBase {
 
     private static int openByName(Object file, int flags) {
         String path = Paths.toPath(file);
-        return Fds.open(WorkingDirectory.resolve(path), flags, 0666, file);
+        String absolute = WorkingDirectory.resolve(path);
+        DirtyBuffers.flush(absolute);
+        return Fds.open(absolute, flags, 0666, file);
     }
 
     private static int openBy(Object opener, Object file, int flags) {
@@ -346,7 +348,7 @@ public class PyFileIO extends PyRawIOBase {
 
     @PyMethod(name = "__repr__")
     Object repr() {
-        String type = type().name().equals("FileIO") ? "_io.FileIO" : type().name();
+        String type = type().name();
         if (fd < 0) {
             return "<" + type + " [closed]>";
         }

@@ -36,6 +36,7 @@ import org.pyjc.runtime.types.none.PyNone;
 public class PyTextIOWrapper extends PyTextIOBase {
     public static final PyType TYPE = PyType.define(new PyTextIOWrapperExposer());
     private static final int CHUNK_SIZE = 8192;
+    private static final String LOCALE_ENCODING = "UTF-8";
 
     private final ReentrantLock lock = new ReentrantLock();
     private volatile Object buffer;
@@ -74,7 +75,7 @@ public class PyTextIOWrapper extends PyTextIOBase {
         buffer = null;
         detached = false;
         requireNewline(givenNewline);
-        String name = givenEncoding == null || givenEncoding.equals("locale") ? "utf-8" : givenEncoding;
+        String name = givenEncoding == null || givenEncoding.equals("locale") ? LOCALE_ENCODING : givenEncoding;
         if (name.indexOf('\0') >= 0 || givenErrors != null && givenErrors.indexOf('\0') >= 0) {
             throw Errors.valueError("embedded null character");
         }
@@ -408,7 +409,7 @@ public class PyTextIOWrapper extends PyTextIOBase {
             }
             if (changesText) {
                 errors = newErrors != null ? newErrors : newEncoding != null ? "strict" : errors;
-                encoding = newEncoding == null ? encoding : newEncoding.equals("locale") ? "utf-8" : newEncoding;
+                encoding = newEncoding == null ? encoding : newEncoding.equals("locale") ? LOCALE_ENCODING : newEncoding;
                 if (reader != null) {
                     makeReader();
                 }
@@ -511,7 +512,7 @@ public class PyTextIOWrapper extends PyTextIOBase {
 
     @PyMethod(name = "__repr__")
     Object repr() {
-        StrBuilder out = new StrBuilder().append('<').append(type().isBuiltin() ? "_io.TextIOWrapper" : type().name());
+        StrBuilder out = new StrBuilder().append('<').append(type().name());
         if (!Repr.enter(this)) {
             throw Errors.runtimeError("reentrant call inside _io.TextIOWrapper.__repr__");
         }
