@@ -11,7 +11,7 @@ import org.pyjc.runtime.types.none.PyNone;
 import org.pyjc.runtime.types.tuple.PyTuple;
 
 /** Arguments as the methods of bytes and bytearray take them. Stateless. */
-final class BytesArguments {
+public final class BytesArguments {
     private BytesArguments() {}
 
     static long start(Object o) {
@@ -92,7 +92,8 @@ final class BytesArguments {
         return parts;
     }
 
-    static String hex(byte[] content, Object sep, int group) {
+    /** {@code hex(sep, bytes_per_sep)} of the bytes. */
+    public static String hex(byte[] content, Object sep, int group) {
         if (sep == null) {
             return BytesHex.hex(content);
         }

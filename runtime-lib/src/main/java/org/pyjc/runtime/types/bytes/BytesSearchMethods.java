@@ -14,32 +14,67 @@ abstract class BytesSearchMethods extends PyObject {
     /** The bytes of this moment, not to be changed. */
     abstract byte[] content();
 
+    /** The number of bytes. */
+    public abstract int length();
+
+    /** The memory that begins with the bytes, not to be changed; a search may see changes of other threads half-way. */
+    abstract byte[] array();
+
     /** A value of the exact type with these bytes, which the caller gives away. */
     abstract Object make(byte[] bytes);
 
+    /** A bound that counts from the start; beyond the size it stays so, where even nothing is not found. */
+    private static long fromEnd(long bound, int size) {
+        return bound < 0 ? Math.max(0, bound + size) : bound > size ? Long.MAX_VALUE : bound;
+    }
+
+    private static long within(long bound, int size) {
+        return bound < 0 ? Math.max(0, bound + size) : Math.min(bound, size);
+    }
+
     @PyMethod(name = "find", signature = "(self, sub, start=None, end=None, /)")
     final long find(Object sub, Object start, Object end) {
-        return BytesSearch.find(content(), BytesArguments.needle(sub), BytesArguments.start(start), BytesArguments.end(end));
+        byte[] needle = BytesArguments.needle(sub);
+        long from = BytesArguments.start(start);
+        long to = BytesArguments.end(end);
+        int size = length();
+        return BytesSearch.find(array(), needle, fromEnd(from, size), within(to, size));
     }
 
     @PyMethod(name = "rfind", signature = "(self, sub, start=None, end=None, /)")
     final long rfind(Object sub, Object start, Object end) {
-        return BytesSearch.rfind(content(), BytesArguments.needle(sub), BytesArguments.start(start), BytesArguments.end(end));
+        byte[] needle = BytesArguments.needle(sub);
+        long from = BytesArguments.start(start);
+        long to = BytesArguments.end(end);
+        int size = length();
+        return BytesSearch.rfind(array(), needle, fromEnd(from, size), within(to, size));
     }
 
     @PyMethod(name = "index", signature = "(self, sub, start=None, end=None, /)")
     final long index(Object sub, Object start, Object end) {
-        return BytesSearch.index(content(), BytesArguments.needle(sub), BytesArguments.start(start), BytesArguments.end(end));
+        byte[] needle = BytesArguments.needle(sub);
+        long from = BytesArguments.start(start);
+        long to = BytesArguments.end(end);
+        int size = length();
+        return BytesSearch.index(array(), needle, fromEnd(from, size), within(to, size));
     }
 
     @PyMethod(name = "rindex", signature = "(self, sub, start=None, end=None, /)")
     final long rindex(Object sub, Object start, Object end) {
-        return BytesSearch.rindex(content(), BytesArguments.needle(sub), BytesArguments.start(start), BytesArguments.end(end));
+        byte[] needle = BytesArguments.needle(sub);
+        long from = BytesArguments.start(start);
+        long to = BytesArguments.end(end);
+        int size = length();
+        return BytesSearch.rindex(array(), needle, fromEnd(from, size), within(to, size));
     }
 
     @PyMethod(name = "count", signature = "(self, sub, start=None, end=None, /)")
     final long count(Object sub, Object start, Object end) {
-        return BytesSearch.count(content(), BytesArguments.needle(sub), BytesArguments.start(start), BytesArguments.end(end));
+        byte[] needle = BytesArguments.needle(sub);
+        long from = BytesArguments.start(start);
+        long to = BytesArguments.end(end);
+        int size = length();
+        return BytesSearch.count(array(), needle, fromEnd(from, size), within(to, size));
     }
 
     @PyMethod(name = "startswith", signature = "(self, prefix, start=None, end=None, /)")

@@ -1,7 +1,9 @@
 package org.pyjc.runtime.types.bytes;
 
+import java.util.Arrays;
 import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.exc.Errors;
+import org.pyjc.runtime.exc.PyException;
 import org.pyjc.runtime.module.codecs.Encodings;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.object.Special;
@@ -10,91 +12,148 @@ import org.pyjc.runtime.ops.Index;
 import org.pyjc.runtime.ops.Iteration;
 import org.pyjc.runtime.ops.Lengths;
 import org.pyjc.runtime.text.Str;
+import org.pyjc.runtime.types.buffer.Buffers;
 
-/** What {@code bytes(source, encoding, errors)} and {@code bytearray(…)} hold. Compare CPython bytesobject.c: bytes_new_impl. Stateless. */
+/**
+ * What {@code bytes(source, encoding, errors)} and {@code bytearray(…)} hold. Compare CPython bytesobject.c: bytes_new_impl,
+ * bytearrayobject.c: bytearray___init___impl. Stateless.
+ */
 final class BytesSource {
+    private static final int LARGEST = Integer.MAX_VALUE - 16;
+
     private BytesSource() {}
 
-    /** Absent arguments are null. {@code method} says whether {@code __bytes__} is asked. */
-    static byte[] of(Object source, Object encoding, Object errors, boolean method) {
+    /** The bytes of a new bytes object. Absent arguments are null. */
+    static byte[] of(Object source, Object encoding, Object errors) {
+        byte[] encoded = encoded(source, encoding, errors, "bytes");
+        if (encoded != null) {
+            return encoded;
+        }
+        Object made = Call.specialOrNull(source, Special.BYTES);
+        if (made != null) {
+            if (!(made instanceof PyBytes b)) {
+                throw Errors.typeError("__bytes__ returned non-bytes (type " + PyType.of(made).name() + ")");
+            }
+            return b.value();
+        }
+        if (Values.strOrNull(source) != null) {
+            throw Errors.typeError("string argument without an encoding");
+        }
+        byte[] zeros = zeros(source);
+        return zeros != null ? zeros : withoutEncoding(source, "bytes");
+    }
+
+    /** Fills a new bytearray. Items of an iterable are appended one by one, as their iterator may look at it. */
+    static void fill(PyByteArray target, Object source, Object encoding, Object errors) {
+        byte[] bytes = encoded(source, encoding, errors, "bytearray");
+        if (bytes == null) {
+            if (Values.strOrNull(source) != null) {
+                throw Errors.typeError("string argument without an encoding");
+            }
+            bytes = zeros(source);
+        }
+        if (bytes == null) {
+            bytes = Buffers.copyOrNull(source);
+        }
+        if (bytes != null) {
+            target.splice(0, 0, bytes);
+            return;
+        }
+        Object it = iterator(source, "bytearray");
+        for (Object each = Iteration.next(it); each != null; each = Iteration.next(it)) {
+            target.append(one(each, "byte"));
+        }
+    }
+
+    /** What does not depend on the source's own type; null when there is a source and no encoding. */
+    private static byte[] encoded(Object source, Object encoding, Object errors, String type) {
         if (source == null) {
             if (encoding != null || errors != null) {
                 throw Errors.typeError(encoding != null ? "encoding without a string argument" : "errors without a string argument");
             }
-            return new byte[0];
+            return ByteArrayStore.NONE;
         }
         Object text = Values.strOrNull(source);
         if (encoding != null) {
             if (text == null) {
                 throw Errors.typeError("encoding without a string argument");
             }
-            return Encodings.encode(text, name(encoding), errors == null ? "strict" : name(errors));
+            return Encodings.encode(text, name(encoding, type, "encoding"), errors == null ? "strict" : name(errors, type, "errors"));
         }
         if (errors != null) {
             throw Errors.typeError(text != null ? "string argument without an encoding" : "errors without a string argument");
         }
-        if (method) {
-            Object made = Call.specialOrNull(source, Special.BYTES);
-            if (made != null) {
-                if (!(made instanceof PyBytes b)) {
-                    throw Errors.typeError("__bytes__ returned non-bytes (type " + PyType.of(made).name() + ")");
-                }
-                return b.value();
-            }
-        }
-        if (text != null) {
-            throw Errors.typeError("string argument without an encoding");
-        }
-        return withoutEncoding(source);
+        return null;
     }
 
-    private static String name(Object o) {
+    private static String name(Object o, String type, String argument) {
         Object text = Values.strOrNull(o);
         if (text == null) {
-            throw Errors.typeError("bytes() argument 'encoding' must be str, not " + PyType.of(o).name());
+            throw Errors.typeError(type + "() argument '" + argument + "' must be str, not " + PyType.of(o).name());
         }
         return Str.toJavaString(text);
     }
 
-    private static byte[] withoutEncoding(Object source) {
-        byte[] bytes = BytesLike.bytesOrNull(source);
-        if (bytes != null) {
-            return bytes.clone();
+    /** As many zeros as an int says; null when it is no int. */
+    private static byte[] zeros(Object source) {
+        if (!Index.isIndex(source)) {
+            return null;
         }
-        if (Index.isIndex(source)) {
-            long count = Index.count(source);
-            if (count < 0) {
-                throw Errors.valueError("negative count");
+        long count;
+        try {
+            count = Index.count(source);
+        } catch (PyException e) {
+            if (e.isTypeError()) {
+                return null;
             }
-            if (count > Integer.MAX_VALUE - 16) {
-                throw Errors.memoryError("");
-            }
-            return new byte[(int) count];
+            throw e;
         }
-        return fromIterable(source);
+        if (count < 0) {
+            throw Errors.valueError("negative count");
+        }
+        return new byte[length(count)];
     }
 
-    static byte[] fromIterable(Object source) {
+    /** A length that an array can have; MemoryError when it can't. */
+    static int length(long count) {
+        if (count > LARGEST) {
+            throw Errors.memoryError("");
+        }
+        return (int) count;
+    }
+
+    /** The bytes of a buffer or an iterable of ints. Compare CPython bytesobject.c: PyBytes_FromObject. */
+    static byte[] withoutEncoding(Object source, String type) {
+        byte[] bytes = Buffers.copyOrNull(source);
+        return bytes != null ? bytes : drain(iterator(source, type), source, type.equals("bytes") ? "bytes" : "byte");
+    }
+
+    private static Object iterator(Object source, String type) {
         Object it = Iteration.iterOrNull(source);
         if (it == null) {
-            throw Errors.typeError("cannot convert '" + PyType.of(source).name() + "' object to bytes");
+            throw Errors.typeError("cannot convert '" + PyType.of(source).name() + "' object to " + type);
         }
+        return it;
+    }
+
+    /** The ints of an iterator as bytes; {@code what} begins the error message of an int that is no byte. */
+    static byte[] drain(Object it, Object source, String what) {
         byte[] all = new byte[(int) Math.clamp(Lengths.hint(source, 16), 0, 1 << 20)];
         int n = 0;
         for (Object each = Iteration.next(it); each != null; each = Iteration.next(it)) {
             if (n == all.length) {
-                all = java.util.Arrays.copyOf(all, Math.max(16, n * 2));
+                all = Arrays.copyOf(all, Math.max(16, n * 2));
             }
-            all[n++] = one(each);
+            all[n++] = one(each, what);
         }
-        return java.util.Arrays.copyOf(all, n);
+        return n == all.length ? all : Arrays.copyOf(all, n);
     }
 
     /** An int in the range of a byte. */
-    static byte one(Object o) {
-        Object n = Index.of(o);
+    static byte one(Object o, String what) {
+        Object n = o instanceof Long ? o : Index.of(o);
         if (!(n instanceof Long value) || value < 0 || value > 255) {
-            throw Errors.valueError("bytes must be in range(0, 256)");
+            throw Errors.valueError(what + " must be in range(0, 256)");
         }
         return (byte) value.longValue();
     }

@@ -16,6 +16,9 @@ import org.pyjc.runtime.text.BytesHex;
 import org.pyjc.runtime.text.BytesOps;
 import org.pyjc.runtime.text.BytesRepr;
 import org.pyjc.runtime.text.BytesSearch;
+import org.pyjc.runtime.types.buffer.Buffer;
+import org.pyjc.runtime.types.buffer.BufferFlags;
+import org.pyjc.runtime.types.buffer.BufferView;
 import org.pyjc.runtime.types.singleton.PyNotImplemented;
 import org.pyjc.runtime.types.slice.PySlice;
 import org.pyjc.runtime.types.slice.SliceBounds;
@@ -25,7 +28,7 @@ import org.pyjc.runtime.types.tuple.PyTuple;
 @PyTypeDef(name = "bytes", parts = BytesComparison.class, doc = "bytes(iterable_of_ints) -> bytes\nbytes(string, encoding[, errors]) -> bytes\n"
         + "bytes(bytes_or_buffer) -> immutable copy of bytes_or_buffer\nbytes(int) -> bytes object of size given by the parameter initialized with null bytes\n"
         + "bytes() -> empty bytes object")
-public final class PyBytes extends BytesSplitMethods {
+public final class PyBytes extends BytesSplitMethods implements Buffer {
     public static final PyType TYPE = PyType.define(new PyBytesExposer());
     public static final PyBytes EMPTY = new PyBytes(new byte[0]);
 
@@ -47,7 +50,13 @@ public final class PyBytes extends BytesSplitMethods {
         if (cls == TYPE && source instanceof PyBytes b && b.type() == TYPE && encoding == null && errors == null) {
             return b;
         }
-        return new PyBytes(cls, BytesSource.of(source, encoding, errors, true));
+        return new PyBytes(cls, BytesSource.of(source, encoding, errors));
+    }
+
+    @Override
+    public BufferView view(int flags) {
+        BufferFlags.requireReadable(flags);
+        return new BufferView(this, value, value.length, true);
     }
 
     /** The bytes themselves; not to be changed. */
@@ -55,8 +64,14 @@ public final class PyBytes extends BytesSplitMethods {
         return value;
     }
 
+    @Override
     public int length() {
         return value.length;
+    }
+
+    @Override
+    byte[] array() {
+        return value;
     }
 
     @Override

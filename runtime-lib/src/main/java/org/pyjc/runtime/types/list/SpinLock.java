@@ -12,14 +12,15 @@ import java.util.concurrent.locks.LockSupport;
  * <p>A holder lets go in the normal path by a release store and in a {@code catch (Throwable)} by a plain assignment to
  * the volatile field, which calls nothing, so that a stack overflow can't leave the lock taken.
  */
-final class SpinLock {
+public final class SpinLock {
     private static final int SPINS = 200;
     private static final int YIELDS = 50;
     private static final long NAP_NANOS = 50_000;
 
     private SpinLock() {}
 
-    static void await(VarHandle lock, Object owner) {
+    /** Waits until it has taken the lock. */
+    public static void await(VarHandle lock, Object owner) {
         for (int i = 0;; i++) {
             if ((int) lock.getOpaque(owner) == 0 && lock.compareAndSet(owner, 0, 1)) {
                 return;
