@@ -32,48 +32,65 @@ final class Heap {
         }
     }
 
-    private static void swap(PyList heap, int i, int j) {
-        Object a = at(heap, i);
-        heap.setItem(i, at(heap, j));
-        heap.setItem(j, a);
+    /** Puts an element into the hole that its way left, also when a comparison has failed. */
+    private static void settle(PyList heap, int hole, Object item) {
+        if (hole < heap.size()) {
+            heap.setItem(hole, item);
+        }
     }
 
-    /** Moves an element towards the root, not beyond {@code start}, to where it belongs. */
-    private static void rise(PyList heap, int start, int from, boolean max) {
+    /** Moves the element of a hole towards the root, not beyond {@code start}, to where it belongs. */
+    private static void rise(PyList heap, int start, int from, Object item, boolean max) {
         int size = heap.size();
-        int i = from;
-        while (i > start) {
-            int parent = i - 1 >> 1;
-            boolean less = before(at(heap, i), at(heap, parent), max);
-            checkSize(heap, size);
-            if (!less) {
-                return;
+        int hole = from;
+        try {
+            while (hole > start) {
+                int parent = hole - 1 >> 1;
+                Object above = at(heap, parent);
+                boolean less = before(item, above, max);
+                checkSize(heap, size);
+                if (!less) {
+                    break;
+                }
+                heap.setItem(hole, above);
+                hole = parent;
             }
-            swap(heap, i, parent);
-            i = parent;
+        } finally {
+            settle(heap, hole, item);
         }
     }
 
     /** Moves an element down to a leaf, then up again to where it belongs: it mostly belongs near the leaves. */
-    private static void sink(PyList heap, int from, boolean max) {
+    private static void sink(PyList heap, int from, Object item, boolean max) {
         int size = heap.size();
-        int i = from;
-        while (i < size >> 1) {
-            int child = 2 * i + 1;
-            if (child + 1 < size) {
-                boolean left = before(at(heap, child), at(heap, child + 1), max);
-                checkSize(heap, size);
-                child = left ? child : child + 1;
+        int hole = from;
+        boolean done = false;
+        try {
+            while (hole < size >> 1) {
+                int child = 2 * hole + 1;
+                Object smaller = at(heap, child);
+                if (child + 1 < size) {
+                    Object right = at(heap, child + 1);
+                    boolean left = before(smaller, right, max);
+                    checkSize(heap, size);
+                    smaller = left ? smaller : right;
+                    child = left ? child : child + 1;
+                }
+                heap.setItem(hole, smaller);
+                hole = child;
             }
-            swap(heap, i, child);
-            i = child;
+            done = true;
+        } finally {
+            if (!done) {
+                settle(heap, hole, item);
+            }
         }
-        rise(heap, from, i, max);
+        rise(heap, from, hole, item, max);
     }
 
     static void push(PyList heap, Object item, boolean max) {
         heap.append(item);
-        rise(heap, 0, heap.size() - 1, max);
+        rise(heap, 0, heap.size() - 1, item, max);
     }
 
     static Object pop(PyList heap, boolean max) {
@@ -88,15 +105,13 @@ final class Heap {
             return last;
         }
         Object top = at(heap, 0);
-        heap.setItem(0, last);
-        sink(heap, 0, max);
+        sink(heap, 0, last, max);
         return top;
     }
 
     static Object replace(PyList heap, Object item, boolean max) {
         Object top = at(heap, 0);
-        heap.setItem(0, item);
-        sink(heap, 0, max);
+        sink(heap, 0, item, max);
         return top;
     }
 
@@ -115,7 +130,7 @@ final class Heap {
 
     static void heapify(PyList heap, boolean max) {
         for (int i = (heap.size() >> 1) - 1; i >= 0; i--) {
-            sink(heap, i, max);
+            sink(heap, i, at(heap, i), max);
         }
     }
 }

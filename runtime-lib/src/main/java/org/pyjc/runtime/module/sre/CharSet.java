@@ -102,6 +102,11 @@ final class CharSet {
                 && other.offset == missing;
     }
 
+    /** May characters from 256 on be members? */
+    boolean hasHigh() {
+        return high != High.NONE;
+    }
+
     boolean test(int ch) {
         return ch < 256 ? (bits[ch >> 6] >>> ch & 1) != 0 : testHigh(ch);
     }

@@ -65,11 +65,15 @@ public abstract sealed class SreMatcher permits StringMatcher, BytesMatcher, Wid
         if (program.prefix != null) {
             return searchPrefix();
         }
+        if (program.filter != null) {
+            return searchFiltered();
+        }
         return program.first != null ? searchFirst() : searchAnywhere();
     }
 
     private boolean searchPrefix() {
         int[] prefix = program.prefix;
+        PrefixFilter filter = program.filter;
         int at = from;
         while ((at = findLiteral(prefix, program.prefixText, at, end)) >= 0) {
             if (program.literal) {
@@ -78,7 +82,8 @@ public abstract sealed class SreMatcher permits StringMatcher, BytesMatcher, Wid
                 matchEnd = at + prefix.length;
                 return true;
             }
-            if (attempt(at, false)) {
+            boolean fits = filter == null || at + filter.length <= end && filter.fits(this, at);
+            if (fits && attempt(at, false)) {
                 return true;
             }
             at++;
@@ -104,6 +109,17 @@ public abstract sealed class SreMatcher permits StringMatcher, BytesMatcher, Wid
     private int lineAfter(int index) {
         int newline = find(NEWLINE, index, end);
         return newline < 0 ? -1 : newline + 1;
+    }
+
+    private boolean searchFiltered() {
+        int at = from;
+        while ((at = findFiltered(program.filter, at, end)) >= 0) {
+            if (attempt(at, false)) {
+                return true;
+            }
+            at++;
+        }
+        return false;
     }
 
     private boolean searchFirst() {
@@ -182,6 +198,9 @@ public abstract sealed class SreMatcher permits StringMatcher, BytesMatcher, Wid
 
     /** The first index in {@code [index, to)} whose character is in the set, or -1. */
     abstract int find(CharSet set, int index, int to);
+
+    /** The first index in {@code [index, to)} from which on the filter's sets fit, or -1. */
+    abstract int findFiltered(PrefixFilter filter, int index, int to);
 
     /** The last index in {@code [low, index]} whose character is in the set, or -1. */
     abstract int findBack(CharSet set, int index, int low);

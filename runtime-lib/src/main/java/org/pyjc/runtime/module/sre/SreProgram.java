@@ -20,6 +20,8 @@ public final class SreProgram {
     final String prefixText;
     /** The characters that a match can start with, or null for any place. */
     final CharSet first;
+    /** Where a match may start by its first characters, or null; a longer prefix is better. */
+    final PrefixFilter filter;
     /** Does the pattern start with the start of the string? */
     final boolean anchored;
     /** Does the pattern start with the start of a line? */
@@ -40,6 +42,7 @@ public final class SreProgram {
         this.anchored = finder.anchored();
         this.lineAnchored = finder.lineAnchored();
         this.literal = finder.isAll();
+        this.filter = anchored || lineAnchored || prefix != null && prefix.length > 1 ? null : PrefixFilter.of(root);
         this.prefixText = prefix == null ? null : text(prefix);
     }
 

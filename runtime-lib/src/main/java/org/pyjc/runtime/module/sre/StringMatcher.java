@@ -46,6 +46,22 @@ final class StringMatcher extends SreMatcher {
     }
 
     @Override
+    int findFiltered(PrefixFilter filter, int index, int to) {
+        String s = subject;
+        byte[] positions = filter.positions();
+        int last = 1 << filter.length - 1;
+        int state = 0;
+        for (int i = index; i < to; i++) {
+            int ch = s.charAt(i);
+            state = (state << 1 | 1) & (ch < 256 ? positions[ch] : filter.highPositions);
+            if ((state & last) != 0) {
+                return i - filter.length + 1;
+            }
+        }
+        return -1;
+    }
+
+    @Override
     int findBack(CharSet set, int index, int low) {
         String s = subject;
         int only = set.only;

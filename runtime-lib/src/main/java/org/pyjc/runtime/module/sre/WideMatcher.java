@@ -36,6 +36,22 @@ final class WideMatcher extends SreMatcher {
     }
 
     @Override
+    int findFiltered(PrefixFilter filter, int index, int to) {
+        int[] s = subject;
+        byte[] positions = filter.positions();
+        int last = 1 << filter.length - 1;
+        int state = 0;
+        for (int i = index; i < to; i++) {
+            int ch = s[i];
+            state = (state << 1 | 1) & (ch < 256 ? positions[ch] : filter.highPositions);
+            if ((state & last) != 0) {
+                return i - filter.length + 1;
+            }
+        }
+        return -1;
+    }
+
+    @Override
     int findBack(CharSet set, int index, int low) {
         int[] s = subject;
         for (int i = index; i >= low; i--) {
