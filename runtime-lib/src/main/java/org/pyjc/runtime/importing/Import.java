@@ -73,6 +73,12 @@ public final class Import {
         Object file = Attributes.getOrNull(module, "__file__");
         String place = file != null && Str.isStr(file) ? Str.toJavaString(file) : "unknown location";
         boolean partial = module instanceof PyModule m && ModuleState.isInitializing(m);
+        String hiding = Shadowing.file(module);
+        boolean standard = hiding != null && Str.isStr(own) && StdlibNames.contains(Str.toJavaString(own));
+        if (standard || hiding != null && partial) {
+            return Errors.importError("cannot import name '" + name + "' from " + Str.toJavaString(Repr.plainRepr(own)) + " "
+                    + Shadowing.hint(hiding, Str.toJavaString(Repr.plainStr(own)), standard), own, file, Str.fromUtf16(name));
+        }
         String text = "cannot import name '" + name + "' from " + (partial ? "partially initialized module " : "")
                 + Str.toJavaString(Repr.plainRepr(own))
                 + (partial ? " (most likely due to a circular import) (" : " (") + place + ")";

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.pyjc.runtime.importing.Importer;
 import org.pyjc.runtime.importing.Modules;
+import org.pyjc.runtime.importing.Shadowing;
 import org.pyjc.runtime.importing.StandardLibrary;
 import org.pyjc.runtime.module.sys.Flags;
 import org.pyjc.runtime.module.io.StandardStreams;
@@ -29,6 +30,7 @@ public final class Startup {
         options.arguments.forEach(a -> argv.add(Str.fromUtf16(a)));
         sys.putStr("argv", PyList.of(argv.toArray()));
         sys.putStr("orig_argv", texts(original));
+        Shadowing.setProgramFolder(options.safePath ? null : firstPath);
         sys.putStr("path", PyList.of(searchPath(options, firstPath).toArray()));
         sys.putStr("flags", flags(options).toPython());
         sys.putStr("warnoptions", texts(warnings(options)));

@@ -5,6 +5,8 @@ import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.importing.Modules;
 import org.pyjc.runtime.importing.ModuleState;
+import org.pyjc.runtime.importing.Shadowing;
+import org.pyjc.runtime.importing.StdlibNames;
 import org.pyjc.runtime.object.Attributes;
 import org.pyjc.runtime.ops.Repr;
 import org.pyjc.runtime.ops.Truth;
@@ -33,9 +35,14 @@ final class ModuleAttributes {
     }
 
     private static String message(PyModule self, String own, String name) {
+        String hiding = Shadowing.file(self);
+        if (hiding != null && (StdlibNames.contains(own) || isInitializing(self))) {
+            return "module '" + own + "' has no attribute '" + name + "' " + Shadowing.hint(hiding, own, StdlibNames.contains(own));
+        }
         if (isInitializing(self)) {
-            return "partially initialized module '" + own + "' has no attribute '" + name
-                    + "' (most likely due to a circular import)";
+            Object file = self.dict().getStr("__file__");
+            return "partially initialized module '" + own + "'" + (file != null && Str.isStr(file) ? " from '" + Str.toJavaString(file) + "'" : "")
+                    + " has no attribute '" + name + "' (most likely due to a circular import)";
         }
         if (Modules.get(own + "." + name) != null && isInitializing(Modules.get(own + "." + name))) {
             return "cannot access submodule '" + name + "' of module '" + own + "' (most likely due to a circular import)";
@@ -61,6 +68,10 @@ final class ModuleAttributes {
         out.append(name == null ? "'?'" : Repr.plainRepr(name));
         if (file != null) {
             return out.append(" from ").append(Repr.plainRepr(file)).append('>').build();
+        }
+        if (self.state() != null && self.state().origin() != null && dict.getStr("__path__") != null) {
+            return out.append(" (").append(self.state().origin()).append(") from ").append(Repr.plainRepr(PyList.from(dict.getStr("__path__"))))
+                    .append('>').build();
         }
         if (self.state() != null && self.state().origin() != null) {
             return out.append(" (").append(self.state().origin()).append(")>").build();
