@@ -39,7 +39,7 @@ public final class PyContextVar extends PyObject {
         this.otherwise = otherwise;
     }
 
-    @PyNew(signature = "(name, *, default=<unrepresentable>)")
+    @PyNew(signature = "(name, /, *, default=<unrepresentable>)")
     static Object create(PyType cls, Object name, Object otherwise) {
         if (Values.strOrNull(name) == null) {
             throw Errors.typeError("context variable name must be a str");

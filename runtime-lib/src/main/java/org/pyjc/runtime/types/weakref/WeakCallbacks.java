@@ -18,6 +18,9 @@ import org.pyjc.runtime.exc.Uncaught;
 public final class WeakCallbacks {
     static final ReferenceQueue<Object> QUEUE = new ReferenceQueue<>();
     private static final AtomicBoolean STARTED = new AtomicBoolean();
+    /** Whether the daemon is calling a callback. */
+    private static volatile boolean busy;
+    private static volatile Thread daemon;
     private static final long PATIENCE = TimeUnit.MILLISECONDS.toNanos(500);
 
     private WeakCallbacks() {}
@@ -26,6 +29,7 @@ public final class WeakCallbacks {
         if (!STARTED.get() && STARTED.compareAndSet(false, true)) {
             Thread thread = new Thread(WeakCallbacks::run, "weakref callbacks");
             thread.setDaemon(true);
+            daemon = thread;
             thread.start();
         }
     }
@@ -33,10 +37,14 @@ public final class WeakCallbacks {
     private static void run() {
         while (true) {
             try {
-                handle(QUEUE.remove());
+                Reference<?> next = QUEUE.remove();
+                busy = true;
+                handle(next);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
+            } finally {
+                busy = false;
             }
         }
     }
@@ -76,6 +84,9 @@ public final class WeakCallbacks {
             while (next != null && System.nanoTime() < end) {
                 handle(next);
                 next = QUEUE.remove(1);
+            }
+            while (busy && Thread.currentThread() != daemon && System.nanoTime() < end) {
+                Thread.sleep(1);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
