@@ -121,6 +121,11 @@ public final class Uncaught {
         writeError(text.toString());
     }
 
+    /** A message that ends with the repr of what it is about. */
+    public static String about(String message, Object object) {
+        return message + safeRepr(object);
+    }
+
     private static String safeRepr(Object object) {
         try {
             return Str.toJavaString(Repr.plainRepr(object));

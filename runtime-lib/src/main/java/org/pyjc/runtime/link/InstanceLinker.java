@@ -6,6 +6,7 @@ import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.invoke.MethodType;
 import org.pyjc.runtime.call.PyFunction;
 import org.pyjc.runtime.exc.Errors;
+import org.pyjc.runtime.object.Finalization;
 import org.pyjc.runtime.object.LookupCache;
 import org.pyjc.runtime.object.PyObject;
 import org.pyjc.runtime.object.PyType;
@@ -19,6 +20,7 @@ import org.pyjc.runtime.types.none.PyNone;
 final class InstanceLinker {
     private static final Lookup LOOKUP = MethodHandles.lookup();
     private static final MethodHandle ALLOCATE = Handles.findStatic(LOOKUP, "allocate", Object.class, PyType.class);
+    private static final MethodHandle ALLOCATE_WATCHED = Handles.findStatic(LOOKUP, "allocateWatched", Object.class, PyType.class);
     private static final MethodHandle CHECK_NONE = Handles.findStatic(LOOKUP, "checkNone", void.class, Object.class);
     private static final MethodHandle IS_CLASS = Handles.findStatic(LOOKUP, "isClass", boolean.class, PyType.class,
             LookupCache.class, LookupCache.class, PyFunction.class, Object[].class, Object.class);
@@ -34,7 +36,7 @@ final class InstanceLinker {
             return null;
         }
         TypeEntry init = cls.specialEntry(Special.INIT);
-        MethodHandle allocate = Handles.bind(ALLOCATE, cls);
+        MethodHandle allocate = Handles.bind(Finalization.hasFinalizer(cls) ? ALLOCATE_WATCHED : ALLOCATE, cls);
         if (init.owner == PyType.OBJECT) {
             return positional + kwnames.length == 0 ? allocate : null;
         }
@@ -66,6 +68,10 @@ final class InstanceLinker {
 
     private static Object allocate(PyType cls) {
         return new PyObject(cls);
+    }
+
+    private static Object allocateWatched(PyType cls) {
+        return Finalization.watched(new PyObject(cls));
     }
 
     private static void checkNone(Object result) {

@@ -1,8 +1,8 @@
 package org.pyjc.runtime.call.builtin;
 
 import java.lang.invoke.MethodHandle;
-import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.exc.Errors;
+import org.pyjc.runtime.object.Finalization;
 import org.pyjc.runtime.object.PyType;
 
 /**
@@ -20,17 +20,17 @@ public final class BuiltinConstructor extends BuiltinFunction {
 
     /** Makes an instance of {@code cls}, which is known to be {@link #owner} or a proper subclass of it. */
     public Object make(PyType cls, Object[] args, String[] kwnames) {
-        return code.call(cls, args, kwnames);
+        return made(cls, code.call(cls, args, kwnames));
     }
 
     /** Like {@link #make}, without arguments. */
     public Object make(PyType cls) {
-        return code.call0(cls);
+        return made(cls, code.call0(cls));
     }
 
     /** Like {@link #make}, with one argument. */
     public Object make(PyType cls, Object a) {
-        return code.call1(cls, a);
+        return made(cls, code.call1(cls, a));
     }
 
     @Override
@@ -40,17 +40,17 @@ public final class BuiltinConstructor extends BuiltinFunction {
 
     @Override
     public Object call1(Object cls) {
-        return code.call0(checked(cls));
+        return made(checked(cls), code.call0(cls));
     }
 
     @Override
     public Object call2(Object cls, Object a) {
-        return code.call1(checked(cls), a);
+        return made(checked(cls), code.call1(cls, a));
     }
 
     @Override
     public Object call3(Object cls, Object a, Object b) {
-        return code.call2(checked(cls), a, b);
+        return made(checked(cls), code.call2(cls, a, b));
     }
 
     @Override
@@ -58,7 +58,12 @@ public final class BuiltinConstructor extends BuiltinFunction {
         if (args.length == kwnames.length) {
             return call0();
         }
-        return code.call(checked(args[0]), args.length == 1 ? Call.NO_ARGS : BuiltinDescriptor.withoutFirst(args), kwnames);
+        return made(checked(args[0]), code.call(args[0], BuiltinDescriptor.withoutFirst(args), kwnames));
+    }
+
+    /** A new instance; that of a class written in Python may have a {@code __del__}. */
+    private static Object made(Object cls, Object instance) {
+        return ((PyType) cls).isBuiltin() ? instance : Finalization.watched(instance);
     }
 
     /** There is none: the class must be checked. */

@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.exc.PyException;
 import org.pyjc.runtime.exc.Uncaught;
+import org.pyjc.runtime.object.Finalization;
 
 /**
  * Calls the callbacks of weak references whose objects are gone, on a daemon thread that starts with the first callback, or on
@@ -21,7 +22,7 @@ public final class WeakCallbacks {
     /** Whether the daemon is calling a callback. */
     private static volatile boolean busy;
     private static volatile Thread daemon;
-    private static final long PATIENCE = TimeUnit.MILLISECONDS.toNanos(500);
+    private static final long PATIENCE_MILLIS = 500;
 
     private WeakCallbacks() {}
 
@@ -62,15 +63,15 @@ public final class WeakCallbacks {
         try {
             Call.call1(callback, reference);
         } catch (PyException e) {
-            Uncaught.unraisable(e.value, "Exception ignored while calling weakref callback", callback);
+            Uncaught.unraisable(e.value, Uncaught.about("Exception ignored while calling weakref callback ", callback), null);
         }
     }
 
     /** Collects garbage and calls the callbacks of what is gone. */
     public static void collect() {
         WeakReference<Object> witness = new WeakReference<>(new Object(), QUEUE);
-        System.gc();
-        long end = System.nanoTime() + PATIENCE;
+        Finalization.collect(PATIENCE_MILLIS);
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLIS);
         while (!witness.refersTo(null) && System.nanoTime() < end) {
             Thread.onSpinWait();
         }

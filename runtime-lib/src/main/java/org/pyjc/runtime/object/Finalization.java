@@ -1,0 +1,97 @@
+package org.pyjc.runtime.object;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.pyjc.runtime.call.Call;
+import org.pyjc.runtime.exc.PyException;
+import org.pyjc.runtime.exc.Uncaught;
+
+/**
+ * Calls {@code __del__} once, some time after an object was found unreachable. Compare CPython typeobject.c:
+ * slot_tp_finalize, and PEP 442.
+ *
+ * <p>An object of a class with {@code __del__} holds a trigger that Java finalises together with it; of all that the JVM
+ * offers only that gives the object itself back. Objects of other classes cost nothing.
+ *
+ * <p>Thread safety: the trigger is a hidden attribute, set once; {@code __del__} runs on the JVM's finaliser thread.
+ */
+public final class Finalization {
+    private static final String HIDDEN = "\0del";
+    private static volatile boolean used;
+
+    private Finalization() {}
+
+    /** Lets the object's {@code __del__} be called, if its class has one; returns the object. */
+    public static Object watched(Object o) {
+        if (o instanceof PyObject p && hasFinalizer(p.type()) && p.hiddenAttribute(HIDDEN) == null) {
+            used = true;
+            p.hiddenAttributeOrAdd(HIDDEN, new Trigger(p));
+        }
+        return o;
+    }
+
+    /** Whether the instances of a class are finalised. */
+    public static boolean hasFinalizer(PyType cls) {
+        return cls.lookupSpecial(Special.DEL) != null;
+    }
+
+    private static final class Trigger {
+        private final PyObject owner;
+
+        Trigger(PyObject owner) {
+            this.owner = owner;
+        }
+
+        @Override
+        @SuppressWarnings({"removal", "deprecation"})
+        protected void finalize() {
+            if (owner.hiddenAttribute(HIDDEN) == this) {
+                callFinalizer(owner);
+            }
+        }
+    }
+
+    private static void callFinalizer(PyObject o) {
+        Object method = o.type().lookupSpecial(Special.DEL);
+        if (method == null) {
+            return;
+        }
+        try {
+            Call.callAttribute(method, o);
+        } catch (PyException e) {
+            Uncaught.unraisable(e.value, Uncaught.about("Exception ignored while calling deallocator ", method), null);
+        }
+    }
+
+    /**
+     * Collects garbage and waits, for a while, until the finalisers of what was found unreachable have run. Does no more
+     * than collect as long as no object had a finaliser.
+     */
+    @SuppressWarnings("removal")
+    public static void collect(long patienceMillis) {
+        if (!used) {
+            System.gc();
+            return;
+        }
+        CountDownLatch reached = new CountDownLatch(1);
+        witness(reached);
+        System.gc();
+        try {
+            reached.await(patienceMillis, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        Runtime.getRuntime().runFinalization();
+    }
+
+    /** Leaves an unreachable object whose finaliser opens the latch. */
+    private static void witness(CountDownLatch latch) {
+        new Object() {
+            @Override
+            @SuppressWarnings({"removal", "deprecation"})
+            protected void finalize() {
+                latch.countDown();
+            }
+        };
+    }
+}
