@@ -44,9 +44,9 @@ final class ErrorPlaces {
         return make(Kind.SYNTAX_ERROR, message, lineOf(from), start, endLine, column(endLine, last.end()) - 1);
     }
 
-    /** From the start of a token, with no end. */
-    PySyntaxError open(int line, int column, String message) {
-        return make(Kind.SYNTAX_ERROR, message, line, column, line, -1);
+    /** Somewhere on a line. */
+    PySyntaxError line(int line, String message) {
+        return make(Kind.SYNTAX_ERROR, message, line, -1, line, -1);
     }
 
     /** At one token, whatever it is. */

@@ -211,8 +211,13 @@ final class SyntaxChecks {
 
     // Literals -----------------------------------------------------------------------------------------------------------
 
+    /** CPython gives no column, so as not to show thousands of digits. */
     private Node number(Node node) {
-        NumberLiterals.parse(tokens.token(node.first()).getText());
+        try {
+            NumberLiterals.parse(tokens.token(node.first()).getText());
+        } catch (LiteralError e) {
+            throw tokens.places().line(tokens.token(node.first()).getLine(), e.getMessage());
+        }
         return Node.leaf(NodeKind.Constant, node.first(), node.end());
     }
 

@@ -1,0 +1,2 @@
+# coding: latin-1
+name = "é"; other = b"x", "é" + name
