@@ -131,7 +131,8 @@ final class FormattedStringLexer {
             } else if (c == '{') {
                 return openingBrace(start, at, inSpec);
             } else if (c == '}') {
-                return inNamedEscape ? emit(current.middleType, start, at + 1, at + 1) : closingBrace(start, at, inSpec);
+                return inNamedEscape ? emit(current.middleType, start, at + 1, at + 1)
+                        : closingBrace(start, at, inSpec);
             } else if (c == '\\') {
                 boolean named = !current.raw && source.text().startsWith("N{", at + 1);
                 inNamedEscape |= named;

@@ -107,7 +107,7 @@ public abstract class PythonLexerBase extends Lexer {
         return token(PythonLexer.DEDENT, at, at);
     }
 
-    // Lines ----------------------------------------------------------------------------------------------------------
+    // Lines -------------------------------------------------------------------------------------------------------
 
     /** Reads blank lines and a line's indentation; returns INDENT, DEDENT, an error, or null when neither is due. */
     private PythonToken startLine() {
@@ -188,7 +188,7 @@ public abstract class PythonLexerBase extends Lexer {
         return token(EOF, chars.length, chars.length);
     }
 
-    // Tokens ---------------------------------------------------------------------------------------------------------
+    // Tokens ------------------------------------------------------------------------------------------------------
 
     private PythonToken nextRegularToken() {
         boolean joined = false;
@@ -319,7 +319,7 @@ public abstract class PythonLexerBase extends Lexer {
         return token(type, start, end);
     }
 
-    // For the parts of this lexer --------------------------------------------------------------------------------------
+    // For the parts of this lexer ---------------------------------------------------------------------------------
 
     /** The token at the current place, of the expression of a string's replacement field. */
     final PythonToken nextTokenOfField() {

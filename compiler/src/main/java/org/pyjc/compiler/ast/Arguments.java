@@ -6,8 +6,8 @@ import java.util.List;
  * {@code arguments(arg* posonlyargs, arg* args, arg? vararg, arg* kwonlyargs, expr?* kw_defaults, arg? kwarg,
  * expr* defaults)}
  *
- * <p>An element of {@link #kwDefaults} is null where a keyword-only parameter has no default; {@link #defaults} belong to
- * the last of {@code posonlyargs + args}.
+ * <p>An element of {@link #kwDefaults} is null where a keyword-only parameter has no default; {@link #defaults} belong
+ * to the last of {@code posonlyargs + args}.
  *
  * <p>Thread safety: immutable.
  */

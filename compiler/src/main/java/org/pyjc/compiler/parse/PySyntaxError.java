@@ -4,8 +4,8 @@ package org.pyjc.compiler.parse;
  * A Python {@code SyntaxError} found while compiling, with the fields that Python's exception has.
  *
  * <p>Lines and offsets count from 1, offsets in characters (code points), as {@code SyntaxError.offset} does;
- * {@code text} is the source line, as CPython gives it often with its newline, or null. {@code endLineno} and {@code endOffset} are 0 when the
- * error is a point. Parser, symbol table and code generator all report through this class.
+ * {@code text} is the source line, as CPython gives it often with its newline, or null. What CPython does not know of
+ * the end is 0 or -1, as there. Parser, symbol table and code generator all report through this class.
  *
  * <p>Thread safety: immutable.
  */

@@ -79,7 +79,8 @@ final class SourceDecoder {
             throw bare((fromFile ? "encoding problem: " : "unknown encoding: ") + cookie, filename);
         }
         ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharBuffer out = CharBuffer.allocate((int) (bytes.length * (double) charset.newDecoder().maxCharsPerByte()) + 1);
+        double maxChars = charset.newDecoder().maxCharsPerByte();
+        CharBuffer out = CharBuffer.allocate((int) (bytes.length * maxChars) + 1);
         CoderResult result = strict(charset).decode(in, out, true);
         if (result.isError()) {
             throw bare(fromFile ? "encoding problem: " + cookie : cannotDecode(cookie, charset, bytes, in.position()),

@@ -6,7 +6,8 @@ import org.pyjc.grammar.SourceCharStream;
 /**
  * Python source: its text with all line ends made {@code \n}, its lines, and its file's name for messages.
  *
- * <p>Offsets are UTF-16 indices into {@link #text}; lines count from 1. The text ends with a newline unless it is empty.
+ * <p>Offsets are UTF-16 indices into {@link #text}; lines count from 1. The text ends with a newline unless it is
+ * empty.
  *
  * <p>Thread safety: safe; immutable but for a cache.
  */

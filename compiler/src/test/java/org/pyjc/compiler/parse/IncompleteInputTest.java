@@ -18,7 +18,8 @@ class IncompleteInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"(a,\n", "def f():\n", "if a:\n  b", "'''a\n", "a = \\\n", "f(", "@a\n", "try:\n  a\n", "x = "})
+    @ValueSource(strings = {"(a,\n", "def f():\n", "if a:\n  b", "'''a\n", "a = \\\n", "f(", "@a\n", "try:\n  a\n",
+        "x = "})
     void more(String text) {
         assertEquals(PySyntaxError.Kind.INCOMPLETE_INPUT_ERROR, kindOf(text));
     }

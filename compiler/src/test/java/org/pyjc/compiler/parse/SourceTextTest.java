@@ -41,7 +41,8 @@ class SourceTextTest {
     @Test
     void noCookieAfterText() {
         assertEquals("Non-UTF-8 code starting with '\\xe9' on line 3, but no encoding declared; see"
-                + " https://peps.python.org/pep-0263/ for details", errorOf("x\n# coding: latin-1\n\u00e9\n").getMessage());
+                + " https://peps.python.org/pep-0263/ for details",
+                errorOf("x\n# coding: latin-1\n\u00e9\n").getMessage());
     }
 
     @ParameterizedTest

@@ -77,7 +77,7 @@ final class ErrorPlaces {
                 endColumn < 0 ? endColumn + 1 : characters(text, endColumn + 1));
     }
 
-    // Lines and columns --------------------------------------------------------------------------------------------------
+    // Lines and columns -------------------------------------------------------------------------------------------
 
     private boolean hasNoColumn(PythonToken token) {
         int type = token.getType();

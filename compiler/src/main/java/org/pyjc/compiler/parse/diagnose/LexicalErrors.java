@@ -91,11 +91,12 @@ final class LexicalErrors {
             case INCONSISTENT_DEDENT -> wholeLine(Kind.INDENTATION_ERROR, at,
                     "unindent does not match any outer indentation level");
             case TEXT_AFTER_LINE_JOIN -> lineJoin(at);
-            case END_AFTER_LINE_JOIN -> lexer.brackets().depth() > 0 ? neverClosed(source.lastLine()) : wholeLine(Kind.SYNTAX_ERROR, at, "unexpected EOF while parsing");
+            case END_AFTER_LINE_JOIN -> lexer.brackets().depth() > 0 ? neverClosed(source.lastLine())
+                    : wholeLine(Kind.SYNTAX_ERROR, at, "unexpected EOF while parsing");
         };
     }
 
-    // Messages -----------------------------------------------------------------------------------------------------------
+    // Messages ----------------------------------------------------------------------------------------------------
 
     private String invalidCharacter(int at) {
         int c = text.codePointAt(at);
@@ -143,12 +144,17 @@ final class LexicalErrors {
             return after(start, lexer.innermostLetter() + "-string: expecting '}'");
         }
         if (triple) {
-            return after(start, "unterminated triple-quoted string literal (detected at line " + source.lastLine() + ")");
+            return after(start, "unterminated triple-quoted string literal" + detected(source.lastLine()));
         }
         int end = endOfShortString(quote + 1);
         boolean escapedQuote = hasEscapedQuote(quote, end);
-        return after(start, "unterminated string literal (detected at line " + Math.min(source.lineOf(end), source.lastLine()) + ")"
+        int line = Math.min(source.lineOf(end), source.lastLine());
+        return after(start, "unterminated string literal" + detected(line)
                 + (escapedQuote ? "; perhaps you escaped the end quote?" : ""));
+    }
+
+    private static String detected(int line) {
+        return " (detected at line " + line + ")";
     }
 
     private int firstQuote(int start) {
@@ -183,11 +189,11 @@ final class LexicalErrors {
         String letter = lexer.innermostLetter();
         boolean triple = lexer.innermostIsTriple();
         int line = triple ? source.lastLine() : source.lineOf(error.at());
-        return after(error.start(), "unterminated " + (triple ? "triple-quoted " : "") + letter
-                + "-string literal (detected at line " + line + ")");
+        return after(error.start(), "unterminated " + (triple ? "triple-quoted " : "") + letter + "-string literal"
+                + detected(line));
     }
 
-    // Places -------------------------------------------------------------------------------------------------------------
+    // Places ------------------------------------------------------------------------------------------------------
 
     private int characterColumn(int offset) {
         int line = source.lineOf(offset);

@@ -57,7 +57,7 @@ final class PegReader {
         }
     }
 
-    // Words ------------------------------------------------------------------------------------------------------------
+    // Words -------------------------------------------------------------------------------------------------------
 
     private String peek(int ahead) {
         return at + ahead < words.size() ? words.get(at + ahead) : "";
@@ -88,7 +88,7 @@ final class PegReader {
         return peek(ahead).startsWith("<");
     }
 
-    // Rules ------------------------------------------------------------------------------------------------------------
+    // Rules -------------------------------------------------------------------------------------------------------
 
     private Peg.Rule named(String name) {
         return rules.computeIfAbsent(name, n -> new Peg.Rule(n, rules.size()));
@@ -136,7 +136,7 @@ final class PegReader {
         return word.equals("/") || word.equals(")") || word.equals("=>") || word.equals("!>") || atRule();
     }
 
-    // Items ------------------------------------------------------------------------------------------------------------
+    // Items -------------------------------------------------------------------------------------------------------
 
     private Peg item(List<String> names) {
         if (peek(1).equals(":") && Character.isLetter(peek(0).charAt(0))) {
@@ -200,7 +200,7 @@ final class PegReader {
         return word.substring(1, word.length() - 1).replace("\\\"", "\"");
     }
 
-    // Actions ----------------------------------------------------------------------------------------------------------
+    // Actions -----------------------------------------------------------------------------------------------------
 
     private Peg.Action action(List<String> names) {
         if (accept("=>")) {

@@ -28,7 +28,7 @@ final class SyntaxChecks {
         this.barryAsFlufl = barryAsFlufl;
     }
 
-    // Messages -----------------------------------------------------------------------------------------------------------
+    // Messages ----------------------------------------------------------------------------------------------------
 
     /** Throws the error of a mistake. */
     void fail(Action.Fail fail, Node[] slots, int mark) {
@@ -90,7 +90,7 @@ final class SyntaxChecks {
         return tokens.places().range(from.first(), to.end() - 1, message);
     }
 
-    // Checks -------------------------------------------------------------------------------------------------------------
+    // Checks ------------------------------------------------------------------------------------------------------
 
     /** The result of a check: a node, or null when the match does not count. */
     Node check(Action.Check check, Node[] slots, int mark, int start) {
@@ -209,7 +209,7 @@ final class SyntaxChecks {
         return Node.leaf(null, start, mark);
     }
 
-    // Literals -----------------------------------------------------------------------------------------------------------
+    // Literals ----------------------------------------------------------------------------------------------------
 
     /** CPython gives no column, so as not to show thousands of digits. */
     private Node number(Node node) {
