@@ -278,7 +278,7 @@ public abstract class HashCollection extends PyObject {
                     return null;
                 }
                 if (Comparisons.quick(known, e, key) == KeyEquality.EQUAL) {
-                    return unlink(t, e, i);
+                    return unlink(t, e, i, false);
                 }
             }
             known = Comparisons.compare(known, e, key);
@@ -320,14 +320,18 @@ public abstract class HashCollection extends PyObject {
     private DictEntry take(DictEntry e) {
         DictEntry[] t = table;
         int i = TableSearch.bucketOf(t, e);
-        return new DictEntry(e.key, e.hash, unlink(t, e, i));
+        return new DictEntry(e.key, e.hash, unlink(t, e, i, true));
     }
 
-    /** Unlinks an entry that was found at a place; returns its last value. The caller holds the monitor. */
-    private Object unlink(DictEntry[] t, DictEntry e, int place) {
+    /**
+     * Unlinks an entry that was found at a place; returns its last value. With {@code giveBack} a last entry's place in the
+     * order can be taken again: only for popping, so that an iteration notices a key that was deleted and added.
+     * The caller holds the monitor.
+     */
+    private Object unlink(DictEntry[] t, DictEntry e, int place, boolean giveBack) {
         boolean indexed = EntryTable.hasStringIndex(t) && e.key instanceof String;
         int inOrder = EntryTable.buckets(t) + e.order;
-        boolean lastOne = e.order == filled - 1;
+        boolean lastOne = giveBack && e.order == filled - 1;
         if (indexed) {
             EntryTable.stringIndex(t).remove(e);
         }
