@@ -9,6 +9,7 @@ import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.call.DirectCallable;
 import org.pyjc.runtime.call.PyCode;
 import org.pyjc.runtime.call.PyFunction;
+import org.pyjc.runtime.object.Descriptors;
 import org.pyjc.runtime.object.LookupCache;
 import org.pyjc.runtime.object.PyObject;
 import org.pyjc.runtime.object.PyType;
@@ -65,7 +66,7 @@ public final class MethodSite extends InlineCache {
 
     private void forInstance(Object o, PyType type, LookupCache version) {
         Object method = type.lookup(name);
-        MethodHandle target = directTarget(method, positional + 1);
+        MethodHandle target = method == null || !Descriptors.isMethod(method) ? null : directTarget(method, positional + 1);
         if (target == null) {
             return;
         }
@@ -95,7 +96,7 @@ public final class MethodSite extends InlineCache {
                         MethodHandles.dropArguments(target, 0, Object.class));
             }
         } else if (raw instanceof DirectCallable d && kwnames.length == 0 && d.handle(positional) != null
-                && org.pyjc.runtime.object.Descriptors.isMethod(raw)) {
+                && Descriptors.isMethod(raw)) {
             specialise(Guards.type(cls, version), MethodHandles.dropArguments(d.handle(positional), 0, Object.class));
         }
     }

@@ -11,7 +11,6 @@ import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.ops.Callables;
 import org.pyjc.runtime.ops.Iteration;
-import org.pyjc.runtime.ops.Items;
 import org.pyjc.runtime.ops.Repr;
 import org.pyjc.runtime.text.StrBuilder;
 import org.pyjc.runtime.types.dict.DictMerge;
@@ -24,8 +23,8 @@ import org.pyjc.runtime.types.tuple.PyTuple;
 /**
  * {@code collections.defaultdict}. Compare CPython _collectionsmodule.c: defdict_spec.
  *
- * <p>Thread safety: as dict; the factory is volatile. Two threads that miss one key may both call the factory, and the
- * later value stays, as in Python code that does what {@code __missing__} does.
+ * <p>Thread safety: as dict; the factory is volatile. Two threads that miss one key may both call the factory; the value
+ * of one of them is added, and both get that.
  */
 @PyTypeDef(name = "defaultdict", module = "collections", base = PyDict.class, doc = """
         defaultdict(default_factory=None, /, [...]) --> dict with default factory
@@ -83,8 +82,8 @@ public class PyDefaultDict extends PyDict {
             throw Errors.keyError(key);
         }
         Object value = Call.call0(f);
-        Items.set(this, key, value);
-        return value;
+        Object present = putIfAbsent(key, value);
+        return present != null ? present : value;
     }
 
     @PyMethod(name = "copy", doc = "D.copy() -> a shallow copy of D.")

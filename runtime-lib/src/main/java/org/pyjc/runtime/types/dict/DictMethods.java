@@ -114,16 +114,29 @@ final class DictMethods {
             doc = "Create a new dictionary with keys from iterable and values set to value.")
     static Object fromkeys(PyType cls, Object iterable, Object value) {
         Object made = Call.call0(cls);
+        if (made instanceof PyDict d && d.type() == PyDict.TYPE) {
+            putKeys(d, iterable, value);
+            return d;
+        }
         Object it = Iteration.iter(iterable);
-        boolean plain = made instanceof PyDict d && d.type() == PyDict.TYPE;
         for (Object key; (key = Iteration.next(it)) != null;) {
-            if (plain) {
-                ((PyDict) made).put(key, value);
-            } else {
-                Items.set(made, key, value);
-            }
+            Items.set(made, key, value);
         }
         return made;
+    }
+
+    /** Keys from a set or dict bring their hashes with them. */
+    private static void putKeys(PyDict d, Object iterable, Object value) {
+        if (iterable instanceof HashCollection c && c.type().isBuiltin() && !(c instanceof PyDict k && !k.hasTable())) {
+            for (DictEntry e : c.copyEntries()) {
+                d.putHashed(e.key, e.hash, value);
+            }
+            return;
+        }
+        Object it = Iteration.iter(iterable);
+        for (Object key; (key = Iteration.next(it)) != null;) {
+            d.put(key, value);
+        }
     }
 
     @PyMethod(slot = false, signature = "(self)", doc = "Return the size of the dict in memory.")

@@ -472,15 +472,15 @@ public abstract class HashCollection extends PyObject {
         DictEntry[] rest = LockPair.with(this, source, () -> mergeQuick(source, overwrite));
         for (DictEntry e : rest) {
             add(e.key, e.hash, e.value, overwrite);
-            if (source.size != before) {
-                throw mutatedDuringMerge();
+            if (source.size != before && !mayChangeDuringMerge()) {
+                throw Errors.runtimeError("dict mutated during update");
             }
         }
     }
 
-    /** What to raise when the source changed its size while keys were compared. */
-    protected RuntimeException mutatedDuringMerge() {
-        return Errors.runtimeError("dict mutated during update");
+    /** Whether it is no error when the source changes its size while keys are compared. */
+    protected boolean mayChangeDuringMerge() {
+        return false;
     }
 
     /** Merges up to the first key that only Python code can compare; returns copies of the entries from there on. */

@@ -6,6 +6,7 @@ import org.pyjc.runtime.annot.PyTypeDef;
 import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.object.PyType;
+import org.pyjc.runtime.object.Special;
 import org.pyjc.runtime.ops.Iteration;
 import org.pyjc.runtime.ops.Truth;
 import org.pyjc.runtime.types.bool.BoolType;
@@ -30,7 +31,7 @@ public class PyFilter extends PyIterator {
 
     @PyNew
     static Object create(PyType cls, Object[] args, String[] kwnames) {
-        if (cls == TYPE && kwnames.length > 0) {
+        if (kwnames.length > 0 && cls.lookupSpecial(Special.INIT) == TYPE.lookupSpecial(Special.INIT)) {
             throw Errors.typeError("filter() takes no keyword arguments");
         }
         int positional = args.length - kwnames.length;

@@ -70,6 +70,9 @@ public final class ListArithmetic {
                 return Compare.fromOrder(Integer.compare(a.size(), b.size()), op);
             }
             if (!Compare.same(x, y)) {
+                if (i >= a.size() || i >= b.size()) {
+                    return Compare.fromOrder(Integer.compare(a.size(), b.size()), op);
+                }
                 return op == Special.EQ ? Boolean.FALSE : op == Special.NE ? Boolean.TRUE : Compare.rich(x, y, op);
             }
         }

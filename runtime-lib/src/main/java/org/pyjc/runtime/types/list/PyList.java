@@ -7,6 +7,7 @@ import org.pyjc.runtime.annot.PyNew;
 import org.pyjc.runtime.annot.PyTypeDef;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.object.PyType;
+import org.pyjc.runtime.object.Special;
 import org.pyjc.runtime.ops.Iteration;
 import org.pyjc.runtime.types.generic.PyGenericAlias;
 import org.pyjc.runtime.types.iter.PyIterable;
@@ -62,13 +63,21 @@ public class PyList extends ListStore implements PyIterable {
         return new PyList(cls);
     }
 
-    @PyInit(signature = "(self, iterable=(), /)")
-    void init(Object iterable) {
+    /** Compare CPython listobject.c: list___init__. */
+    @PyInit
+    void init(Object[] args, String[] kwnames) {
+        if (kwnames.length > 0 && type().lookupSpecial(Special.NEW) == TYPE.lookupSpecial(Special.NEW)) {
+            throw Errors.typeError("list() takes no keyword arguments");
+        }
+        int positional = args.length - kwnames.length;
+        if (positional > 1) {
+            throw Errors.typeError("list expected at most 1 argument, got " + positional);
+        }
         if (size() > 0) {
             exchange(NONE, 0);
         }
-        if (iterable != PyTuple.EMPTY) {
-            extend(iterable);
+        if (positional == 1) {
+            extend(args[0]);
         }
     }
 

@@ -128,8 +128,8 @@ public abstract class BaseSet extends HashCollection implements PyIterable {
     }
 
     @Override
-    protected RuntimeException mutatedDuringMerge() {
-        return org.pyjc.runtime.exc.Errors.runtimeError("Set changed size during iteration");
+    protected boolean mayChangeDuringMerge() {
+        return true;
     }
 
     /** The hash of the elements, in any order. Compare CPython setobject.c: frozenset_hash. */

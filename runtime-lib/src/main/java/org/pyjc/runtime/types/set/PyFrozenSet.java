@@ -5,6 +5,7 @@ import org.pyjc.runtime.annot.PyNew;
 import org.pyjc.runtime.annot.PyTypeDef;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.object.PyType;
+import org.pyjc.runtime.object.Special;
 
 /**
  * A frozenset. Compare CPython setobject.c. Thread safety: never changes after it was made; the cached hash is written
@@ -53,7 +54,7 @@ public class PyFrozenSet extends BaseSet {
 
     @PyNew
     static Object create(PyType cls, Object[] args, String[] kwnames) {
-        if (cls == TYPE && kwnames.length > 0) {
+        if (kwnames.length > 0 && cls.lookupSpecial(Special.INIT) == TYPE.lookupSpecial(Special.INIT)) {
             throw Errors.typeError("frozenset() takes no keyword arguments");
         }
         int positional = args.length - kwnames.length;

@@ -7,6 +7,7 @@ import org.pyjc.runtime.annot.PyTypeDef;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.object.PyObject;
 import org.pyjc.runtime.object.PyType;
+import org.pyjc.runtime.object.Special;
 import org.pyjc.runtime.ops.Hashing;
 import org.pyjc.runtime.ops.Iteration;
 import org.pyjc.runtime.types.iter.PyIterable;
@@ -62,8 +63,8 @@ public class PyTuple extends PyObject implements PyIterable {
 
     @PyNew
     static Object create(PyType cls, Object[] args, String[] kwnames) {
-        if (cls == TYPE) {
-            TupleMethods.requireNoKeywords("tuple", kwnames);
+        if (kwnames.length > 0 && cls.lookupSpecial(Special.INIT) == TYPE.lookupSpecial(Special.INIT)) {
+            throw Errors.typeError("tuple() takes no keyword arguments");
         }
         int positional = args.length - kwnames.length;
         if (positional > 1) {

@@ -18,12 +18,6 @@ import org.pyjc.runtime.types.slice.SliceBounds;
 final class TupleMethods {
     private TupleMethods() {}
 
-    static void requireNoKeywords(String name, String[] kwnames) {
-        if (kwnames.length > 0) {
-            throw Errors.typeError(name + "() takes no keyword arguments");
-        }
-    }
-
     @PyMethod
     static Object __getitem__(PyTuple self, Object key) {
         Object[] items = self.items();
