@@ -107,7 +107,7 @@ final class AnnotationEmitter {
         object.argCount = 1;
         object.posOnlyCount = 1;
         b.functions.write(object, List.of(".format"), inner -> {
-            inner.code.load(((Variables.InLocal) inner.variables.place(".format")).local());
+            inner.variables.loadRaw(".format");
             inner.at(span);
             inner.invoke(FlowEntry.ANNOTATIONS_FORMAT);
             inner.invoke(MakeEntry.EMPTY_DICT);

@@ -20,6 +20,8 @@ import org.pyjc.compiler.scope.ScopeKind;
 final class Body {
     final Unit unit;
     final CodeObject object;
+    /** The class that the method goes to. */
+    final OutputClass owner;
     final Scope scope;
     final Code code;
     /** The Python function that runs. */
@@ -52,9 +54,10 @@ final class Body {
     private final Label start = new Label();
     private int loopDepth;
 
-    Body(Unit unit, CodeObject object, String methodName, String descriptor) {
+    Body(Unit unit, CodeObject object, OutputClass owner, String methodName, String descriptor) {
         this.unit = unit;
         this.object = object;
+        this.owner = owner;
         this.scope = object.scope;
         this.code = new Code(methodName, descriptor, object.positions);
         this.variables = new Variables(this);
@@ -106,7 +109,7 @@ final class Body {
 
     /** Pushes a String array constant. */
     void strings(List<String> names) {
-        object.owner.constants.strings(code, names);
+        owner.constants.strings(code, names);
     }
 
     /** Writes the handler for whatever leaves the method by an exception, and describes the Python locals. */

@@ -213,13 +213,10 @@ final class CallEmitter {
     private void superCall(Expr.Call e) {
         b.expr(e.func());
         b.at(e.span());
-        Variables.Place place = b.variables.place("__class__");
-        if (place instanceof Variables.InCell cell) {
-            b.code.load(cell.cell());
-        } else if (place instanceof Variables.InNamespaceOrCell cell) {
-            b.code.load(cell.cell());
-        } else {
-            b.code.nothing();
+        switch (b.variables.place("__class__")) {
+            case Variables.InCell p -> b.code.load(p.cell());
+            case Variables.InNamespaceOrCell p -> b.code.load(p.cell());
+            default -> b.code.nothing();
         }
         firstArgument();
         b.invoke(OpEntry.CALL_SUPER);
@@ -239,8 +236,7 @@ final class CallEmitter {
                     b.invoke(MakeEntry.NEW_CELL_OF);
                 }
             }
-            case Variables.InCell p -> b.code.load(p.cell());
-            default -> b.code.nothing();
+            default -> b.variables.loadRaw(first);
         }
     }
 

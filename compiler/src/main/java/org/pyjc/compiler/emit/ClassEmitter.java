@@ -80,7 +80,7 @@ final class ClassEmitter {
         Scope scope = b.unit.scopes.of(s);
         int firstLine = s.decoratorList().isEmpty() ? s.span().lineno() : s.decoratorList().getFirst().span().lineno();
         CodeObject object = b.unit.newCode(s.name(), scope, b.object, firstLine, s.name());
-        Body inner = new Body(b.unit, object, object.javaName, BODY_DESCRIPTOR);
+        Body inner = new Body(b.unit, object, object.owner, object.javaName, BODY_DESCRIPTOR);
         Code code = inner.code;
         inner.function = code.newLocal(Local.Kind.FUNCTION);
         inner.namespace = code.newLocal(Local.Kind.OBJECT);

@@ -57,6 +57,13 @@ final class CollectionEmitter {
             return;
         }
         b.invoke(MakeEntry.EMPTY_SET);
+        List<Const> constants = constants(elements);
+        if (constants != null) {
+            b.exprs.constant(new Const.Tuple(constants));
+            b.at(e.span());
+            b.invoke(MakeEntry.SET_UPDATE);
+            return;
+        }
         for (int i = 0; i < elements.size();) {
             if (elements.get(i) instanceof Expr.Starred starred) {
                 b.expr(starred.value());
@@ -115,12 +122,36 @@ final class CollectionEmitter {
                 while (end < keys.size() && keys.get(end) != null && end - i < CHUNK) {
                     end++;
                 }
-                pairs(e, i, end);
-                b.at(e.span());
-                b.invoke(MakeEntry.DICT_PUT_ALL);
+                putAll(e, i, end);
                 i = end;
             }
         }
+    }
+
+    private void putAll(Expr.Dict e, int from, int to) {
+        if (to - from == CHUNK && constantPairs(e, from, to)) {
+            b.at(e.span());
+            b.invoke(MakeEntry.DICT_PUT_ALL_TUPLE);
+        } else {
+            pairs(e, from, to);
+            b.at(e.span());
+            b.invoke(MakeEntry.DICT_PUT_ALL);
+        }
+    }
+
+    private boolean constantPairs(Expr.Dict e, int from, int to) {
+        List<Const> out = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            Const key = b.unit.facts.constant(e.keys().get(i));
+            Const value = b.unit.facts.constant(e.values().get(i));
+            if (key == null || value == null) {
+                return false;
+            }
+            out.add(key);
+            out.add(value);
+        }
+        b.exprs.constant(new Const.Tuple(out));
+        return true;
     }
 
     private void pairs(Expr.Dict e, int from, int to) {

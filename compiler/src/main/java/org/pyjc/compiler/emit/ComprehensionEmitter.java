@@ -63,7 +63,9 @@ final class ComprehensionEmitter {
 
     private void functionBody(Expr e, List<Comprehension> generators) {
         Code code = b.code;
-        Local first = ((Variables.InLocal) b.variables.place(".0")).local();
+        Local first = code.newLocal(Local.Kind.OBJECT);
+        b.variables.loadRaw(".0");
+        code.store(first);
         boolean generator = e instanceof Expr.GeneratorExp;
         Local result = null;
         if (!generator) {

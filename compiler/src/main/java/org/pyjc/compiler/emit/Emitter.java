@@ -40,7 +40,7 @@ public final class Emitter {
             EmitOptions options) {
         Unit unit = new Unit(source, scopes, facts, options);
         CodeObject object = unit.newCode("<module>", scopes.top(), null, 1, null);
-        Body body = new Body(unit, object, object.javaName, ClassEmitter.BODY_DESCRIPTOR);
+        Body body = new Body(unit, object, object.owner, object.javaName, ClassEmitter.BODY_DESCRIPTOR);
         Code code = body.code;
         body.function = code.newLocal(Local.Kind.FUNCTION);
         body.namespace = code.newLocal(Local.Kind.OBJECT);

@@ -77,7 +77,7 @@ final class ExprEmitter {
     }
 
     void constant(Const value) {
-        b.object.owner.constants.load(b.code, value);
+        b.owner.constants.load(b.code, value);
     }
 
     /** Each operand is tested once, also where a nested operation has the other operator. */

@@ -196,7 +196,7 @@ final class FunctionEmitter {
             return;
         }
         boolean array = parameters.size() > MAX_DIRECT_PARAMETERS;
-        Body inner = new Body(b.unit, object, object.javaName, descriptor(array, parameters.size()));
+        Body inner = new Body(b.unit, object, object.owner, object.javaName, descriptor(array, parameters.size()));
         Code code = inner.code;
         inner.function = code.newLocal(Local.Kind.FUNCTION);
         if (array) {
@@ -207,7 +207,7 @@ final class FunctionEmitter {
             parameters.forEach(name -> inner.variables.bindLocal(name, code.newLocal(Local.Kind.OBJECT)));
             inner.begin();
         }
-        begin(inner);
+        begin(inner, parameters);
         content.accept(inner);
         inner.finish();
         object.owner.add(code.node);
@@ -229,14 +229,19 @@ final class FunctionEmitter {
         }
     }
 
-    private static void begin(Body inner) {
+    private static void begin(Body inner, List<String> parameters) {
         inner.code.line(inner.object.firstLine);
         inner.variables.loadFreeVariables();
-        inner.variables.initialise();
+        HeapLayout layout = HeapLayout.of(inner.scope, parameters);
+        if (layout == null) {
+            inner.variables.initialise();
+        } else {
+            inner.variables.initialiseHeap(layout);
+        }
     }
 
     private void writeGenerator(CodeObject object, List<String> parameters, Consumer<Body> content) {
-        Body inner = new Body(b.unit, object, object.javaName + "$body", "(" + FRAME + OBJECT + ")" + OBJECT);
+        Body inner = new Body(b.unit, object, object.owner, object.javaName + "$body", "(" + FRAME + OBJECT + ")" + OBJECT);
         Code code = inner.code;
         inner.frame = code.newLocal(Local.Kind.FRAME);
         code.newLocal(Local.Kind.OBJECT);
@@ -253,7 +258,7 @@ final class FunctionEmitter {
             code.store(local);
             inner.variables.bindLocal(parameters.get(i), local);
         }
-        begin(inner);
+        begin(inner, parameters);
         content.accept(inner);
         inner.finish();
         int slots = new GeneratorPass(object.owner.name, code.node, inner.function.index(), FlowEntry.YIELD,

@@ -55,6 +55,7 @@ public enum MakeEntry implements Entry {
     SET_UPDATE(Displays.class, "update", Object.class, Object.class, Object.class),
     DICT_PUT(Displays.class, "put", void.class, Object.class, Object.class, Object.class),
     DICT_PUT_ALL(Displays.class, "putAll", PyDict.class, PyDict.class, Object[].class),
+    DICT_PUT_ALL_TUPLE(Displays.class, "putAllOfTuple", PyDict.class, PyDict.class, Object.class),
     DICT_UPDATE(Displays.class, "updateDict", PyDict.class, PyDict.class, Object.class),
     DICT_MERGE_KEYWORDS(Displays.class, "mergeKeywords", PyDict.class, PyDict.class, Object.class, Object.class),
     DICT_PUT_KEYWORD(Displays.class, "putKeyword", PyDict.class, PyDict.class, String.class, Object.class,

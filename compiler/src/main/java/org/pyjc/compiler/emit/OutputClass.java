@@ -15,7 +15,7 @@ final class OutputClass {
     static final String CODES = "$codes";
     static final String CODE_TABLE = "org/pyjc/runtime/ops/CodeTable";
     private static final int MAX_INSTRUCTIONS = 60_000;
-    private static final int MAX_CONSTANTS = 4_000;
+    private static final int MAX_CONSTANTS = 2_500;
 
     final String name;
     final Constants constants;

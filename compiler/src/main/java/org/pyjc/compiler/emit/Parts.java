@@ -5,18 +5,22 @@ import java.util.List;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.Opcodes;
 import org.pyjc.compiler.ast.Stmt;
+import org.pyjc.compiler.generator.GeneratorPass;
 import org.pyjc.compiler.scope.ScopeKind;
 
 /**
- * Moves the rest of a long module or class body to further methods, at statement borders, wherever it is nested. A part
- * returns 0, or the number of the jump that its caller must take.
+ * Moves the rest of a long body to further methods, at statement borders, wherever it is nested: of modules and classes,
+ * whose variables are in a namespace, and of functions that keep theirs in an array. A part returns 0, or the number of the
+ * jump that its caller must take; a part of a generator is a state machine of its own, which its caller drives.
  *
  * <p>Thread safety: one compilation, one thread.
  */
 final class Parts {
     private static final int MAX_INSTRUCTIONS = 2_500;
-    private static final String DESCRIPTOR =
-            "(Lorg/pyjc/runtime/call/PyFunction;Ljava/lang/Object;[Lorg/pyjc/runtime/call/PyCell;)I";
+    private static final String FUNCTION = "Lorg/pyjc/runtime/call/PyFunction;";
+    private static final String DESCRIPTOR = "(" + FUNCTION + "Ljava/lang/Object;[Ljava/lang/Object;)I";
+    private static final String GENERATOR_DESCRIPTOR =
+            "(Lorg/pyjc/runtime/gen/GeneratorFrame;Ljava/lang/Object;)Ljava/lang/Object;";
     private static final List<String> CLASS_CELLS = List.of("__class__", "__classdict__");
 
     private final Body b;
@@ -30,9 +34,14 @@ final class Parts {
         return b.code.instructionCount() > MAX_INSTRUCTIONS && canSplit();
     }
 
-    private boolean canSplit() {
-        return (b.scope.kind() == ScopeKind.MODULE || b.scope.kind() == ScopeKind.CLASS)
-                && !b.variables.inComprehension();
+    boolean canSplit() {
+        boolean shared = b.scope.kind() == ScopeKind.MODULE || b.scope.kind() == ScopeKind.CLASS
+                || b.variables.layout() != null;
+        return shared && !b.variables.inComprehension();
+    }
+
+    private boolean isGenerator() {
+        return b.frame != null;
     }
 
     /** Writes statements as parts, and here the calls of these. */
@@ -45,38 +54,76 @@ final class Parts {
             while (next < statements.size() && (next == first || !part.parts.isFull())) {
                 part.stmts.statement(statements.get(next++));
             }
-            part.code.integer(0);
-            part.code.op(Opcodes.IRETURN);
+            edge.finish(0);
             part.blocks.pop(edge);
             part.finish();
-            OutputClass owner = b.unit.currentClass();
+            OutputClass owner = part.owner;
+            int slots = isGenerator() ? pass(owner, part) : 0;
             owner.add(part.code.node);
             owner.reserve(part.code.instructionCount());
-            call(owner, part, edge);
+            if (isGenerator()) {
+                drive(owner, part, slots);
+            } else {
+                call(owner, part);
+            }
+            takeExits(edge);
         }
     }
 
+    private static int pass(OutputClass owner, Body part) {
+        return new GeneratorPass(owner.name, part.code.node, part.function.index(), FlowEntry.YIELD,
+                FlowEntry.YIELD_DELEGATED).transform();
+    }
+
+    // ---- the part ----
+
     private Body begin(Edge edge) {
-        Body part = new Body(b.unit, b.object, b.object.nextPart(), DESCRIPTOR);
+        Body part = new Body(b.unit, b.object, b.unit.currentClass(), b.object.nextPart(),
+                isGenerator() ? GENERATOR_DESCRIPTOR : DESCRIPTOR);
         Code code = part.code;
-        part.function = code.newLocal(Local.Kind.FUNCTION);
-        part.namespace = code.newLocal(Local.Kind.OBJECT);
-        int cells = code.newLocal(Local.Kind.ARRAY).index();
-        part.begin();
+        Local shared;
+        if (isGenerator()) {
+            part.frame = code.newLocal(Local.Kind.FRAME);
+            code.newLocal(Local.Kind.OBJECT);
+            part.function = code.newLocal(Local.Kind.FUNCTION);
+            code.load(part.frame);
+            part.invoke(FlowEntry.GENERATOR_FUNCTION);
+            code.store(part.function);
+            part.begin();
+            shared = code.newLocal(Local.Kind.ARRAY);
+            code.load(part.frame);
+            part.invoke(FlowEntry.GENERATOR_SHARED);
+            code.store(shared);
+        } else {
+            part.function = code.newLocal(Local.Kind.FUNCTION);
+            Local namespace = code.newLocal(Local.Kind.OBJECT);
+            part.namespace = b.namespace == null ? null : namespace;
+            shared = code.newLocal(Local.Kind.ARRAY);
+            part.begin();
+        }
         part.variables.loadFreeVariables();
-        List<String> names = ownCells();
-        for (int i = 0; i < names.size(); i++) {
-            code.node.visitVarInsn(Opcodes.ALOAD, cells);
-            code.integer(i);
-            code.op(Opcodes.AALOAD);
-            Local cell = code.newLocal(Local.Kind.CELL);
-            code.store(cell);
-            part.variables.bindCell(names.get(i), cell);
+        if (b.variables.layout() != null) {
+            part.variables.shareHeap(b.variables.layout(), shared);
+        } else {
+            loadCells(part, shared);
         }
         part.inheritLoops(b);
-        edge.code = code;
+        edge.part = part;
         part.blocks.push(edge);
         return part;
+    }
+
+    private void loadCells(Body part, Local shared) {
+        List<String> names = ownCells();
+        for (int i = 0; i < names.size(); i++) {
+            part.code.load(shared);
+            part.code.integer(i);
+            part.code.op(Opcodes.AALOAD);
+            part.code.cast(Local.Kind.CELL.internalName());
+            Local cell = part.code.newLocal(Local.Kind.CELL);
+            part.code.store(cell);
+            part.variables.bindCell(names.get(i), cell);
+        }
     }
 
     private List<String> ownCells() {
@@ -84,14 +131,67 @@ final class Parts {
                 .toList();
     }
 
-    private void call(OutputClass owner, Body part, Edge edge) {
+    // ---- the caller ----
+
+    /** Pushes what the parts share: the function's array, or the cells of a class body. */
+    private void loadShared() {
+        if (b.variables.layout() != null) {
+            b.code.load(b.variables.heap());
+        } else {
+            List<String> names = ownCells();
+            b.code.array(names.size(), i -> b.code.load(b.variables.cell(names.get(i))));
+        }
+    }
+
+    private void call(OutputClass owner, Body part) {
         Code code = b.code;
         code.atNowhere();
         code.load(b.function);
-        code.load(b.namespace);
-        List<String> names = ownCells();
-        code.array(names.size(), "org/pyjc/runtime/call/PyCell", i -> code.load(b.variables.cell(names.get(i))));
+        if (b.namespace != null) {
+            code.load(b.namespace);
+        } else {
+            code.nothing();
+        }
+        loadShared();
         code.invokeStatic(owner.name, part.code.node.name, DESCRIPTOR);
+    }
+
+    /** Runs a part of a generator, and yields what it yields; leaves its number. */
+    private void drive(OutputClass owner, Body part, int slots) {
+        Code code = b.code;
+        Local inner = code.newLocal(Local.Kind.FRAME);
+        Local sent = code.temp();
+        code.load(b.frame);
+        loadShared();
+        code.integer(slots);
+        code.invoke(FlowEntry.PART_FRAME);
+        code.store(inner);
+        code.none();
+        code.store(sent);
+        Label loop = new Label();
+        Label done = new Label();
+        code.label(loop);
+        code.atNowhere();
+        code.load(inner);
+        code.load(sent);
+        code.invokeStatic(owner.name, part.code.node.name, GENERATOR_DESCRIPTOR);
+        code.dup();
+        code.jump(Opcodes.IFNULL, done);
+        code.invoke(FlowEntry.YIELD_DELEGATED);
+        code.store(sent);
+        code.load(b.frame);
+        code.load(inner);
+        code.invoke(FlowEntry.PART_RESUMED);
+        code.go(loop);
+        code.label(done);
+        code.pop();
+        code.load(inner);
+        code.invoke(FlowEntry.PART_EXIT);
+        code.release(sent);
+    }
+
+    private void takeExits(Edge edge) {
+        Code code = b.code;
         if (edge.exits.isEmpty()) {
             code.pop();
             return;
@@ -102,15 +202,29 @@ final class Parts {
         code.tableSwitch(1, through, targets);
         for (int i = 0; i < targets.size(); i++) {
             code.label(targets.get(i));
-            b.blocks.exit(edge.exits.get(i), null);
+            takeExit(edge.exits.get(i));
         }
         code.label(through);
+    }
+
+    private void takeExit(Blocks.Exit exit) {
+        if (!(exit instanceof Blocks.Return)) {
+            b.blocks.exit(exit, null);
+            return;
+        }
+        Local value = b.code.temp();
+        b.code.load(b.variables.heap());
+        b.code.integer(HeapLayout.RESULT);
+        b.code.op(Opcodes.AALOAD);
+        b.code.store(value);
+        b.blocks.exit(exit, value);
+        b.code.release(value);
     }
 
     /** The end of a part's statements: jumps beyond it are returned as numbers from 1. */
     private static final class Edge extends Blocks.Boundary {
         final List<Blocks.Exit> exits = new ArrayList<>();
-        private Code code;
+        private Body part;
 
         Edge(Blocks outer) {
             super(outer);
@@ -118,13 +232,30 @@ final class Parts {
 
         @Override
         void leave(Blocks.Exit exit, Local value) {
+            if (exit instanceof Blocks.Return) {
+                part.code.load(part.variables.heap());
+                part.code.integer(HeapLayout.RESULT);
+                part.code.load(value);
+                part.code.op(Opcodes.AASTORE);
+            }
             int index = exits.indexOf(exit);
             if (index < 0) {
                 exits.add(exit);
                 index = exits.size() - 1;
             }
-            code.integer(index + 1);
-            code.op(Opcodes.IRETURN);
+            finish(index + 1);
+        }
+
+        /** Writes the end of the part. */
+        void finish(int number) {
+            part.code.integer(number);
+            if (part.frame != null) {
+                part.code.node.visitMethodInsn(Opcodes.INVOKESTATIC, "java/lang/Integer", "valueOf",
+                        "(I)Ljava/lang/Integer;", false);
+                part.code.op(Opcodes.ARETURN);
+            } else {
+                part.code.op(Opcodes.IRETURN);
+            }
         }
     }
 }

@@ -21,12 +21,20 @@ final class StmtEmitter {
 
     void suite(List<Stmt> statements) {
         for (int i = 0; i < statements.size(); i++) {
-            if (i + 1 < statements.size() && b.parts.isFull()) {
+            if (b.parts.isFull() && (i + 1 < statements.size() || isCompound(statements.get(i)))) {
                 b.parts.outline(statements.subList(i, statements.size()));
                 return;
             }
             statement(statements.get(i));
         }
+    }
+
+    private static boolean isCompound(Stmt stmt) {
+        return switch (stmt) {
+            case Stmt.If _, Stmt.For _, Stmt.AsyncFor _, Stmt.While _, Stmt.With _, Stmt.AsyncWith _, Stmt.Try _,
+                    Stmt.TryStar _, Stmt.Match _ -> true;
+            default -> false;
+        };
     }
 
     void statement(Stmt stmt) {
@@ -114,7 +122,7 @@ final class StmtEmitter {
                 b.code.go(end);
             }
             b.code.label(otherwise);
-            if (orelse.size() != 1 || !(orelse.getFirst() instanceof Stmt.If next)) {
+            if (orelse.size() != 1 || !(orelse.getFirst() instanceof Stmt.If next) || b.parts.isFull()) {
                 b.suite(orelse);
                 break;
             }

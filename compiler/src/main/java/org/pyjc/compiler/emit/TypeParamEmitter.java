@@ -58,7 +58,7 @@ final class TypeParamEmitter {
 
     private void parameter(String name, boolean given, String type) {
         if (given) {
-            b.code.load(((Variables.InLocal) b.variables.place(name)).local());
+            b.variables.loadRaw(name);
             b.code.cast(type);
         }
     }
@@ -207,7 +207,7 @@ final class TypeParamEmitter {
         object.argCount = 1;
         object.posOnlyCount = 1;
         b.functions.write(object, List.of(".format"), inner -> {
-            inner.code.load(((Variables.InLocal) inner.variables.place(".format")).local());
+            inner.variables.loadRaw(".format");
             inner.at(value.span());
             inner.invoke(FlowEntry.ANNOTATIONS_FORMAT);
             if (value instanceof Expr.Starred starred) {

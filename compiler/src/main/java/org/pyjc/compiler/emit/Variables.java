@@ -25,6 +25,8 @@ final class Variables {
     private final Map<String, Local> cells = new LinkedHashMap<>();
     private final List<Overlay> overlays = new ArrayList<>();
     private final Set<String> deleted = new HashSet<>();
+    private HeapLayout layout;
+    private Local heap;
 
     /** The variables of a comprehension that runs inside this body. */
     private record Overlay(Scope scope, Map<String, Local> locals, Map<String, Local> cells) {
@@ -47,6 +49,14 @@ final class Variables {
     }
 
     record InCell(Local cell, boolean free) implements Place {
+    }
+
+    /** A local in the array of a function that is split. */
+    record InHeap(int index) implements Place {
+    }
+
+    /** A cell in that array. */
+    record InHeapCell(int index) implements Place {
     }
 
     /** A free variable in a class body or annotation scope: the namespace comes first. */
@@ -174,6 +184,9 @@ final class Variables {
                         : new InNamespace();
             };
         }
+        if (layout != null && (binding == Binding.LOCAL || binding == Binding.CELL)) {
+            return binding == Binding.LOCAL ? new InHeap(layout.index(name)) : new InHeapCell(layout.index(name));
+        }
         return switch (binding) {
             case LOCAL -> new InLocal(locals.get(name), true);
             case CELL -> new InCell(cells.get(name), false);
@@ -214,6 +227,20 @@ final class Variables {
                 code.load(p.cell);
                 code.string(name);
                 code.invoke(p.free ? OpEntry.LOAD_FREE : OpEntry.LOAD_CELL);
+            }
+            case InHeap p -> {
+                heapElement(p.index);
+                if (!bound) {
+                    code.at(span);
+                    code.string(name);
+                    code.invoke(OpEntry.CHECK_LOCAL);
+                }
+            }
+            case InHeapCell p -> {
+                code.at(span);
+                heapCell(p.index);
+                code.string(name);
+                code.invoke(OpEntry.LOAD_CELL);
             }
             case InNamespaceOrCell p -> {
                 code.at(span);
@@ -274,6 +301,11 @@ final class Variables {
         switch (place(name)) {
             case InLocal p -> code.store(p.local);
             case InCell p -> storeCell(p.cell);
+            case InHeap p -> setHeapElement(p.index);
+            case InHeapCell p -> {
+                heapCell(p.index);
+                code.invoke(OpEntry.STORE_CELL);
+            }
             case InNamespaceOrCell p -> storeCell(p.cell);
             case InNamespace _ -> {
                 code.at(span);
@@ -288,6 +320,25 @@ final class Variables {
                 code.invoke(OpEntry.STORE_GLOBAL);
             }
         }
+    }
+
+    private void heapElement(int index) {
+        body.code.load(heap);
+        body.code.integer(index);
+        body.code.op(Opcodes.AALOAD);
+    }
+
+    private void heapCell(int index) {
+        heapElement(index);
+        body.code.cast(Local.Kind.CELL.internalName());
+    }
+
+    private void setHeapElement(int index) {
+        body.code.load(heap);
+        body.code.op(Opcodes.SWAP);
+        body.code.integer(index);
+        body.code.op(Opcodes.SWAP);
+        body.code.op(Opcodes.AASTORE);
     }
 
     private void storeCell(Local cell) {
@@ -308,6 +359,20 @@ final class Variables {
                 code.pop();
                 code.nothing();
                 code.store(p.local);
+            }
+            case InHeap p -> {
+                noteDeleted(name);
+                heapElement(p.index);
+                code.string(name);
+                code.invoke(OpEntry.CHECK_LOCAL);
+                code.pop();
+                code.nothing();
+                setHeapElement(p.index);
+            }
+            case InHeapCell p -> {
+                heapCell(p.index);
+                code.string(name);
+                code.invoke(OpEntry.DELETE_CELL);
             }
             case InCell p -> deleteCell(p.cell, p.free, name);
             case InNamespaceOrCell p -> deleteCell(p.cell, true, name);
@@ -332,9 +397,13 @@ final class Variables {
 
     /** Sets a name to None and unbinds it, as the end of {@code except … as name} does; it cannot fail. */
     void clear(String id, Span span) {
-        if (place(mangle(id)) instanceof InLocal p) {
+        Place place = place(mangle(id));
+        if (place instanceof InLocal p) {
             body.code.nothing();
             body.code.store(p.local);
+        } else if (place instanceof InHeap p) {
+            body.code.nothing();
+            setHeapElement(p.index);
         } else {
             body.code.none();
             store(id, span);
@@ -362,6 +431,10 @@ final class Variables {
             }
         }
         Local cell = cells.get(name);
+        if (cell == null && place(name) instanceof InHeapCell p) {
+            heapCell(p.index);
+            return;
+        }
         if (cell == null) {
             throw new IllegalStateException("no cell for " + name + " of " + inner + " in " + body.object.qualname);
         }
@@ -384,6 +457,48 @@ final class Variables {
             code.store(cell);
             cells.put(free.get(i), cell);
         }
+    }
+
+    /** Makes the array of a function that is split, with its parameters and cells. */
+    void initialiseHeap(HeapLayout newLayout) {
+        Code code = body.code;
+        heap = code.newLocal(Local.Kind.ARRAY);
+        code.newArray(newLayout.size(), "java/lang/Object");
+        code.store(heap);
+        body.scope.symbols().keySet().forEach(name -> {
+            Local parameter = locals.get(name);
+            boolean cell = body.scope.binding(name) == Binding.CELL;
+            if (parameter != null || cell) {
+                code.load(heap);
+                code.integer(newLayout.index(name));
+                if (parameter != null) {
+                    code.load(parameter);
+                }
+                if (cell) {
+                    code.invoke(parameter != null ? MakeEntry.NEW_CELL_OF : MakeEntry.NEW_CELL);
+                }
+                code.op(Opcodes.AASTORE);
+            }
+            if (body.scope.binding(name) == Binding.LOCAL && parameter == null) {
+                body.object.varNames.add(name);
+            }
+        });
+        locals.clear();
+        layout = newLayout;
+    }
+
+    /** Uses the array that another part of the function has made, and which is in a local here. */
+    void shareHeap(HeapLayout sharedLayout, Local array) {
+        layout = sharedLayout;
+        heap = array;
+    }
+
+    HeapLayout layout() {
+        return layout;
+    }
+
+    Local heap() {
+        return heap;
     }
 
     /** Makes the cells and empty locals of a function. */
@@ -427,6 +542,9 @@ final class Variables {
     List<String> visibleNames() {
         java.util.TreeSet<String> names = new java.util.TreeSet<>(locals.keySet());
         names.addAll(cells.keySet());
+        if (layout != null) {
+            names.addAll(layout.names());
+        }
         for (Overlay overlay : overlays) {
             names.addAll(overlay.locals.keySet());
             names.addAll(overlay.cells.keySet());
@@ -440,6 +558,8 @@ final class Variables {
         switch (place(name)) {
             case InLocal p -> body.code.load(p.local);
             case InCell p -> body.code.load(p.cell);
+            case InHeap p -> heapElement(p.index);
+            case InHeapCell p -> heapElement(p.index);
             case InNamespaceOrCell p -> body.code.load(p.cell);
             default -> body.code.nothing();
         }

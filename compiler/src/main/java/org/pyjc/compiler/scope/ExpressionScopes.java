@@ -15,6 +15,7 @@ final class ExpressionScopes {
     }
 
     void visit(Expr expr) {
+        b.current.weight++;
         switch (expr) {
             case Expr.BoolOp e -> b.visitAll(e.values());
             case Expr.NamedExpr e -> namedExpression(e);

@@ -26,6 +26,7 @@ public final class Scope {
     final List<String> varnames = new ArrayList<>();
     final List<Scope> children = new ArrayList<>();
     final List<Directive> directives = new ArrayList<>();
+    int weight;
     boolean nested;
     boolean generator;
     boolean coroutine;
@@ -95,6 +96,15 @@ public final class Scope {
     public int flags(String mangled) {
         Integer flags = symbols.get(mangled);
         return flags == null ? 0 : flags;
+    }
+
+    /** The number of nodes of its own code, as a measure of size; those of inlined comprehensions belong to it. */
+    public int weight() {
+        int sum = weight;
+        for (Scope child : children) {
+            sum += child.inlined ? child.weight() : 0;
+        }
+        return sum;
     }
 
     public boolean isFunctionLike() {

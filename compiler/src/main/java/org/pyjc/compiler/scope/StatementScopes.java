@@ -37,6 +37,7 @@ final class StatementScopes {
     }
 
     private void visit(Stmt stmt) {
+        b.current.weight++;
         switch (stmt) {
             case Stmt.FunctionDef s -> function(s, s.name(), s.args(), s.body(), s.decoratorList(), s.returns(),
                     s.typeParams(), false);

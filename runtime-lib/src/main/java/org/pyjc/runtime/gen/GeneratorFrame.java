@@ -43,6 +43,7 @@ public final class GeneratorFrame extends HandledScope {
     PyException thrown;
     /** What {@code yield from} or {@code await} waits for, or null. */
     Object delegate;
+    private Object[] shared;
     @SuppressWarnings("unused")
     private int status;
 
@@ -85,6 +86,30 @@ public final class GeneratorFrame extends HandledScope {
         frame.result = null;
         frame.delegate = null;
         return value;
+    }
+
+    // ---- parts of a generator that is too big for one method; each has a frame ----
+
+    /** The frame of a part, which shares the generator's variables. */
+    public static GeneratorFrame part(GeneratorFrame frame, Object[] shared, int slots) {
+        GeneratorFrame inner = new GeneratorFrame(frame.function, new Object[slots & 0xFFFF], new long[slots >>> 16]);
+        inner.shared = shared;
+        return inner;
+    }
+
+    public static Object[] shared(GeneratorFrame part) {
+        return part.shared;
+    }
+
+    /** Hands on an exception that is thrown in. */
+    public static void resumePart(GeneratorFrame frame, GeneratorFrame part) {
+        part.thrown = frame.thrown;
+        frame.thrown = null;
+    }
+
+    /** The number of the jump that a finished part asks for. */
+    public static int exitOfPart(GeneratorFrame part) {
+        return (Integer) part.result;
     }
 
     // ---- called by the generator objects ----

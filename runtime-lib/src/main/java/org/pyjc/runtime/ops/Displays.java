@@ -184,4 +184,9 @@ public final class Displays {
         String prefix = moduleText == null || moduleText.equals("builtins") ? "" : Str.toJavaString(moduleText) + ".";
         return prefix + Str.toJavaString(text) + "()";
     }
+
+    /** Adds the keys and values that alternate in a constant tuple. */
+    public static PyDict putAllOfTuple(PyDict dict, Object tuple) {
+        return putAll(dict, ((PyTuple) tuple).items());
+    }
 }

@@ -1,0 +1,56 @@
+package org.pyjc.compiler.emit;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.pyjc.compiler.scope.Binding;
+import org.pyjc.compiler.scope.Scope;
+
+/**
+ * Where the variables of a function lie that is too big for one method: in an array that its parts share. Element 0 holds
+ * the value of a {@code return} on its way out.
+ *
+ * <p>Thread safety: immutable.
+ */
+final class HeapLayout {
+    static final int RESULT = 0;
+    /** Functions with more nodes than this are split. */
+    private static final int MAX_WEIGHT = 6_000;
+
+    private final Map<String, Integer> indices = new LinkedHashMap<>();
+
+    private HeapLayout() {
+    }
+
+    /** The layout of a scope that needs one, else null. */
+    static HeapLayout of(Scope scope, List<String> parameters) {
+        if (!scope.isFunctionLike() || scope.weight() <= MAX_WEIGHT) {
+            return null;
+        }
+        HeapLayout layout = new HeapLayout();
+        parameters.forEach(layout::add);
+        scope.symbols().keySet().forEach(name -> {
+            if (scope.binding(name) == Binding.LOCAL || scope.binding(name) == Binding.CELL) {
+                layout.add(name);
+            }
+        });
+        return layout;
+    }
+
+    private void add(String name) {
+        indices.putIfAbsent(name, indices.size() + 1);
+    }
+
+    int size() {
+        return indices.size() + 1;
+    }
+
+    Set<String> names() {
+        return indices.keySet();
+    }
+
+    Integer index(String name) {
+        return indices.get(name);
+    }
+}
