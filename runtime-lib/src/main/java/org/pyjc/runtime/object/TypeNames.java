@@ -15,6 +15,12 @@ public final class TypeNames {
         return text == null || text.equals("builtins") ? qualname : Str.toJavaString(text) + "." + qualname;
     }
 
+    /** The name in error messages: without the module for built-ins and the main module. Compare CPython PyType_GetFullyQualifiedName. */
+    public static String full(PyType type) {
+        String name = withModule(type);
+        return name.startsWith("__main__.") ? name.substring("__main__.".length()) : name;
+    }
+
     /** {@code __module__} of a class. */
     static Object module(PyType type) {
         if (type.isBuiltin()) {

@@ -1,10 +1,9 @@
 package org.pyjc.runtime.ops;
 
 import java.math.BigInteger;
-import org.pyjc.runtime.call.Call;
-import org.pyjc.runtime.object.Builtins;
 import org.pyjc.runtime.text.Str;
 import org.pyjc.runtime.types.bytes.PyBytes;
+import org.pyjc.runtime.types.complex.PyComplex;
 import org.pyjc.runtime.types.none.PyNone;
 import org.pyjc.runtime.types.set.PyFrozenSet;
 import org.pyjc.runtime.types.singleton.PyEllipsis;
@@ -37,7 +36,7 @@ public final class ConstantReader {
             case 'F' -> Boolean.FALSE;
             case 'i' -> integer(field());
             case 'd' -> real();
-            case 'c' -> complex(real(), real());
+            case 'c' -> new PyComplex(real(), real());
             case 's' -> plain(count()).intern();
             case 'w' -> wide(count());
             case 'b' -> bytes(plain(count()));
@@ -68,10 +67,6 @@ public final class ConstantReader {
         }
         BigInteger big = new BigInteger(digits, Character.MAX_RADIX);
         return big.bitLength() < 64 ? (Object) big.longValue() : big;
-    }
-
-    private static Object complex(double real, double imag) {
-        return Call.call2(Builtins.get("complex"), real, imag);
     }
 
     private String plain(int length) {

@@ -5,6 +5,7 @@ import org.pyjc.runtime.types.bool.BoolType;
 import org.pyjc.runtime.types.buffer.PyMemoryView;
 import org.pyjc.runtime.types.bytes.PyByteArray;
 import org.pyjc.runtime.types.bytes.PyBytes;
+import org.pyjc.runtime.types.complex.PyComplex;
 import org.pyjc.runtime.types.dict.PyDict;
 import org.pyjc.runtime.types.floats.FloatType;
 import org.pyjc.runtime.types.function.ClassMethod;
@@ -30,7 +31,7 @@ final class BuiltinTypes {
     private BuiltinTypes() {}
 
     static PyType[] all() {
-        return new PyType[] {PyType.OBJECT, PyType.TYPE, BoolType.TYPE, PyByteArray.TYPE, PyBytes.TYPE, PyMemoryView.TYPE, PyDict.TYPE, FloatType.TYPE, StaticMethod.TYPE, ClassMethod.TYPE, PyProperty.TYPE, PySuper.TYPE,
+        return new PyType[] {PyType.OBJECT, PyType.TYPE, BoolType.TYPE, PyByteArray.TYPE, PyBytes.TYPE, PyMemoryView.TYPE, PyComplex.TYPE, PyDict.TYPE, FloatType.TYPE, StaticMethod.TYPE, ClassMethod.TYPE, PyProperty.TYPE, PySuper.TYPE,
             IntType.TYPE, PyList.TYPE, PySlice.TYPE, StrType.TYPE, PyTuple.TYPE,
             PyEnumerate.TYPE, PyFilter.TYPE, PyMap.TYPE, PyReversed.TYPE, PyZip.TYPE, PyRange.TYPE, PyFrozenSet.TYPE, PySet.TYPE,
             ClassMethod.TYPE, PyProperty.TYPE, PySuper.TYPE};

@@ -16,7 +16,7 @@ import org.pyjc.runtime.types.generic.PyGenericAlias;
  * <p>Thread safety: the monitor guards release and exports; items are read and written without a lock.
  */
 @PyTypeDef(name = "memoryview", subclassable = false, weakReferable = true, signature = "(object)",
-        parts = {MemoryItems.class, MemoryAttributes.class, MemoryMethods.class, MemoryComparison.class},
+        parts = {MemoryItems.class, MemoryAttributes.class, MemoryMethods.class, MemoryComparison.class, BufferMethods.class, BufferMethods.Releasing.class},
         doc = "Create a new memoryview object which references the given object.")
 public final class PyMemoryView extends PyObject implements Buffer {
     public static final PyType TYPE = PyType.define(new PyMemoryViewExposer());

@@ -12,6 +12,7 @@ import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.text.BytesHex;
 import org.pyjc.runtime.text.BytesOps;
 import org.pyjc.runtime.text.BytesRepr;
+import org.pyjc.runtime.types.buffer.BufferMethods;
 import org.pyjc.runtime.types.iter.PyIterable;
 import org.pyjc.runtime.types.iter.PyIterator;
 
@@ -20,7 +21,7 @@ import org.pyjc.runtime.types.iter.PyIterator;
  *
  * <p>Thread safety: see {@link ByteArrayStore}; methods that read work on the content of one moment.
  */
-@PyTypeDef(name = "bytearray", parts = {ByteArrayMethods.class, ByteArrayItems.class, ByteArrayOperators.class},
+@PyTypeDef(name = "bytearray", parts = {ByteArrayMethods.class, ByteArrayItems.class, ByteArrayOperators.class, BufferMethods.class, BufferMethods.Releasing.class},
         doc = "bytearray(iterable_of_ints) -> bytearray\nbytearray(string, encoding[, errors]) -> bytearray\n"
         + "bytearray(bytes_or_buffer) -> mutable copy of bytes_or_buffer\n"
         + "bytearray(int) -> bytes array of size given by the parameter initialized with null bytes\nbytearray() -> empty bytes array\n\n"

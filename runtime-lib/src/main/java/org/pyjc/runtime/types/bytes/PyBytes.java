@@ -18,6 +18,7 @@ import org.pyjc.runtime.text.BytesRepr;
 import org.pyjc.runtime.text.BytesSearch;
 import org.pyjc.runtime.types.buffer.Buffer;
 import org.pyjc.runtime.types.buffer.BufferFlags;
+import org.pyjc.runtime.types.buffer.BufferMethods;
 import org.pyjc.runtime.types.buffer.BufferView;
 import org.pyjc.runtime.types.singleton.PyNotImplemented;
 import org.pyjc.runtime.types.slice.PySlice;
@@ -25,7 +26,7 @@ import org.pyjc.runtime.types.slice.SliceBounds;
 import org.pyjc.runtime.types.tuple.PyTuple;
 
 /** The type {@code bytes}. Compare CPython bytesobject.c. Thread safety: immutable; nobody writes to the array. */
-@PyTypeDef(name = "bytes", parts = BytesComparison.class, doc = "bytes(iterable_of_ints) -> bytes\nbytes(string, encoding[, errors]) -> bytes\n"
+@PyTypeDef(name = "bytes", parts = {BytesComparison.class, BufferMethods.class}, doc = "bytes(iterable_of_ints) -> bytes\nbytes(string, encoding[, errors]) -> bytes\n"
         + "bytes(bytes_or_buffer) -> immutable copy of bytes_or_buffer\nbytes(int) -> bytes object of size given by the parameter initialized with null bytes\n"
         + "bytes() -> empty bytes object")
 public final class PyBytes extends BytesSplitMethods implements Buffer {

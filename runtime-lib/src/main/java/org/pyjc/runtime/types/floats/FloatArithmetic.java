@@ -6,6 +6,7 @@ import org.pyjc.runtime.number.FloatMath;
 import org.pyjc.runtime.number.IntMath;
 import org.pyjc.runtime.object.Values;
 import org.pyjc.runtime.ops.NumberOrder;
+import org.pyjc.runtime.types.complex.PyComplex;
 import org.pyjc.runtime.types.none.PyNone;
 import org.pyjc.runtime.types.singleton.PyNotImplemented;
 import org.pyjc.runtime.types.tuple.PyTuple;
@@ -148,12 +149,7 @@ final class FloatArithmetic {
         if (mod != PyNone.NONE) {
             throw Errors.typeError("pow() 3rd argument not allowed unless all arguments are integers");
         }
-        return FloatMath.powIsComplex(a, b) ? complexPower(a, b) : (Object) FloatMath.pow(a, b);
-    }
-
-    /** A negative base with a broken exponent has a complex power. */
-    private static Object complexPower(double a, double b) {
-        throw Errors.valueError("negative number cannot be raised to a fractional power");
+        return FloatMath.powIsComplex(a, b) ? PyComplex.pow(a, 0, b, 0) : (Object) FloatMath.pow(a, b);
     }
 
     @PyMethod(name = "__neg__")
