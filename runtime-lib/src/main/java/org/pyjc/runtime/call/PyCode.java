@@ -3,7 +3,7 @@ package org.pyjc.runtime.call;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.invoke.MethodType;
-import org.pyjc.runtime.call.builtin.BareExposer;
+import org.pyjc.runtime.annot.PyTypeDef;
 import org.pyjc.runtime.gen.GeneratorFrame;
 import org.pyjc.runtime.object.PyObject;
 import org.pyjc.runtime.object.PyType;
@@ -14,8 +14,10 @@ import org.pyjc.runtime.object.PyType;
  * <p>The Java method is looked up when it is first called: most functions of a module never are.
  * Thread safety: immutable but for the lazily resolved handle, which is volatile and idempotent.
  */
+@PyTypeDef(name = "code", subclassable = false, instantiable = false, weakReferable = true, parts = CodeAttributes.class,
+        doc = "Create a code object.  Not for the faint of heart.")
 public final class PyCode extends PyObject {
-    public static final PyType TYPE = PyType.define(new BareExposer("code", PyCode.class));
+    public static final PyType TYPE = PyType.define(new PyCodeExposer());
 
     /** CO_* flags of CPython's inspect module. */
     public static final int OPTIMIZED = 1;
@@ -73,6 +75,30 @@ public final class PyCode extends PyObject {
         this.freeVars = freeVars;
         this.doc = doc;
         this.positions = positions;
+    }
+
+    /** What {@code code.replace(...)} changes. */
+    static final class Changes {
+        private final PyCode from;
+        String name;
+        String qualname;
+        String filename;
+        int firstLine;
+        int flags;
+
+        Changes(PyCode from) {
+            this.from = from;
+            this.name = from.name;
+            this.qualname = from.qualname;
+            this.filename = from.filename;
+            this.firstLine = from.firstLine;
+            this.flags = from.flags;
+        }
+
+        PyCode make() {
+            return new PyCode(from.lookup, from.javaName, name, qualname, filename, from.argCount, from.posOnlyCount, from.kwOnlyCount,
+                    flags, firstLine, from.varNames, from.cellVars, from.freeVars, from.doc, from.positions);
+        }
     }
 
     public boolean hasVarArgs() {

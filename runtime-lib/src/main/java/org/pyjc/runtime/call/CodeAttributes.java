@@ -1,0 +1,215 @@
+package org.pyjc.runtime.call;
+
+import org.pyjc.runtime.annot.PyGetter;
+import org.pyjc.runtime.annot.PyMethod;
+import org.pyjc.runtime.exc.Errors;
+import org.pyjc.runtime.exc.Positions;
+import org.pyjc.runtime.object.TypeNames;
+import org.pyjc.runtime.object.Values;
+import org.pyjc.runtime.ops.Index;
+import org.pyjc.runtime.ops.Iteration;
+import org.pyjc.runtime.text.Str;
+import org.pyjc.runtime.types.bytes.PyBytes;
+import org.pyjc.runtime.types.list.PyList;
+import org.pyjc.runtime.types.none.PyNone;
+import org.pyjc.runtime.types.tuple.PyTuple;
+
+/**
+ * The attributes of code objects. There is no bytecode of CPython's to show; an instruction index stands for an entry of the
+ * position table. Compare CPython Objects/codeobject.c. Thread safety: stateless.
+ */
+final class CodeAttributes {
+    private static final int BYTES_PER_INSTRUCTION = 2;
+
+    private CodeAttributes() {}
+
+    private static PyTuple texts(String[] names) {
+        Object[] items = new Object[names.length];
+        for (int i = 0; i < names.length; i++) {
+            items[i] = Str.fromUtf16(names[i]);
+        }
+        return PyTuple.of(items);
+    }
+
+    @PyGetter("co_name")
+    static Object name(PyCode self) {
+        return Str.fromUtf16(self.name);
+    }
+
+    @PyGetter("co_qualname")
+    static Object qualname(PyCode self) {
+        return Str.fromUtf16(self.qualname);
+    }
+
+    @PyGetter("co_filename")
+    static Object filename(PyCode self) {
+        return Str.fromUtf16(self.filename);
+    }
+
+    @PyGetter("co_firstlineno")
+    static long firstLine(PyCode self) {
+        return self.firstLine;
+    }
+
+    @PyGetter("co_argcount")
+    static long argCount(PyCode self) {
+        return self.argCount;
+    }
+
+    @PyGetter("co_posonlyargcount")
+    static long posOnlyCount(PyCode self) {
+        return self.posOnlyCount;
+    }
+
+    @PyGetter("co_kwonlyargcount")
+    static long kwOnlyCount(PyCode self) {
+        return self.kwOnlyCount;
+    }
+
+    @PyGetter("co_nlocals")
+    static long localCount(PyCode self) {
+        return self.varNames.length;
+    }
+
+    @PyGetter("co_stacksize")
+    static long stackSize(PyCode self) {
+        return 1;
+    }
+
+    @PyGetter("co_flags")
+    static long flags(PyCode self) {
+        return self.flags;
+    }
+
+    @PyGetter("co_varnames")
+    static Object varNames(PyCode self) {
+        return texts(self.varNames);
+    }
+
+    @PyGetter("co_cellvars")
+    static Object cellVars(PyCode self) {
+        return texts(self.cellVars);
+    }
+
+    @PyGetter("co_freevars")
+    static Object freeVars(PyCode self) {
+        return texts(self.freeVars);
+    }
+
+    @PyGetter("co_names")
+    static Object names(PyCode self) {
+        return PyTuple.EMPTY;
+    }
+
+    @PyGetter("co_consts")
+    static Object constants(PyCode self) {
+        return new PyTuple(self.doc == null ? PyNone.NONE : self.doc);
+    }
+
+    @PyGetter("co_code")
+    static Object bytecode(PyCode self) {
+        return new PyBytes(new byte[BYTES_PER_INSTRUCTION * Positions.count(self)]);
+    }
+
+    @PyGetter("_co_code_adaptive")
+    static Object adaptiveBytecode(PyCode self) {
+        return bytecode(self);
+    }
+
+    @PyGetter("co_linetable")
+    static Object lineTable(PyCode self) {
+        return PyBytes.EMPTY;
+    }
+
+    @PyGetter("co_exceptiontable")
+    static Object exceptionTable(PyCode self) {
+        return PyBytes.EMPTY;
+    }
+
+    @PyGetter("co_lnotab")
+    static Object oldLineTable(PyCode self) {
+        return PyBytes.EMPTY;
+    }
+
+    @PyMethod(name = "co_positions", signature = "($self, /)")
+    static Object positions(PyCode self) {
+        PyList all = new PyList();
+        for (int i = 0; i < Positions.count(self); i++) {
+            all.append(new PyTuple(number(Positions.line(self, i)), number(Positions.endLine(self, i)),
+                    number(Positions.column(self, i)), number(Positions.endColumn(self, i))));
+        }
+        return Iteration.iter(all);
+    }
+
+    private static Object number(int value) {
+        return value < 0 ? PyNone.NONE : (Object) (long) value;
+    }
+
+    @PyMethod(name = "co_lines", signature = "($self, /)")
+    static Object lines(PyCode self) {
+        PyList all = new PyList();
+        int count = Positions.count(self);
+        int start = 0;
+        while (start < count) {
+            int line = Positions.line(self, start);
+            int end = start + 1;
+            while (end < count && Positions.line(self, end) == line) {
+                end++;
+            }
+            all.append(new PyTuple((long) start * BYTES_PER_INSTRUCTION, (long) end * BYTES_PER_INSTRUCTION, number(line)));
+            start = end;
+        }
+        return Iteration.iter(all);
+    }
+
+    @PyMethod(name = "co_branches", signature = "($self, /)")
+    static Object branches(PyCode self) {
+        return Iteration.iter(PyTuple.EMPTY);
+    }
+
+    @PyMethod(name = "__repr__")
+    static Object repr(PyCode self) {
+        return Str.fromUtf16("<code object " + self.name + " at " + TypeNames.address(self) + ", file \"" + self.filename + "\", line "
+                + self.firstLine + ">");
+    }
+
+    @PyMethod(name = "replace", doc = "Return a copy of the code object with new values for the specified fields.")
+    static Object replace(PyCode self, Object[] args, String[] kwnames) {
+        if (args.length > kwnames.length) {
+            throw Errors.typeError("replace() takes 0 positional arguments but " + (args.length - kwnames.length) + " was given");
+        }
+        PyCode.Changes changes = new PyCode.Changes(self);
+        for (int i = 0; i < kwnames.length; i++) {
+            change(changes, kwnames[i], args[i]);
+        }
+        return changes.make();
+    }
+
+    @PyMethod(name = "__replace__", doc = "The same as replace().")
+    static Object replaceFields(PyCode self, Object[] args, String[] kwnames) {
+        return replace(self, args, kwnames);
+    }
+
+    private static void change(PyCode.Changes changes, String field, Object value) {
+        switch (field) {
+            case "co_name" -> changes.name = text(field, value);
+            case "co_qualname" -> changes.qualname = text(field, value);
+            case "co_filename" -> changes.filename = text(field, value);
+            case "co_firstlineno" -> changes.firstLine = Math.toIntExact(Index.ssize(value));
+            case "co_flags" -> changes.flags = Math.toIntExact(Index.ssize(value));
+            case "co_argcount", "co_posonlyargcount", "co_kwonlyargcount", "co_nlocals", "co_stacksize", "co_code", "co_consts",
+                    "co_names", "co_varnames", "co_freevars", "co_cellvars", "co_linetable", "co_exceptiontable" -> {
+            }
+            default -> throw Errors.typeError("replace() got an unexpected keyword argument '" + field + "'");
+        }
+    }
+
+    private static String text(String field, Object value) {
+        Object text = Values.strOrNull(value);
+        if (text == null) {
+            throw Errors.typeError("replace() argument '" + field + "' must be str, not "
+                    + org.pyjc.runtime.object.PyType.of(value).name());
+        }
+        return Str.toJavaString(text);
+    }
+}
