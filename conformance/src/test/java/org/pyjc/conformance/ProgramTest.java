@@ -1,8 +1,7 @@
 package org.pyjc.conformance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.fail;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,54 +9,85 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
  * Every feature script prints what CPython printed, and every sample what its {@code .expected} says. The scripts are
- * discovered. Those that {@code features/pending.txt} names are known not to work yet: when one does, the list must be
- * shortened.
+ * discovered. Those that {@code features/pending.txt} names are known not to work yet and count as skipped: when one works,
+ * the tests say so, and the list gets shorter. {@code -Dpyjc.pending=write} writes the list anew.
  */
 final class ProgramTest {
     private static final Path FEATURES = Pyjc.ROOT.resolve("conformance/features");
+    private static final Path PENDING = FEATURES.resolve("pending.txt");
+    private static final String PENDING_HEADER =
+            "# Scripts that don't work yet, one a line. When one works, the tests say so, and it leaves this list.\n";
     private static final Path SAMPLES = Pyjc.ROOT.resolve("samples");
     private static final Path NO_INPUT = Path.of("/dev/null");
     private static final Pattern LIBRARY = Pattern.compile("File \"[^\"]*/(?:lib/python3\\.14|Lib)/");
     private static final int SECONDS = 120;
-
-    /** As long as there is no driver there is nothing to run. */
-    @BeforeAll
-    static void driver() {
-        assumeTrue(Files.exists(Pyjc.ROOT.resolve("compiler/src/main/java/org/pyjc/compiler/driver/Main.java")));
-    }
+    private static final boolean WRITE_PENDING = "write".equals(System.getProperty("pyjc.pending"));
+    private static final Set<String> DIFFERENT = new ConcurrentSkipListSet<>();
 
     @TestFactory
     Stream<DynamicTest> features() throws IOException {
+        return tests(FEATURES, 2, ProgramTest::checkFeature);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> samples() throws IOException {
+        return tests(SAMPLES, 1, ProgramTest::checkSample);
+    }
+
+    /** Runs a script and compares. */
+    @FunctionalInterface
+    private interface Check {
+        void run(Path script) throws IOException, InterruptedException;
+
+        default boolean differs(Path script) throws IOException, InterruptedException {
+            try {
+                run(script);
+                return false;
+            } catch (AssertionError e) {
+                return true;
+            }
+        }
+    }
+
+    private static Stream<DynamicTest> tests(Path root, int depth, Check check) throws IOException {
         Set<String> pending = pending();
-        return scripts(FEATURES, 2).stream().map(script -> {
-            String name = name(FEATURES, script);
+        return scripts(root, depth).stream().map(script -> {
+            String name = root.getFileName() + "/" + script.toString().substring(root.toString().length() + 1).replace(".py", "");
             return DynamicTest.dynamicTest(name, () -> {
-                if (pending.contains(name)) {
-                    expectDifference(script);
+                if (WRITE_PENDING) {
+                    if (check.differs(script)) {
+                        DIFFERENT.add(name);
+                    }
+                } else if (!pending.contains(name)) {
+                    check.run(script);
                 } else {
-                    checkFeature(script);
+                    assumeFalse(check.differs(script), "known not to work yet");
+                    System.out.println(name + " works now: remove it from features/pending.txt");
                 }
             });
         });
     }
 
-    @TestFactory
-    Stream<DynamicTest> samples() throws IOException {
-        return scripts(SAMPLES, 1).stream()
-                .map(script -> DynamicTest.dynamicTest(name(SAMPLES, script), () -> checkSample(script)));
+    private static Set<String> pending() throws IOException {
+        try (Stream<String> lines = Files.lines(PENDING)) {
+            return Set.copyOf(lines.filter(line -> !line.isBlank() && !line.startsWith("#")).map(String::strip).toList());
+        }
     }
 
-    private static Set<String> pending() throws IOException {
-        try (Stream<String> lines = Files.lines(FEATURES.resolve("pending.txt"))) {
-            return Set.copyOf(lines.filter(line -> !line.isBlank() && !line.startsWith("#")).map(String::strip).toList());
+    @AfterAll
+    static void writePending() throws IOException {
+        if (WRITE_PENDING) {
+            Files.writeString(PENDING, PENDING_HEADER + DIFFERENT.stream().map(name -> name + "\n").collect(Collectors.joining()));
         }
     }
 
@@ -70,23 +100,9 @@ final class ProgramTest {
         }
     }
 
-    private static String name(Path root, Path script) {
-        String relative = root.relativize(script).toString();
-        return relative.substring(0, relative.length() - ".py".length());
-    }
-
     private static Path sibling(Path script, String extension) {
         String file = script.getFileName().toString();
         return script.resolveSibling(file.substring(0, file.length() - ".py".length()) + extension);
-    }
-
-    private static void expectDifference(Path script) throws IOException, InterruptedException {
-        try {
-            checkFeature(script);
-        } catch (AssertionError expected) {
-            return;
-        }
-        fail("works now: remove it from features/pending.txt");
     }
 
     private static void checkFeature(Path script) throws IOException, InterruptedException {
