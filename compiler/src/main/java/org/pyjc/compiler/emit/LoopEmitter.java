@@ -25,6 +25,8 @@ final class LoopEmitter {
         b.enterLoop();
         b.blocks.push(loop);
         b.code.label(loop.continueLabel);
+        b.at(s.test().span());
+        b.invoke(FlowEntry.POLL);
         b.conditions.jump(s.test(), otherwise, false);
         b.suite(s.body());
         b.code.go(loop.continueLabel);
@@ -61,6 +63,8 @@ final class LoopEmitter {
         b.enterLoop();
         b.blocks.push(loop);
         code.label(loop.continueLabel);
+        b.at(iter.span());
+        b.invoke(FlowEntry.POLL);
         next(iterator, async, iter.span());
         code.dup();
         code.jump(Opcodes.IFNULL, exhausted);
