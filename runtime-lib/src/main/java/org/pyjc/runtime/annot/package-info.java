@@ -46,8 +46,10 @@
  *     {@link org.pyjc.runtime.annot.Clamp} saturates instead
  * <li>{@code double}: {@code __float__}/{@code __index__}; {@code boolean}: truth
  * <li>{@code String}: a str is required; a wide one comes as UTF-16 (use {@code @ToStr Object} to keep it apart)
+ * <li>{@code byte[]}: a bytes-like object, not to be changed; {@code Long}, {@code Double}: boxed, null when omitted
  * <li>{@code PyType} or any other class of Python objects: a checked cast ("f() argument 1 must be X, not Y")
- * <li>{@link org.pyjc.runtime.annot.OrNone} on a reference type: None is passed as Java null
+ * <li>{@link org.pyjc.runtime.annot.OrNone} on a reference type: None is passed as Java null; a default of None on a
+ *     reference type other than Object implies it
  * </ul>
  * An omitted parameter with a default that has a Java value gets it; otherwise null.
  *
