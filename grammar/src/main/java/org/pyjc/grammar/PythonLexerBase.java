@@ -265,7 +265,8 @@ public abstract class PythonLexerBase extends Lexer {
         if (!Identifiers.isAsciiPart(next)) {
             return token(PythonLexer.NUMBER, start, end);
         }
-        if (!startsKeywordAfterNumber(next, end + 1)) {
+        boolean octalPrefix = next == 'o' && end - start == 1 && chars[start] == '0';
+        if (octalPrefix || !startsKeywordAfterNumber(next, end + 1)) {
             return fail(Kind.INVALID_NUMBER, start, end);
         }
         PythonToken number = token(PythonLexer.NUMBER, start, end);
@@ -276,14 +277,19 @@ public abstract class PythonLexerBase extends Lexer {
     /** Compare CPython Parser/tokenizer/tokenizer.c: {@code verify_end_of_number}. */
     private boolean startsKeywordAfterNumber(char first, int rest) {
         return switch (first) {
-            case 'a' -> source.text().startsWith("nd", rest);
-            case 'e' -> source.text().startsWith("lse", rest);
-            case 'f' -> source.text().startsWith("or", rest);
-            case 'i' -> "fns".indexOf(source.charAt(rest)) >= 0;
-            case 'n' -> source.text().startsWith("ot", rest);
-            case 'o' -> source.charAt(rest) == 'r';
+            case 'a' -> endsWord("nd", rest);
+            case 'e' -> endsWord("lse", rest);
+            case 'f' -> endsWord("or", rest);
+            case 'i' -> source.charAt(rest) == 'f' || source.charAt(rest) == 'n' || source.charAt(rest) == 's';
+            case 'n' -> endsWord("ot", rest);
+            case 'o' -> endsWord("r", rest);
             default -> false;
         };
+    }
+
+    private boolean endsWord(String text, int at) {
+        char after = source.charAt(at + text.length());
+        return source.text().startsWith(text, at) && !Identifiers.isAsciiPart(after) && after < 0x80;
     }
 
     /** The longest match of an unterminated {@code '''} is an empty string: told by the quote that follows it. */

@@ -188,7 +188,7 @@ final class LexicalErrors {
     private PySyntaxError unterminatedFormatted(LexicalError error) {
         String letter = lexer.innermostLetter();
         boolean triple = lexer.innermostIsTriple();
-        int line = triple ? source.lastLine() : source.lineOf(error.at());
+        int line = triple ? source.lastLine() : Math.min(source.lineOf(error.at()), source.lastLine());
         return after(error.start(), "unterminated " + (triple ? "triple-quoted " : "") + letter + "-string literal"
                 + detected(line));
     }
@@ -207,10 +207,11 @@ final class LexicalErrors {
         return range(end - 1, end, message, characterColumn(offset) + 1);
     }
 
+    /** CPython counts these columns in bytes. */
     private PySyntaxError range(int start, int end, String message) {
         int line = source.lineOf(start);
-        return new PySyntaxError(Kind.SYNTAX_ERROR, message, source.filename(), line, characterColumn(start) + 1,
-                source.line(line), line, text.codePointCount(source.lineStart(line), end));
+        return new PySyntaxError(Kind.SYNTAX_ERROR, message, source.filename(), line,
+                source.byteColumn(line, start) + 1, source.line(line), line, source.byteColumn(line, end));
     }
 
     private PySyntaxError range(int start, int end, String message, int offset) {
