@@ -31,6 +31,9 @@ final class PatternEmitter {
     void pattern(Pattern pattern, Local subject, Label fail, boolean irrefutableAllowed) {
         switch (pattern) {
             case Pattern.MatchValue p -> {
+                if (p.value() instanceof Expr.JoinedStr || p.value() instanceof Expr.TemplateStr) {
+                    throw b.error(p.span(), "patterns may only match literals and attribute lookups");
+                }
                 b.code.load(subject);
                 b.expr(p.value());
                 b.at(p.span());
