@@ -12,7 +12,7 @@ import org.pyjc.compiler.parse.SourceText;
 /** {@code pyjc dump}: what the stages of the compiler make of a file. Stateless. */
 final class DumpCommand {
     /** The stages, in their order. */
-    enum Stage { ast, bytecode }
+    enum Stage { tokens, ast, bytecode }
 
     private DumpCommand() {}
 
