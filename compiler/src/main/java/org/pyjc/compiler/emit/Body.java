@@ -96,6 +96,7 @@ final class Body {
     }
 
     void invoke(Entry entry) {
+        object.handles |= entry == FlowEntry.PUSH;
         code.invoke(entry);
     }
 

@@ -41,6 +41,8 @@ final class CodeObject {
     int posOnlyCount;
     int kwOnlyCount;
     int flags;
+    /** Whether its code has handlers, so that it may be suspended while it handles an exception. */
+    boolean handles;
     Const doc;
     /** Annotations of this body's variables, in source order. */
     final List<AnnotationEmitter.Deferred> deferredAnnotations = new ArrayList<>();

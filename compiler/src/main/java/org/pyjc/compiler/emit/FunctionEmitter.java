@@ -31,6 +31,8 @@ final class FunctionEmitter {
     private static final String FRAME = "Lorg/pyjc/runtime/gen/GeneratorFrame;";
     private static final String OBJECT = "Ljava/lang/Object;";
     private static final int MAX_DIRECT_PARAMETERS = 200;
+    /** Says that a generator handles no exceptions; see the runtime's GeneratorFrame. */
+    private static final int PLAIN_FRAME = 1 << 31;
 
     private final Body b;
 
@@ -264,7 +266,8 @@ final class FunctionEmitter {
         int slots = new GeneratorPass(object.owner.name, code.node, inner.function.index(), FlowEntry.YIELD,
                 FlowEntry.YIELD_DELEGATED).transform();
         object.owner.add(code.node);
-        object.owner.add(generatorMaker(object, parameters, slots).node);
+        int shape = object.handles ? slots : slots | PLAIN_FRAME;
+        object.owner.add(generatorMaker(object, parameters, shape).node);
         object.owner.reserve(code.instructionCount() + parameters.size() * 4);
     }
 

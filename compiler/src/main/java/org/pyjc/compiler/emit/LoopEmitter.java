@@ -38,6 +38,10 @@ final class LoopEmitter {
     }
 
     void forLoop(Stmt.For s) {
+        if (s.iter() instanceof Expr.Call call && new RangeLoop(b).matches(call)) {
+            new RangeLoop(b).emit(s, call);
+            return;
+        }
         b.expr(s.iter());
         b.at(s.iter().span());
         b.invoke(OpEntry.ITER);

@@ -10,6 +10,7 @@ import org.pyjc.runtime.ops.Identity;
 import org.pyjc.runtime.ops.Items;
 import org.pyjc.runtime.ops.Iteration;
 import org.pyjc.runtime.ops.Names;
+import org.pyjc.runtime.ops.RangeCursor;
 import org.pyjc.runtime.ops.ScopedCall;
 import org.pyjc.runtime.ops.Spread;
 import org.pyjc.runtime.ops.Supers;
@@ -70,6 +71,9 @@ public enum OpEntry implements Entry {
     TEST(Truth.class, "test", boolean.class, Object.class),
 
     ITER(Iteration.class, "iter", Object.class, Object.class),
+    RANGE1(RangeCursor.class, "open", Object.class, Object.class, Object.class),
+    RANGE2(RangeCursor.class, "open", Object.class, Object.class, Object.class, Object.class),
+    RANGE3(RangeCursor.class, "open", Object.class, Object.class, Object.class, Object.class, Object.class),
     NEXT(Iteration.class, "next", Object.class, Object.class),
 
     CALL0(Call.class, "call0", Object.class, Object.class),

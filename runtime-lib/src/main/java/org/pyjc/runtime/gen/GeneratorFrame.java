@@ -31,6 +31,7 @@ public final class GeneratorFrame extends HandledScope {
 
     private final PyFunction function;
     private final MethodHandle body;
+    private final boolean plain;
     /** References kept while suspended; the parameters before the first run. */
     public Object[] locals;
     /** Primitive values kept while suspended. */
@@ -47,7 +48,9 @@ public final class GeneratorFrame extends HandledScope {
     @SuppressWarnings("unused")
     private int status;
 
-    GeneratorFrame(PyFunction function, Object[] locals, long[] prims) {
+    /** {@code plain}: the body has no exception handlers. */
+    GeneratorFrame(PyFunction function, Object[] locals, long[] prims, boolean plain) {
+        this.plain = plain;
         this.function = function;
         this.body = function.code().generatorBody();
         this.locals = locals;
@@ -92,7 +95,8 @@ public final class GeneratorFrame extends HandledScope {
 
     /** The frame of a part, which shares the generator's variables. */
     public static GeneratorFrame part(GeneratorFrame frame, Object[] shared, int slots) {
-        GeneratorFrame inner = new GeneratorFrame(frame.function, new Object[slots & 0xFFFF], new long[slots >>> 16]);
+        GeneratorFrame inner = new GeneratorFrame(frame.function, new Object[slots & 0xFFFF], new long[slots >>> 16],
+                true);
         inner.shared = shared;
         return inner;
     }
@@ -130,7 +134,9 @@ public final class GeneratorFrame extends HandledScope {
     /** Runs up to the next yield: the value yielded, or null at the end, which {@link #result} then has. */
     Object run(Object sent) {
         boolean finished = true;
-        enter();
+        if (!plain) {
+            enter();
+        }
         try {
             Object value = (Object) body.invokeExact(this, sent);
             finished = value == null;
@@ -138,7 +144,9 @@ public final class GeneratorFrame extends HandledScope {
         } catch (Throwable t) {
             throw sneaky(t);
         } finally {
-            exit();
+            if (!plain) {
+                exit();
+            }
             if (finished) {
                 locals = null;
                 prims = null;

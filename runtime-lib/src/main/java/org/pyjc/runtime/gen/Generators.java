@@ -27,9 +27,10 @@ public final class Generators {
     /** Makes the generator, coroutine or asynchronous generator that a call of {@code function} gives. */
     public static Object make(PyFunction function, Object[] parameters, int slots) {
         int references = slots & 0xFFFF;
-        int primitives = slots >>> 16;
+        int primitives = slots >>> 16 & 0x7FFF;
         Object[] locals = parameters.length >= references ? parameters : Arrays.copyOf(parameters, references);
-        GeneratorFrame frame = new GeneratorFrame(function, locals, primitives == 0 ? null : new long[primitives]);
+        GeneratorFrame frame = new GeneratorFrame(function, locals, primitives == 0 ? null : new long[primitives],
+                slots < 0);
         int flags = function.code().flags;
         if ((flags & PyCode.COROUTINE) != 0) {
             return new PyCoroutine(frame);
