@@ -15,7 +15,7 @@ abstract sealed class Node {
     final CharSet first;
     /** Can it match without consuming? Then what follows may start here too. */
     final boolean nullable;
-    /** The fewest characters that it consumes (saturating). */
+    /** The fewest characters that it consumes (saturating); at least 1 where it isn't nullable. */
     final int minWidth;
 
     private Node(CharSet first, boolean nullable, int minWidth) {
@@ -43,7 +43,7 @@ abstract sealed class Node {
     /** Never matches. */
     static final class Fail extends Node {
         Fail() {
-            super(CharSet.EMPTY, false, 0);
+            super(CharSet.EMPTY, false, 1);
         }
     }
 
@@ -155,7 +155,7 @@ abstract sealed class Node {
             for (Node choice : choices) {
                 least = Math.min(least, choice.minWidth);
             }
-            return choices.isEmpty() ? 0 : least;
+            return choices.isEmpty() ? 1 : least;
         }
     }
 

@@ -66,6 +66,14 @@ final class PatternReplace {
         }
 
         Object run(long count) {
+            try {
+                return replaceAll(count);
+            } finally {
+                subject.release();
+            }
+        }
+
+        private Object replaceAll(long count) {
             SreMatcher matcher = pattern.matcher(subject, 0, Long.MAX_VALUE);
             SreJoiner out = new SreJoiner(subject);
             int done = 0;
@@ -81,11 +89,11 @@ final class PatternReplace {
                 made++;
                 matcher.advance();
             }
-            if (done == 0 && made == 0 && subject.text() == subject.string()) {
-                return subject.text();
+            if (done == 0 && made == 0 && subject.text == subject.string) {
+                return subject.text;
             }
-            if (done < subject.length()) {
-                out.part(done, subject.length());
+            if (done < subject.length) {
+                out.part(done, subject.length);
             }
             return out.result();
         }

@@ -16,14 +16,22 @@ final class PatternSearch {
     static Object match(PyPattern self, Object string, long pos, long endpos) {
         SreSubject subject = self.subject(string);
         SreMatcher matcher = self.matcher(subject, pos, endpos);
-        return matcher.match() ? new PyMatch(self, subject, matcher, pos, endpos) : PyNone.NONE;
+        try {
+            return matcher.match() ? new PyMatch(self, subject, matcher, pos, endpos) : PyNone.NONE;
+        } finally {
+            subject.release();
+        }
     }
 
     @PyMethod(signature = "($self, /, string, pos=0, endpos=sys.maxsize)", doc = "Matches against all of the string.")
     static Object fullmatch(PyPattern self, Object string, long pos, long endpos) {
         SreSubject subject = self.subject(string);
         SreMatcher matcher = self.matcher(subject, pos, endpos);
-        return matcher.fullmatch() ? new PyMatch(self, subject, matcher, pos, endpos) : PyNone.NONE;
+        try {
+            return matcher.fullmatch() ? new PyMatch(self, subject, matcher, pos, endpos) : PyNone.NONE;
+        } finally {
+            subject.release();
+        }
     }
 
     @PyMethod(signature = "($self, /, string, pos=0, endpos=sys.maxsize)",
@@ -32,7 +40,11 @@ final class PatternSearch {
     static Object search(PyPattern self, Object string, long pos, long endpos) {
         SreSubject subject = self.subject(string);
         SreMatcher matcher = self.matcher(subject, pos, endpos);
-        return matcher.search() ? new PyMatch(self, subject, matcher, pos, endpos) : PyNone.NONE;
+        try {
+            return matcher.search() ? new PyMatch(self, subject, matcher, pos, endpos) : PyNone.NONE;
+        } finally {
+            subject.release();
+        }
     }
 
     @PyMethod(signature = "($self, /, string, pos=0, endpos=sys.maxsize)",
@@ -41,9 +53,13 @@ final class PatternSearch {
         SreSubject subject = self.subject(string);
         SreMatcher matcher = self.matcher(subject, pos, endpos);
         List<Object> found = new ArrayList<>();
-        while (matcher.search()) {
-            found.add(groups(self, subject, matcher));
-            matcher.advance();
+        try {
+            while (matcher.search()) {
+                found.add(groups(self, subject, matcher));
+                matcher.advance();
+            }
+        } finally {
+            subject.release();
         }
         return new PyList(found.toArray());
     }
@@ -79,15 +95,19 @@ final class PatternSearch {
         SreMatcher matcher = self.matcher(subject, 0, Long.MAX_VALUE);
         List<Object> parts = new ArrayList<>();
         int last = 0;
-        for (long n = 0; (maxsplit == 0 || n < maxsplit) && matcher.search(); n++) {
-            parts.add(subject.slice(last, matcher.start()));
-            if (self.groups > 0) {
-                addGroups(parts, subject, matcher.spans());
+        try {
+            for (long n = 0; (maxsplit == 0 || n < maxsplit) && matcher.search(); n++) {
+                parts.add(subject.slice(last, matcher.start()));
+                if (self.groups > 0) {
+                    addGroups(parts, subject, matcher.spans());
+                }
+                last = matcher.end();
+                matcher.advance();
             }
-            last = matcher.end();
-            matcher.advance();
+            parts.add(subject.slice(last, subject.length));
+        } finally {
+            subject.release();
         }
-        parts.add(subject.slice(last, subject.length()));
         return new PyList(parts.toArray());
     }
 

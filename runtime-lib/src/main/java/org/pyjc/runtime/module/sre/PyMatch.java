@@ -41,7 +41,7 @@ public final class PyMatch extends PyObject {
         this.pattern = pattern;
         this.re = pattern;
         this.subject = subject;
-        this.string = subject.string();
+        this.string = subject.string;
         this.pos = subject.clamp(pos);
         this.endpos = subject.clamp(endpos);
         this.spans = matcher.spans();
@@ -89,7 +89,7 @@ public final class PyMatch extends PyObject {
     }
 
     private Object slice(int group, Object otherwise) {
-        return spans[2 * group] < 0 ? otherwise : subject.slice(spans[2 * group], spans[2 * group + 1]);
+        return spans[2 * group] < 0 ? otherwise : subject.now().slice(spans[2 * group], spans[2 * group + 1]);
     }
 
     private PyTuple pair(int group) {
@@ -154,7 +154,7 @@ public final class PyMatch extends PyObject {
     @PyMethod(signature = "($self, /, template)",
             doc = "Return the string obtained by doing backslash substitution on the string template, as done by the sub() method.")
     Object expand(Object template) {
-        return PyTemplate.compile(pattern, template) instanceof PyTemplate t ? t.expand(subject, spans) : PyNone.NONE;
+        return PyTemplate.compile(pattern, template) instanceof PyTemplate t ? t.expand(subject.now(), spans) : PyNone.NONE;
     }
 
     // ---- the object itself ----

@@ -64,6 +64,7 @@ public final class PyPattern extends PyObject {
     SreSubject subject(Object string) {
         SreSubject subject = SreSubject.of(string);
         if (isBytes != null && isBytes != subject.isBytes()) {
+            subject.release();
             throw Errors.typeError(isBytes ? "cannot use a bytes pattern on a string-like object"
                     : "cannot use a string pattern on a bytes-like object");
         }
@@ -75,7 +76,9 @@ public final class PyPattern extends PyObject {
     }
 
     SreMatcher matcher(SreSubject subject, long pos, long endpos) {
-        return SreMatcher.of(program, subject.data(), subject.clamp(pos), subject.clamp(endpos));
+        return subject.data instanceof byte[] bytes
+            ? new BytesMatcher(program, bytes, subject.length, subject.clamp(pos), subject.clamp(endpos))
+            : SreMatcher.of(program, subject.data, subject.clamp(pos), subject.clamp(endpos));
     }
 
     /** The name of a group, or null. */

@@ -52,6 +52,7 @@ public final class PyScanner extends PyObject {
         }
         if (!(here ? matcher.match() : matcher.search())) {
             matcher = null;
+            subject.release();
             return null;
         }
         PyMatch match = new PyMatch(owner, subject, matcher, pos, endpos);

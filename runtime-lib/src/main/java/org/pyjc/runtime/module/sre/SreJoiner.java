@@ -27,9 +27,9 @@ final class SreJoiner {
     void part(int from, int to) {
         pieces++;
         if (text != null) {
-            text.append(subject.text(), from, to);
+            text.append(subject.text, from, to);
         } else {
-            bytes.write((byte[]) subject.data(), from, to - from);
+            bytes.write((byte[]) subject.data, from, to - from);
         }
     }
 
