@@ -10,6 +10,8 @@ import org.pyjc.runtime.call.DirectCallable;
 import org.pyjc.runtime.call.PyCode;
 import org.pyjc.runtime.call.PyFunction;
 import org.pyjc.runtime.call.PyMethod;
+import org.pyjc.runtime.call.builtin.BuiltinCode;
+import org.pyjc.runtime.call.builtin.BuiltinFunction;
 import org.pyjc.runtime.object.PyType;
 
 /**
@@ -22,9 +24,12 @@ public final class CallableSite extends InlineCache {
             Object[].class);
     private static final MethodHandle METHOD_SELF = Handles.findStatic(LOOKUP, "self", Object.class, Object.class);
 
+    private static final MethodHandle BUILTIN_SELF = Handles.findStatic(LOOKUP, "builtinSelf", Object.class, Object.class);
+
     private final String[] kwnames;
     private final int positional;
     private PyCode lastCode;
+    private BuiltinCode lastBuiltin;
 
     private CallableSite(MethodType type, String[] kwnames) {
         super(type, MISS.asCollector(Object[].class, type.parameterCount() - 1));
@@ -51,6 +56,11 @@ public final class CallableSite extends InlineCache {
             case PyFunction f -> forFunction(f);
             case PyMethod m when m.function instanceof PyFunction f -> forMethod(f);
             case PyType t -> forClass(t);
+            case BuiltinFunction f when kwnames.length == 0 && f.code == lastBuiltin -> forBuiltinOfCode(f);
+            case BuiltinFunction f when kwnames.length == 0 -> {
+                lastBuiltin = f.code;
+                forBuiltin(callee, f);
+            }
             case DirectCallable d when kwnames.length == 0 -> forBuiltin(callee, d);
             default -> { }
         }
@@ -94,6 +104,18 @@ public final class CallableSite extends InlineCache {
         if (target != null) {
             specialise(Guards.same(callee), MethodHandles.dropArguments(target, 0, Object.class));
         }
+    }
+
+    /** Bound methods of different receivers. */
+    private void forBuiltinOfCode(BuiltinFunction f) {
+        MethodHandle target = f.unboundHandle(positional);
+        if (target != null) {
+            respecialise(Guards.builtin(f.code), MethodHandles.filterArguments(target, 0, BUILTIN_SELF));
+        }
+    }
+
+    private static Object builtinSelf(Object function) {
+        return ((BuiltinFunction) function).self;
     }
 
     private static Object self(Object method) {

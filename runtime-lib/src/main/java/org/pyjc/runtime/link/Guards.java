@@ -6,6 +6,8 @@ import java.lang.invoke.MethodHandles.Lookup;
 import org.pyjc.runtime.call.PyCode;
 import org.pyjc.runtime.call.PyFunction;
 import org.pyjc.runtime.call.PyMethod;
+import org.pyjc.runtime.call.builtin.BuiltinCode;
+import org.pyjc.runtime.call.builtin.BuiltinFunction;
 import org.pyjc.runtime.object.LookupCache;
 import org.pyjc.runtime.object.PyObject;
 import org.pyjc.runtime.object.PyType;
@@ -21,6 +23,8 @@ final class Guards {
     private static final MethodHandle IS_TYPE = Handles.findStatic(LOOKUP, "isType", boolean.class, PyType.class,
             LookupCache.class, Object.class);
     private static final MethodHandle IS_SAME = Handles.findStatic(LOOKUP, "isSame", boolean.class, Object.class,
+            Object.class);
+    private static final MethodHandle IS_BUILTIN = Handles.findStatic(LOOKUP, "isBuiltin", boolean.class, BuiltinCode.class,
             Object.class);
     private static final MethodHandle IS_CODE = Handles.findStatic(LOOKUP, "isCode", boolean.class, PyCode.class,
             Object[].class, Object.class);
@@ -58,6 +62,11 @@ final class Guards {
     /** One object. */
     static MethodHandle same(Object o) {
         return Handles.bind(IS_SAME, o);
+    }
+
+    /** Functions of a native module and bound built-in methods with this code. */
+    static MethodHandle builtin(BuiltinCode code) {
+        return Handles.bind(IS_BUILTIN, code);
     }
 
     /** Functions with this code and these defaults. */
@@ -109,6 +118,10 @@ final class Guards {
 
     private static boolean isSame(Object expected, Object o) {
         return o == expected;
+    }
+
+    private static boolean isBuiltin(BuiltinCode code, Object o) {
+        return o instanceof BuiltinFunction f && f.code == code;
     }
 
     private static boolean isCode(PyCode code, Object[] defaults, Object o) {

@@ -21,7 +21,7 @@ final class InstanceLinker {
     private static final Lookup LOOKUP = MethodHandles.lookup();
     private static final MethodHandle ALLOCATE = Handles.findStatic(LOOKUP, "allocate", Object.class, PyType.class);
     private static final MethodHandle ALLOCATE_WATCHED = Handles.findStatic(LOOKUP, "allocateWatched", Object.class, PyType.class);
-    private static final MethodHandle CHECK_NONE = Handles.findStatic(LOOKUP, "checkNone", void.class, Object.class);
+    static final MethodHandle CHECK_NONE = Handles.findStatic(LOOKUP, "checkNone", void.class, Object.class);
     private static final MethodHandle IS_CLASS = Handles.findStatic(LOOKUP, "isClass", boolean.class, PyType.class,
             LookupCache.class, LookupCache.class, PyFunction.class, Object[].class, Object.class);
 
@@ -31,9 +31,11 @@ final class InstanceLinker {
     static MethodHandle link(PyType cls, int positional, String[] kwnames) {
         TypeEntry call = cls.type().specialEntry(Special.CALL);
         TypeEntry constructor = cls.specialEntry(Special.NEW);
-        if (cls.isBuiltin() || call.owner != PyType.TYPE || constructor == null || constructor.owner != PyType.OBJECT
-                || cls.isAbstract()) {
+        if (call.owner != PyType.TYPE || constructor == null || cls.isAbstract()) {
             return null;
+        }
+        if (cls.isBuiltin() || constructor.owner != PyType.OBJECT) {
+            return BuiltinLinker.link(cls, positional, kwnames);
         }
         TypeEntry init = cls.specialEntry(Special.INIT);
         MethodHandle allocate = Handles.bind(Finalization.hasFinalizer(cls) ? ALLOCATE_WATCHED : ALLOCATE, cls);

@@ -1,6 +1,7 @@
 package org.pyjc.runtime.call.builtin;
 
 import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.object.Finalization;
 import org.pyjc.runtime.object.PyType;
@@ -70,6 +71,15 @@ public final class BuiltinConstructor extends BuiltinFunction {
     @Override
     public MethodHandle handle(int arity) {
         return null;
+    }
+
+    /**
+     * A handle {@code (Object cls, Object × arity)Object} for classes that {@link #makes} is true of, or null. It does not
+     * care for {@code __del__}.
+     */
+    public MethodHandle maker(int arity) {
+        MethodHandle entry = code.handle(arity);
+        return entry == null || code.is(BuiltinCode.SELF) ? entry : MethodHandles.dropArguments(entry, 0, Object.class);
     }
 
     private Object checked(Object cls) {

@@ -69,6 +69,11 @@ public class BuiltinFunction extends PyObject implements DirectCallable {
         return entry == null || !code.is(BuiltinCode.SELF) ? entry : MethodHandles.insertArguments(entry, 0, self);
     }
 
+    /** A handle {@code (Object self, Object × arity)Object} for all functions with this code, or null. */
+    public MethodHandle unboundHandle(int arity) {
+        return code.is(BuiltinCode.SELF) ? code.handle(arity) : null;
+    }
+
     @PyMethod
     Object __call__(Object[] args, String[] kwnames) {
         return call(args, kwnames);
