@@ -16,6 +16,7 @@ final class LateSysAttributes {
                 Machinery.module(Machinery.BOOTSTRAP);
                 yield sys.dict().getStr(attribute);
             }
+            case "_jit", "monitoring" -> keep(sys, attribute, NativeModules.create("sys." + attribute));
             case "builtin_module_names" -> keep(sys, attribute, new PyTuple(objects(org.pyjc.runtime.module.NativeModules.names())));
             case "stdlib_module_names" -> keep(sys, attribute, Call.call1(Modules.builtins().dict().getStr("frozenset"), new PyTuple(objects(StdlibNames.all()))));
             default -> null;

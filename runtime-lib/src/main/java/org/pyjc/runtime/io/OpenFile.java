@@ -45,6 +45,11 @@ public abstract class OpenFile {
     /** Writes a part or all. */
     public abstract int write(ByteBuffer from) throws IOException;
 
+    /** Whether a read would not wait. */
+    public boolean isReadReady() {
+        return true;
+    }
+
     public boolean seekable() {
         return false;
     }

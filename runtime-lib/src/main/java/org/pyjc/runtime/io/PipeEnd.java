@@ -99,6 +99,13 @@ final class PipeEnd extends OpenFile {
         }
     }
 
+    @Override
+    public boolean isReadReady() {
+        synchronized (shared) {
+            return shared.size > 0 || shared.writerClosed;
+        }
+    }
+
     private void await() throws IOException {
         try {
             shared.wait();

@@ -9,6 +9,7 @@ import org.pyjc.runtime.exc.Errno;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.exc.OsErrors;
 import org.pyjc.runtime.importing.WorkingDirectory;
+import org.pyjc.runtime.io.Children;
 import org.pyjc.runtime.module.io.Paths;
 import org.pyjc.runtime.types.structseq.StructType;
 import org.pyjc.runtime.types.tuple.PyTuple;
@@ -94,12 +95,47 @@ final class PosixProcess {
 
     @PyFunctionDef(signature = "(pid, options, /)")
     static Object waitpid(long pid, int options) {
-        ProcessHandle process = ProcessHandle.of(pid).orElseThrow(() -> OsErrors.of(Errno.ECHILD, null));
-        if ((options & 1) != 0 && process.isAlive()) {
+        boolean poll = (options & 1) != 0;
+        Process process = pid > 0 ? Children.find(pid) : Children.anyEnded();
+        if (process == null && pid <= 0 && !poll && !Children.isEmpty()) {
+            while (process == null) {
+                pause();
+                process = Children.anyEnded();
+            }
+        }
+        if (process == null) {
+            if (pid <= 0 && poll && !Children.isEmpty()) {
+                return new PyTuple(0L, 0L);
+            }
+            throw OsErrors.of(Errno.ECHILD, null);
+        }
+        if (!await(process, poll ? 0 : -1)) {
             return new PyTuple(0L, 0L);
         }
-        process.onExit().join();
-        return new PyTuple(pid, 0L);
+        return new PyTuple(process.pid(), (long) Children.reap(process));
+    }
+
+    private static boolean await(Process process, long millis) {
+        while (true) {
+            try {
+                return Children.await(process, millis);
+            } catch (InterruptedException e) {
+                org.pyjc.runtime.thread.Interrupts.run();
+            }
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(5);
+        } catch (InterruptedException e) {
+            org.pyjc.runtime.thread.Interrupts.run();
+        }
+    }
+
+    @PyFunctionDef(name = "wait", signature = "()")
+    static Object waitAny() {
+        return waitpid(-1, 0);
     }
 
     @PyFunctionDef(signature = "()")

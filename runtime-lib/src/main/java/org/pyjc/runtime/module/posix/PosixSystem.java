@@ -8,6 +8,7 @@ import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.exc.OsErrors;
 import org.pyjc.runtime.io.Fds;
 import org.pyjc.runtime.io.OpenFile;
+import org.pyjc.runtime.module.io.Paths;
 import org.pyjc.runtime.text.Str;
 import org.pyjc.runtime.types.bytes.PyBytes;
 import org.pyjc.runtime.types.none.PyNone;
@@ -112,10 +113,14 @@ final class PosixSystem {
     }
 
     @PyFunctionDef(signature = "(name, value, /)")
-    static void putenv(Object name, Object value) {}
+    static void putenv(Object name, Object value) {
+        ChildEnvironment.put(Paths.toPath(name), Paths.toPath(value));
+    }
 
     @PyFunctionDef(signature = "(name, /)")
-    static void unsetenv(Object name) {}
+    static void unsetenv(Object name) {
+        ChildEnvironment.remove(Paths.toPath(name));
+    }
 
     @PyFunctionDef(signature = "(name, /)")
     static Object sysconf(Object name) {

@@ -7,15 +7,17 @@ import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.exc.Exceptions;
 import org.pyjc.runtime.io.Fds;
+import org.pyjc.runtime.object.Values;
 import org.pyjc.runtime.ops.Index;
 import org.pyjc.runtime.ops.Iteration;
+import org.pyjc.runtime.thread.Interrupts;
 import org.pyjc.runtime.types.list.PyList;
 import org.pyjc.runtime.types.module.PyModule;
 import org.pyjc.runtime.types.none.PyNone;
 import org.pyjc.runtime.types.tuple.PyTuple;
 
 /**
- * The module {@code select}, as far as files go: they are always ready. Compare CPython Modules/selectmodule.c.
+ * The module {@code select}, for our files and pipes. Compare CPython Modules/selectmodule.c.
  * Thread safety: stateless.
  */
 @PyModuleDef(name = "select", doc = "This module supports asynchronous I/O on multiple file descriptors.")
@@ -30,22 +32,59 @@ public final class SelectModule {
 
     @PyFunctionDef(signature = "(rlist, wlist, xlist, timeout=None, /)")
     static Object select(Object rlist, Object wlist, Object xlist, Object timeout) {
-        return new PyTuple(ready(rlist), ready(wlist), exceptional(xlist));
+        Object[] reads = Iteration.toArray(rlist);
+        PyList writes = new PyList(checked(wlist));
+        long deadline = System.nanoTime() + nanos(timeout);
+        while (true) {
+            PyList ready = ready(reads);
+            boolean done = ready.size() > 0 || writes.size() > 0 || timeout != PyNone.NONE && System.nanoTime() >= deadline;
+            if (done) {
+                return new PyTuple(ready, writes, exceptional(xlist));
+            }
+            pause();
+        }
     }
 
-    private static PyList ready(Object files) {
-        PyList all = new PyList();
-        for (Object file : Iteration.toArray(files)) {
+    private static long nanos(Object timeout) {
+        if (timeout == PyNone.NONE) {
+            return 0;
+        }
+        Double seconds = Values.floatOrNull(timeout);
+        double value = seconds != null ? seconds : Index.ssize(timeout);
+        if (value < 0) {
+            throw Errors.valueError("timeout must be non-negative");
+        }
+        return (long) (value * 1e9);
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(1);
+        } catch (InterruptedException e) {
+            Interrupts.run();
+        }
+    }
+
+    private static Object[] checked(Object files) {
+        Object[] all = Iteration.toArray(files);
+        for (Object file : all) {
             Fds.get(number(file));
-            all.append(file);
+        }
+        return all;
+    }
+
+    private static PyList ready(Object[] files) {
+        PyList all = new PyList();
+        for (Object file : files) {
+            if (Fds.get(number(file)).isReadReady()) {
+                all.append(file);
+            }
         }
         return all;
     }
 
     private static PyList exceptional(Object files) {
-        for (Object file : Iteration.toArray(files)) {
-            Fds.get(number(file));
-        }
+        checked(files);
         return new PyList();
     }
 
