@@ -15,7 +15,7 @@ import org.pyjc.runtime.types.union.PyUnion;
 /**
  * The methods of {@code type}. Compare CPython typeobject.c: type_methods. Thread safety: stateless; see {@link PyType}.
  */
-@PyTypeDef(name = "type", values = PyType.class, instances = PyType.class, weakReferable = true, parts = TypeAttributes.class,
+@PyTypeDef(name = "type", values = PyType.class, instances = PyType.class, weakReferable = true, instanceDict = true, parts = TypeAttributes.class,
         doc = "type(object) -> the object's type\ntype(name, bases, dict, **kwds) -> a new type")
 public final class TypeType {
     public static final PyType TYPE = PyType.TYPE;

@@ -73,11 +73,8 @@ public final class InstanceChecks {
     /** {@code issubclass(derived, cls)}. */
     public static boolean isSubclass(Object derived, Object cls) {
         if (cls instanceof PyType t) {
-            if (derived == t) {
-                return true;
-            }
             TypeEntry check = t.type().specialEntry(Special.SUBCLASSCHECK);
-            return check.owner == PyType.TYPE ? isSubclassOf(derived, t) : Truth.test(Call.callAttribute(check.value, t, derived));
+            return check.owner == PyType.TYPE ? derived == t || isSubclassOf(derived, t) : Truth.test(Call.callAttribute(check.value, t, derived));
         }
         if (cls instanceof PyTuple tuple) {
             for (Object item : tuple.items()) {

@@ -14,6 +14,7 @@ import org.pyjc.runtime.object.PyObject;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.object.TypeNames;
 import org.pyjc.runtime.object.Values;
+import org.pyjc.runtime.ops.Hashing;
 import org.pyjc.runtime.ops.Repr;
 import org.pyjc.runtime.text.StrBuilder;
 import org.pyjc.runtime.types.generic.PyGenericAlias;
@@ -44,6 +45,7 @@ public final class PyContextVar extends PyObject {
         if (Values.strOrNull(name) == null) {
             throw Errors.typeError("context variable name must be a str");
         }
+        Hashing.hash(name);
         return new PyContextVar(name, otherwise);
     }
 

@@ -23,14 +23,17 @@ public final class OrderedIterator extends PyIterator {
 
     private final PyOrderedDict dict;
     private final Part part;
+    private final boolean reversed;
     private final DictCursor cursor;
     private final long version;
+    private int given;
     private boolean finished;
 
     OrderedIterator(PyOrderedDict dict, Part part, boolean reversed) {
         super(TYPE);
         this.dict = dict;
         this.part = part;
+        this.reversed = reversed;
         this.version = dict.version();
         this.cursor = dict.cursor(reversed);
     }
@@ -50,6 +53,7 @@ public final class OrderedIterator extends PyIterator {
             finished = true;
             return null;
         }
+        given++;
         return switch (part) {
             case KEY -> e.key;
             case VALUE -> value;
@@ -59,6 +63,10 @@ public final class OrderedIterator extends PyIterator {
 
     @PyMethod(doc = "Return state information for pickling")
     Object __reduce__() {
-        return new PyTuple(Builtins.get("iter"), new PyTuple(new PyList(Iteration.drain(this, 8))));
+        OrderedIterator rest = new OrderedIterator(dict, part, reversed);
+        for (int i = 0; i < given && !finished; i++) {
+            rest.next();
+        }
+        return new PyTuple(Builtins.get("iter"), new PyTuple(new PyList(finished ? new Object[0] : Iteration.drain(rest, 8))));
     }
 }

@@ -110,18 +110,23 @@ final class OrderedUpdate {
         if (!DictMerge.equal(self, other)) {
             return false;
         }
-        return !(other instanceof PyOrderedDict) || sameOrder(self.entries(), other.entries());
+        return !(other instanceof PyOrderedDict o) || sameOrder(self, o);
     }
 
-    private static boolean sameOrder(DictEntry[] a, DictEntry[] b) {
-        if (a.length != b.length) {
-            return false;
-        }
-        for (int i = 0; i < a.length; i++) {
-            if (!Compare.same(a[i].key, b[i].key)) {
+    private static boolean sameOrder(PyOrderedDict self, PyOrderedDict other) {
+        long mine = self.version();
+        long theirs = other.version();
+        DictEntry[] a = self.entries();
+        DictEntry[] b = other.entries();
+        for (int i = 0; i < a.length && i < b.length; i++) {
+            boolean same = Compare.same(a[i].key, b[i].key);
+            if (self.version() != mine || other.version() != theirs) {
+                throw Errors.runtimeError("OrderedDict mutated during iteration");
+            }
+            if (!same) {
                 return false;
             }
         }
-        return true;
+        return a.length == b.length;
     }
 }

@@ -1,12 +1,19 @@
 package org.pyjc.runtime.types.function;
 
+import org.pyjc.runtime.annot.PyClassMethod;
 import org.pyjc.runtime.annot.PyGetter;
+import org.pyjc.runtime.annot.PyInit;
 import org.pyjc.runtime.annot.PyMethod;
 import org.pyjc.runtime.annot.PyNew;
 import org.pyjc.runtime.annot.PyTypeDef;
 import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.object.PyObject;
 import org.pyjc.runtime.object.PyType;
+import org.pyjc.runtime.ops.Repr;
+import org.pyjc.runtime.text.StrBuilder;
+import org.pyjc.runtime.types.generic.PyGenericAlias;
+import org.pyjc.runtime.types.none.PyNone;
+import org.pyjc.runtime.types.property.PyProperty;
 
 /** {@code staticmethod}. Compare CPython funcobject.c: PyStaticMethod_Type. Thread safety: the callable is volatile. */
 @PyTypeDef(name = "staticmethod", signature = "(function, /)", instanceDict = true,
@@ -18,7 +25,7 @@ import org.pyjc.runtime.object.PyType;
 public final class StaticMethod extends PyObject {
     public static final PyType TYPE = PyType.define(new StaticMethodExposer());
 
-    private volatile Object function;
+    private volatile Object function = PyNone.NONE;
 
     public StaticMethod(Object function) {
         super(TYPE);
@@ -34,9 +41,10 @@ public final class StaticMethod extends PyObject {
         return new StaticMethod(cls);
     }
 
-    @PyMethod(signature = "(function, /)")
-    void __init__(Object callable) {
+    @PyInit(signature = "(self, function, /)")
+    void init(Object callable) {
         function = callable;
+        WrapperAttributes.copy(callable, this);
     }
 
     @Override
@@ -67,5 +75,20 @@ public final class StaticMethod extends PyObject {
     @PyGetter("__wrapped__")
     Object wrapped() {
         return function;
+    }
+
+    @PyGetter("__isabstractmethod__")
+    boolean isAbstract() {
+        return PyProperty.isAbstract(function);
+    }
+
+    @PyMethod
+    Object __repr__() {
+        return new StrBuilder().append("<staticmethod(").append(Repr.repr(function)).append(")>").build();
+    }
+
+    @PyClassMethod(doc = "See PEP 585")
+    static Object __class_getitem__(PyType cls, Object item) {
+        return new PyGenericAlias(cls, item);
     }
 }
