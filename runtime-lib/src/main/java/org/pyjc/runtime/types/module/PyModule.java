@@ -90,6 +90,11 @@ public class PyModule extends PyObject {
     }
 
     @Override
+    public PyDict instanceDict() {
+        return dict;
+    }
+
+    @Override
     public void setInstanceAttribute(String name, Object value) {
         dict.putStr(name, value);
     }
