@@ -47,8 +47,9 @@ final class ByteArrayIterator extends PyIterator {
 
     @PyMethod(doc = "Return state information for pickling.")
     Object __reduce__() {
+        Object iter = IteratorState.function("iter");
         PyByteArray b = bytes;
-        return b == null ? IteratorState.iter(PyTuple.EMPTY, null) : IteratorState.iter(b, (long) index);
+        return b == null ? IteratorState.of(iter, PyTuple.EMPTY, null) : IteratorState.of(iter, b, (long) index);
     }
 
     @PyMethod(doc = "Set state information for unpickling.")

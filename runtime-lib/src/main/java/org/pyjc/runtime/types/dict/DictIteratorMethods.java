@@ -14,6 +14,7 @@ final class DictIteratorMethods {
 
     @PyMethod(doc = "Return state information for pickling.")
     static Object __reduce__(DictIterator self) {
-        return IteratorState.iter(self.rest(), null);
+        Object iter = IteratorState.function("iter");
+        return IteratorState.of(iter, self.rest(), null);
     }
 }

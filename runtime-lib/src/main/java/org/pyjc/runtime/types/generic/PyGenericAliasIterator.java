@@ -28,6 +28,7 @@ final class PyGenericAliasIterator extends PyIterator {
 
     @PyMethod(slot = false)
     Object __reduce__() {
-        return IteratorState.iter(alias == null ? PyTuple.EMPTY : alias, null);
+        Object iter = IteratorState.function("iter");
+        return IteratorState.of(iter, alias == null ? PyTuple.EMPTY : alias, null);
     }
 }

@@ -7,19 +7,17 @@ import org.pyjc.runtime.types.tuple.PyTuple;
 public final class IteratorState {
     private IteratorState() {}
 
-    /** {@code iter(iterable)}, and then {@code __setstate__(state)} unless the state is null. */
-    public static PyTuple iter(Object iterable, Object state) {
-        return call("iter", iterable, state);
+    /**
+     * The built-in {@code iter} or {@code reversed}. Looking it up may run Python code that uses up the iterator: look it
+     * up first, and at the iterator afterwards.
+     */
+    public static Object function(String name) {
+        return Builtins.get(name);
     }
 
-    /** {@code reversed(iterable)}, and then {@code __setstate__(state)} unless the state is null. */
-    public static PyTuple reversed(Object iterable, Object state) {
-        return call("reversed", iterable, state);
-    }
-
-    private static PyTuple call(String function, Object iterable, Object state) {
-        Object callable = Builtins.get(function);
+    /** {@code function(iterable)}, and then {@code __setstate__(state)} unless the state is null. */
+    public static PyTuple of(Object function, Object iterable, Object state) {
         PyTuple args = new PyTuple(iterable);
-        return state == null ? new PyTuple(callable, args) : new PyTuple(callable, args, state);
+        return state == null ? new PyTuple(function, args) : new PyTuple(function, args, state);
     }
 }

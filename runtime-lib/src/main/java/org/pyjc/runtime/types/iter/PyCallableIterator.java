@@ -4,7 +4,6 @@ import org.pyjc.runtime.annot.PyMethod;
 import org.pyjc.runtime.annot.PyTypeDef;
 import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.exc.PyException;
-import org.pyjc.runtime.object.Builtins;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.ops.Compare;
 import org.pyjc.runtime.types.tuple.PyTuple;
@@ -48,8 +47,9 @@ public final class PyCallableIterator extends PyIterator {
 
     @PyMethod(doc = "Return state information for pickling.")
     Object __reduce__() {
+        Object iter = IteratorState.function("iter");
         Object f = callable;
-        return f == null ? IteratorState.iter(PyTuple.EMPTY, null)
-                : new PyTuple(Builtins.get("iter"), new PyTuple(f, sentinel));
+        return f == null ? IteratorState.of(iter, PyTuple.EMPTY, null)
+                : new PyTuple(iter, new PyTuple(f, sentinel));
     }
 }

@@ -63,8 +63,9 @@ public final class PySequenceIterator extends PyIterator {
 
     @PyMethod(doc = "Return state information for pickling.")
     Object __reduce__() {
+        Object iter = IteratorState.function("iter");
         Object s = sequence;
-        return s == null ? IteratorState.iter(PyTuple.EMPTY, null) : IteratorState.iter(s, index);
+        return s == null ? IteratorState.of(iter, PyTuple.EMPTY, null) : IteratorState.of(iter, s, index);
     }
 
     @PyMethod(doc = "Set state information for unpickling.")

@@ -46,8 +46,9 @@ public final class PyListIterator extends PyIterator {
 
     @PyMethod(doc = "Return state information for pickling.")
     Object __reduce__() {
+        Object iter = IteratorState.function("iter");
         PyList l = list;
-        return l == null ? IteratorState.iter(new PyList(), null) : IteratorState.iter(l, (long) index);
+        return l == null ? IteratorState.of(iter, new PyList(), null) : IteratorState.of(iter, l, (long) index);
     }
 
     @PyMethod(doc = "Set state information for unpickling.")

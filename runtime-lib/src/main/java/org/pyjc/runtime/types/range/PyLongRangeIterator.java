@@ -43,7 +43,8 @@ public final class PyLongRangeIterator extends PyIterator {
 
     @PyMethod(doc = "Return state information for pickling.")
     Object __reduce__() {
-        return IteratorState.iter(PyRange.of(next, Arithmetic.add(next, Arithmetic.mul(left, step)), step), null);
+        Object iter = IteratorState.function("iter");
+        return IteratorState.of(iter, PyRange.of(next, Arithmetic.add(next, Arithmetic.mul(left, step)), step), null);
     }
 
     @PyMethod(doc = "Set state information for unpickling.")

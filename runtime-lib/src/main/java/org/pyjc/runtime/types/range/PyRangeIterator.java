@@ -41,8 +41,9 @@ public final class PyRangeIterator extends PyIterator {
 
     @PyMethod(doc = "Return state information for pickling.")
     Object __reduce__() {
+        Object iter = IteratorState.function("iter");
         long n = Math.max(0, left);
-        return IteratorState.iter(PyRange.of(next, next + n * step, step), 0L);
+        return IteratorState.of(iter, PyRange.of(next, next + n * step, step), 0L);
     }
 
     @PyMethod(doc = "Set state information for unpickling.")

@@ -58,6 +58,7 @@ public final class PySetIterator extends PyIterator {
 
     @PyMethod(doc = "Return state information for pickling.")
     Object __reduce__() {
+        Object iter = IteratorState.function("iter");
         PyList rest = new PyList();
         if (set != null) {
             DictCursor all = set.cursor();
@@ -68,6 +69,6 @@ public final class PySetIterator extends PyIterator {
                 }
             }
         }
-        return IteratorState.iter(rest, null);
+        return IteratorState.of(iter, rest, null);
     }
 }

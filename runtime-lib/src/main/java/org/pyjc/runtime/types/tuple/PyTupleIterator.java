@@ -42,8 +42,9 @@ public final class PyTupleIterator extends PyIterator {
 
     @PyMethod(doc = "Return state information for pickling.")
     Object __reduce__() {
+        Object iter = IteratorState.function("iter");
         PyTuple t = tuple;
-        return t == null ? IteratorState.iter(PyTuple.EMPTY, null) : IteratorState.iter(t, (long) index);
+        return t == null ? IteratorState.of(iter, PyTuple.EMPTY, null) : IteratorState.of(iter, t, (long) index);
     }
 
     @PyMethod(doc = "Set state information for unpickling.")
