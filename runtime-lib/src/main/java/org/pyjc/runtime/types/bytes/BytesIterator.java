@@ -2,8 +2,8 @@ package org.pyjc.runtime.types.bytes;
 
 import org.pyjc.runtime.annot.PyMethod;
 import org.pyjc.runtime.annot.PyTypeDef;
-import org.pyjc.runtime.object.Builtins;
 import org.pyjc.runtime.object.PyType;
+import org.pyjc.runtime.types.iter.IteratorState;
 import org.pyjc.runtime.types.iter.PyIterator;
 import org.pyjc.runtime.types.tuple.PyTuple;
 
@@ -24,6 +24,7 @@ final class BytesIterator extends PyIterator {
     public Object next() {
         int i = position;
         if (i >= bytes.length) {
+            position = bytes.length + 1;
             return null;
         }
         position = i + 1;
@@ -32,7 +33,7 @@ final class BytesIterator extends PyIterator {
 
     @PyMethod(name = "__length_hint__")
     long lengthHint() {
-        return bytes.length - position;
+        return Math.max(0, bytes.length - position);
     }
 
     @PyMethod(name = "__setstate__")
@@ -42,6 +43,8 @@ final class BytesIterator extends PyIterator {
 
     @PyMethod(name = "__reduce__")
     Object reduce() {
-        return new PyTuple(Builtins.get("iter"), new PyTuple(new PyBytes(bytes)), (long) position);
+        Object iter = IteratorState.function("iter");
+        return position > bytes.length ? IteratorState.of(iter, PyTuple.EMPTY, null)
+                : IteratorState.of(iter, new PyBytes(bytes), (long) position);
     }
 }

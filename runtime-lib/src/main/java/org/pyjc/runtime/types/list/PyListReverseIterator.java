@@ -46,10 +46,9 @@ public final class PyListReverseIterator extends PyIterator {
 
     @PyMethod(doc = "Return state information for pickling.")
     Object __reduce__() {
-        Object iter = IteratorState.function("iter");
         Object reversed = IteratorState.function("reversed");
         PyList l = list;
-        return l == null ? IteratorState.of(iter, new PyList(), null) : IteratorState.of(reversed, l, (long) index);
+        return l == null ? IteratorState.of(reversed, new PyList(), null) : IteratorState.of(reversed, l, (long) index);
     }
 
     @PyMethod(doc = "Set state information for unpickling.")

@@ -106,9 +106,12 @@ public final class PyRange extends PyObject implements PyIterable {
         return Arithmetic.add(Arithmetic.floordiv(Arithmetic.sub(Arithmetic.sub(high, low), 1L), stride), 1L);
     }
 
-    /** Whether everything about the range fits 64 bits. */
+    /** Whether everything about the range fits 64 bits, also {@code start + length * step}. Compare CPython rangeobject.c: fast_range_iter. */
     public boolean isSmall() {
-        return length instanceof Long && start instanceof Long && stop instanceof Long && step instanceof Long;
+        if (!(length instanceof Long n && start instanceof Long && stop instanceof Long end && step instanceof Long stride)) {
+            return false;
+        }
+        return n == 0 || (stride > 0 ? end <= Long.MAX_VALUE - (stride - 1) : end >= Long.MIN_VALUE + (-1 - stride));
     }
 
     /** The element at an index that is within the length. */

@@ -3,6 +3,7 @@ package org.pyjc.runtime.types.range;
 import org.pyjc.runtime.annot.PyMethod;
 import org.pyjc.runtime.annot.PyTypeDef;
 import org.pyjc.runtime.object.PyType;
+import org.pyjc.runtime.ops.Arithmetic;
 import org.pyjc.runtime.types.iter.IteratorState;
 import org.pyjc.runtime.types.iter.PyIterator;
 
@@ -43,7 +44,7 @@ public final class PyRangeIterator extends PyIterator {
     Object __reduce__() {
         Object iter = IteratorState.function("iter");
         long n = Math.max(0, left);
-        return IteratorState.of(iter, PyRange.of(next, next + n * step, step), 0L);
+        return IteratorState.of(iter, PyRange.of(next, Arithmetic.add(next, Arithmetic.mul(n, step)), step), 0L);
     }
 
     @PyMethod(doc = "Set state information for unpickling.")

@@ -2,12 +2,11 @@ package org.pyjc.runtime.types.str;
 
 import org.pyjc.runtime.annot.PyMethod;
 import org.pyjc.runtime.annot.PyTypeDef;
-import org.pyjc.runtime.object.Builtins;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.ops.Index;
 import org.pyjc.runtime.text.Str;
+import org.pyjc.runtime.types.iter.IteratorState;
 import org.pyjc.runtime.types.iter.PyIterator;
-import org.pyjc.runtime.types.tuple.PyTuple;
 
 /**
  * The characters of a str. Compare CPython unicodeobject.c: unicodeiter_next. Thread safety: the position is volatile;
@@ -44,8 +43,9 @@ public final class StrIterator extends PyIterator {
 
     @PyMethod(name = "__reduce__")
     Object reduce() {
+        Object iter = IteratorState.function("iter");
         int i = position;
-        return i >= length ? new PyTuple(Builtins.get("iter"), new PyTuple("")) : new PyTuple(Builtins.get("iter"), new PyTuple(s), (long) i);
+        return i >= length ? IteratorState.of(iter, "", null) : IteratorState.of(iter, s, (long) i);
     }
 
     @PyMethod(name = "__setstate__")
