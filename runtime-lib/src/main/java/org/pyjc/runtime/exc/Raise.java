@@ -49,7 +49,9 @@ public final class Raise {
     static void setContext(PyBaseException e) {
         PyBaseException handled = Handlers.current();
         if (handled != null && handled != e) {
-            cutCycle(handled, e);
+            if (e.traceback() != null || e.context() != null) {
+                cutCycle(handled, e);
+            }
             e.setContext(handled);
         }
     }
