@@ -2,6 +2,8 @@ package org.pyjc.runtime.call.builtin;
 
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
+import java.util.Arrays;
+import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.object.Finalization;
 import org.pyjc.runtime.object.PyType;
@@ -21,7 +23,19 @@ public final class BuiltinConstructor extends BuiltinFunction {
 
     /** Makes an instance of {@code cls}, which is known to be {@link #owner} or a proper subclass of it. */
     public Object make(PyType cls, Object[] args, String[] kwnames) {
-        return made(cls, code.call(cls, args, kwnames));
+        return made(cls, construct(cls, args, kwnames));
+    }
+
+    /**
+     * A constructor of positional arguments leaves keywords to the {@code __init__} of a subclass that has one of its own.
+     * Compare what Argument Clinic generates for {@code __new__}.
+     */
+    private Object construct(PyType cls, Object[] args, String[] kwnames) {
+        boolean positionalOnly = !code.is(BuiltinCode.RAW) && !code.is(BuiltinCode.KEYWORDS);
+        if (kwnames.length > 0 && positionalOnly && cls.lookup("__init__") != owner.lookup("__init__")) {
+            return code.call(cls, Arrays.copyOf(args, args.length - kwnames.length), Call.NO_NAMES);
+        }
+        return code.call(cls, args, kwnames);
     }
 
     /** Like {@link #make}, without arguments. */
@@ -59,7 +73,7 @@ public final class BuiltinConstructor extends BuiltinFunction {
         if (args.length == kwnames.length) {
             return call0();
         }
-        return made(checked(args[0]), code.call(args[0], BuiltinDescriptor.withoutFirst(args), kwnames));
+        return make((PyType) checked(args[0]), BuiltinDescriptor.withoutFirst(args), kwnames);
     }
 
     /** A new instance; that of a class written in Python may have a {@code __del__}. */

@@ -243,6 +243,12 @@ public final class MathFunctions {
         return range(Math.scalb(x, power), x);
     }
 
+    /** The float next to x towards y; a zero has the sign of x. */
+    public static double nextafter(double x, double y) {
+        double next = nextafter(x, y, 1);
+        return next == 0 && x != y ? Math.copySign(0, x) : next;
+    }
+
     /** The float {@code steps} steps from x towards y. */
     public static double nextafter(double x, double y, long steps) {
         if (steps < 0) {

@@ -96,7 +96,7 @@ final class MathModule {
             + "or if steps is not an integer.\nRaises ValueError if steps is negative.")
     static double nextafter(double x, double y, @OrNone Object steps) {
         if (steps == null) {
-            return MathFunctions.nextafter(x, y, 1);
+            return MathFunctions.nextafter(x, y);
         }
         return MathFunctions.nextafter(x, y, Args.clamped(Args.index(steps)));
     }
