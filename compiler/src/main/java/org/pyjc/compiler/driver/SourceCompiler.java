@@ -5,7 +5,6 @@ import org.pyjc.compiler.CompileOptions;
 import org.pyjc.compiler.Pipeline;
 import org.pyjc.compiler.parse.PySyntaxError;
 import org.pyjc.compiler.parse.SourceText;
-import org.pyjc.compiler.parse.SyntaxWarningListener;
 import org.pyjc.compiler.python.AstToPython;
 import org.pyjc.compiler.scope.FutureFeatures;
 import org.pyjc.runtime.call.PyCode;
@@ -54,19 +53,19 @@ public final class SourceCompiler implements CompilerService {
         };
         if ((flags & ONLY_AST) != 0) {
             CompileOptions options = options(text, compileMode, COMMAND_CLASS, 0, flags);
-            return guarded(() -> AstToPython.convert(Pipeline.parse(text, options)));
+            return guarded(() -> AstToPython.convert(Pipeline.parse(text, options)), options);
         }
         return define(compile(text, compileMode, COMMAND_CLASS, optimize < 0 ? optimize() : optimize, flags));
     }
 
     private static Map<String, byte[]> compile(SourceText text, CompileOptions.Mode mode, String className, int optimize, int flags) {
         CompileOptions options = options(text, mode, className, optimize, flags);
-        return guarded(() -> Pipeline.compile(text, options).classes());
+        return guarded(() -> Pipeline.compile(text, options).classes(), options);
     }
 
     private static CompileOptions options(SourceText text, CompileOptions.Mode mode, String className, int optimize, int flags) {
         return new CompileOptions(className, fileName(text.filename()), mode, optimize, flags & FUTURES,
-                (flags & TOP_LEVEL_AWAIT) != 0, SyntaxWarningListener.NONE);
+                (flags & TOP_LEVEL_AWAIT) != 0, new CollectedWarnings(text.filename()));
     }
 
     /** The file's name as debuggers show it. */
@@ -88,6 +87,21 @@ public final class SourceCompiler implements CompilerService {
         } catch (PySyntaxError e) {
             throw SyntaxErrors.toPython(e);
         }
+    }
+
+    /** Runs a step that collects warnings; they are issued here, in the thread that asked for the compilation. */
+    private static <T> T guarded(Step<T> step, CompileOptions options) {
+        return guarded(() -> {
+            T result;
+            try {
+                result = step.run();
+            } catch (PySyntaxError e) {
+                ((CollectedWarnings) options.warnings()).issue();
+                throw e;
+            }
+            ((CollectedWarnings) options.warnings()).issue();
+            return result;
+        });
     }
 
     private static PyCode define(Map<String, byte[]> classes) {
