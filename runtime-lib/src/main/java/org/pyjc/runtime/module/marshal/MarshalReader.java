@@ -11,6 +11,7 @@ import org.pyjc.runtime.number.FloatParse;
 import org.pyjc.runtime.text.codec.ErrorHandlers;
 import org.pyjc.runtime.text.codec.Utf8;
 import org.pyjc.runtime.types.bytes.PyBytes;
+import org.pyjc.runtime.types.complex.PyComplex;
 import org.pyjc.runtime.types.dict.PyDict;
 import org.pyjc.runtime.types.list.PyList;
 import org.pyjc.runtime.types.none.PyNone;
@@ -104,6 +105,8 @@ final class MarshalReader {
             case Tag.LONG -> digits();
             case Tag.FLOAT -> floatText();
             case Tag.BINARY_FLOAT -> Double.longBitsToDouble(in.readLong());
+            case Tag.COMPLEX -> new PyComplex(floatText(), floatText());
+            case Tag.BINARY_COMPLEX -> new PyComplex(Double.longBitsToDouble(in.readLong()), Double.longBitsToDouble(in.readLong()));
             case Tag.BYTES -> new PyBytes(in.read(size("bytes object")));
             case Tag.UNICODE, Tag.INTERNED -> Utf8.decode(in.read(size("string")), ErrorHandlers.find("surrogatepass"));
             case Tag.ASCII, Tag.ASCII_INTERNED -> latin(in.read(size("string")));
@@ -124,7 +127,7 @@ final class MarshalReader {
         return n;
     }
 
-    private Object floatText() {
+    private double floatText() {
         return FloatParse.parse(latin(in.read(in.readByte())));
     }
 

@@ -18,6 +18,7 @@ import org.pyjc.runtime.text.WideStr;
 import org.pyjc.runtime.text.codec.ErrorHandlers;
 import org.pyjc.runtime.text.codec.Utf8;
 import org.pyjc.runtime.types.bytes.BytesLike;
+import org.pyjc.runtime.types.complex.PyComplex;
 import org.pyjc.runtime.types.dict.PyDict;
 import org.pyjc.runtime.types.list.PyList;
 import org.pyjc.runtime.types.none.PyNone;
@@ -91,6 +92,7 @@ final class MarshalWriter {
             case Long n -> writeLong(n);
             case BigInteger n -> writeDigits(n);
             case Double d -> writeFloat(d);
+            case PyComplex z when z.type() == PyComplex.TYPE -> writeComplex(z);
             case String s -> writeStr(s);
             case WideStr s -> writeStr(s);
             case PyTuple t when t.type() == PyTuple.TYPE -> writeTuple(t);
@@ -170,6 +172,18 @@ final class MarshalWriter {
         byte[] text = FloatRepr.repr(d).getBytes(StandardCharsets.US_ASCII);
         out.write(text.length);
         out.writeBytes(text);
+    }
+
+    private void writeComplex(PyComplex z) {
+        if (version > 1) {
+            tag(Tag.BINARY_COMPLEX);
+            writeDouble(z.real());
+            writeDouble(z.imag());
+        } else {
+            tag(Tag.COMPLEX);
+            writeFloatText(z.real());
+            writeFloatText(z.imag());
+        }
     }
 
     private void writeStr(Object s) {

@@ -1,10 +1,7 @@
 package org.pyjc.runtime.module.struct;
 
-import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.call.builtin.Args;
 import org.pyjc.runtime.exc.PyException;
-import org.pyjc.runtime.importing.Importer;
-import org.pyjc.runtime.object.Attributes;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.object.Special;
 import org.pyjc.runtime.object.Values;
@@ -12,7 +9,8 @@ import org.pyjc.runtime.ops.Index;
 import org.pyjc.runtime.ops.Truth;
 import org.pyjc.runtime.types.bytes.BytesLike;
 import org.pyjc.runtime.types.bytes.PyBytes;
-import org.pyjc.runtime.types.none.PyNone;
+import org.pyjc.runtime.types.complex.ComplexConversion;
+import org.pyjc.runtime.types.complex.PyComplex;
 
 /** Packing on Python objects. Compare CPython _struct.c: get_pylong. Thread safety: stateless. */
 final class ObjectValues implements StructValues {
@@ -37,21 +35,12 @@ final class ObjectValues implements StructValues {
 
     @Override
     public double[] complex(Object value) {
-        Double real = real(value);
-        if (real != null) {
-            return new double[] {real, 0};
-        }
         try {
-            Object z = Call.call1(complexType(), value);
-            boolean isText = Values.strOrNull(value) != null;
-            return isText ? null : new double[] {(Double) Attributes.get(z, "real"), (Double) Attributes.get(z, "imag")};
+            PyComplex z = ComplexConversion.of(value);
+            return new double[] {z.real(), z.imag()};
         } catch (PyException e) {
             return null;
         }
-    }
-
-    private static Object complexType() {
-        return Attributes.get(Importer.importModule(null, "builtins", PyNone.NONE, 0), "complex");
     }
 
     @Override
@@ -71,6 +60,6 @@ final class ObjectValues implements StructValues {
 
     @Override
     public Object makeComplex(double real, double imaginary) {
-        return Call.call2(complexType(), real, imaginary);
+        return new PyComplex(real, imaginary);
     }
 }
