@@ -25,7 +25,7 @@ final class ClassLayout {
         }
         for (PyType base : bases) {
             if (!base.flags().subclassable()) {
-                throw Errors.typeError("type '" + Instances.qualified(base) + "' is not an acceptable base type");
+                throw Errors.typeError("type '" + base.name() + "' is not an acceptable base type");
             }
         }
         return bases;

@@ -50,9 +50,4 @@ public final class Instances {
             throw Errors.typeError("__init__() should return None, not '" + PyType.of(result).name() + "'");
         }
     }
-
-    static String qualified(PyType cls) {
-        String module = cls.isBuiltin() ? cls.exposer().module() : "builtins";
-        return module.equals("builtins") ? cls.name() : module + "." + cls.name();
-    }
 }

@@ -195,7 +195,7 @@ final class TypeAttributes {
 
     static void checkMutable(PyType self, String name) {
         if (self.flags().immutable()) {
-            throw Errors.typeError("cannot set '" + name + "' attribute of immutable type '" + Instances.qualified(self) + "'");
+            throw Errors.typeError("cannot set '" + name + "' attribute of immutable type '" + self.name() + "'");
         }
     }
 }

@@ -17,7 +17,7 @@ final class TypeFlagBits {
     static long of(PyType type) {
         long bits = DEFAULT | READY | HAVE_GC;
         bits |= type.flags().immutable() ? IMMUTABLE : 0;
-        bits |= type.isBuiltin() ? 0 : HEAP;
+        bits |= type.flags().immutable() ? 0 : HEAP;
         bits |= type.flags().subclassable() ? BASE : 0;
         bits |= type.isAbstract() ? ABSTRACT : 0;
         bits |= type.isSequencePattern() ? SEQUENCE : 0;

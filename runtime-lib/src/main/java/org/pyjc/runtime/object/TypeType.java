@@ -94,7 +94,7 @@ public final class TypeType {
 
     private static void checkMutable(PyType self, String verb, String name) {
         if (self.flags().immutable()) {
-            throw Errors.typeError("cannot " + verb + " '" + name + "' attribute of immutable type '" + Instances.qualified(self) + "'");
+            throw Errors.typeError("cannot " + verb + " '" + name + "' attribute of immutable type '" + self.name() + "'");
         }
     }
 
