@@ -35,6 +35,9 @@ public final class DictDescriptor extends GetSetDescriptor {
 
     @Override
     protected void remove(Object obj) {
+        if (owner.isBuiltin()) {
+            throw Errors.typeError("cannot delete __dict__");
+        }
         write(obj, new PyDict());
     }
 

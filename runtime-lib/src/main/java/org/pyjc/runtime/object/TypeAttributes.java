@@ -133,7 +133,7 @@ final class TypeAttributes {
 
     @PyGetter("__type_params__")
     static Object typeParams(PyType self) {
-        Object value = self.own("__type_params__");
+        Object value = self == PyType.TYPE ? null : self.own("__type_params__");
         return value == null ? PyTuple.EMPTY : value;
     }
 

@@ -1,5 +1,6 @@
 package org.pyjc.runtime.module.functools;
 
+import org.pyjc.runtime.annot.PyGetter;
 import org.pyjc.runtime.annot.PyMember;
 import org.pyjc.runtime.annot.PyMethod;
 import org.pyjc.runtime.annot.PyTypeDef;
@@ -37,6 +38,11 @@ public final class ComparisonKey extends PyObject {
     @PyMethod(signature = "(self, /, obj)")
     Object __call__(Object obj) {
         return call1(obj);
+    }
+
+    @PyGetter("__text_signature__")
+    String textSignature() {
+        return "(obj)";
     }
 
     private Object compare(Object other, Special op) {

@@ -17,7 +17,7 @@ import org.pyjc.runtime.types.none.PyNone;
  *
  * <p>Thread safety: see {@link LruCache}; {@code cache_clear} replaces the cache whole.
  */
-@PyTypeDef(name = "_lru_cache_wrapper", module = "functools", instanceDict = true, weakReferable = true, doc = """
+@PyTypeDef(name = "_lru_cache_wrapper", module = "functools", subclassable = false, instanceDict = true, weakReferable = true, doc = """
         Create a cached callable that wraps another function.
 
         user_function:      the function being cached

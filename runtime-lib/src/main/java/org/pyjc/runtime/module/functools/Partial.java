@@ -45,30 +45,35 @@ public final class Partial extends PyObject {
     @Override
     public Object call0() {
         PartialState s = state;
-        return s.isPlain() ? Call.call(s.function(), s.args().items(), Call.NO_NAMES) : call(Call.NO_ARGS, Call.NO_NAMES);
+        return s.isPlain() && isOurs() ? Call.call(s.function(), s.args().items(), Call.NO_NAMES) : call(Call.NO_ARGS, Call.NO_NAMES);
     }
 
     @Override
     public Object call1(Object a) {
         PartialState s = state;
-        return s.isPlain() && s.args().size() == 1 ? Call.call2(s.function(), s.args().get(0), a) : call(new Object[] {a}, Call.NO_NAMES);
+        return s.isPlain() && s.args().size() == 1 && isOurs() ? Call.call2(s.function(), s.args().get(0), a) : call(new Object[] {a}, Call.NO_NAMES);
     }
 
     @Override
     public Object call2(Object a, Object b) {
         PartialState s = state;
-        return s.isPlain() && s.args().size() == 1 ? Call.call3(s.function(), s.args().get(0), a, b)
+        return s.isPlain() && s.args().size() == 1 && isOurs() ? Call.call3(s.function(), s.args().get(0), a, b)
                 : call(new Object[] {a, b}, Call.NO_NAMES);
     }
 
     @Override
     public Object call(Object[] args, String[] kwnames) {
-        return PartialCall.call(state, args, kwnames);
+        return isOurs() ? PartialCall.call(state, args, kwnames) : super.call(args, kwnames);
+    }
+
+    /** Whether {@code __call__} is the one below, not that of a class written in Python. */
+    private boolean isOurs() {
+        return type().isBuiltin();
     }
 
     @PyMethod
     Object __call__(Object[] args, String[] kwnames) {
-        return call(args, kwnames);
+        return PartialCall.call(state, args, kwnames);
     }
 
     @Override
@@ -114,9 +119,8 @@ public final class Partial extends PyObject {
     @PyMethod
     void __setstate__(Object newState) {
         state = PartialState.unpickled(newState);
-        if (((PyTuple) newState).get(3) instanceof PyDict d) {
-            replaceInstanceDict(d);
-        }
+        Object attributes = ((PyTuple) newState).get(3);
+        replaceInstanceDict(attributes instanceof PyDict d ? d : new PyDict());
     }
 
     @PyClassMethod(doc = "See PEP 585")

@@ -85,15 +85,19 @@ record PartialState(Object function, PyTuple args, PyDict keywords, int placehol
     /** From the state that {@code __setstate__} gets. */
     static PartialState unpickled(Object state) {
         if (!(state instanceof PyTuple t && t.size() == 4 && t.get(1) instanceof PyTuple args)
-                || !Callables.isCallable(t.get(0)) || t.get(2) != PyNone.NONE && !(t.get(2) instanceof PyDict)) {
+                || !Callables.isCallable(t.get(0)) || isNoDict(t.get(2)) || isNoDict(t.get(3))) {
             throw invalid();
         }
         if (args.size() > 0 && args.get(args.size() - 1) == PlaceholderType.PLACEHOLDER) {
             throw Errors.typeError("trailing Placeholders are not allowed");
         }
-        Object[] items = args.items().clone();
+        PyTuple items = args.type() == PyTuple.TYPE ? args : PyTuple.of(args.items().clone());
         PyDict keywords = !(t.get(2) instanceof PyDict d) ? new PyDict() : d.type() == PyDict.TYPE ? d : d.copy();
-        return new PartialState(t.get(0), PyTuple.of(items), keywords, countPlaceholders(items));
+        return new PartialState(t.get(0), items, keywords, countPlaceholders(items.items()));
+    }
+
+    private static boolean isNoDict(Object o) {
+        return o != PyNone.NONE && !(o instanceof PyDict);
     }
 
     private static PyException invalid() {

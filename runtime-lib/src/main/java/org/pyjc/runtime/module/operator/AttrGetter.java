@@ -1,5 +1,6 @@
 package org.pyjc.runtime.module.operator;
 
+import org.pyjc.runtime.annot.PyGetter;
 import org.pyjc.runtime.annot.PyMethod;
 import org.pyjc.runtime.annot.PyNew;
 import org.pyjc.runtime.annot.PyTypeDef;
@@ -74,6 +75,11 @@ public final class AttrGetter extends PyObject {
     @PyMethod
     Object __repr__() {
         return ItemGetter.repr(this, "operator.attrgetter", names);
+    }
+
+    @PyGetter("__text_signature__")
+    String textSignature() {
+        return "(obj, /)";
     }
 
     @PyMethod(doc = "Return state information for pickling")

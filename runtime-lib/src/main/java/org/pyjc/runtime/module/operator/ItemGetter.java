@@ -1,5 +1,6 @@
 package org.pyjc.runtime.module.operator;
 
+import org.pyjc.runtime.annot.PyGetter;
 import org.pyjc.runtime.annot.PyMethod;
 import org.pyjc.runtime.annot.PyNew;
 import org.pyjc.runtime.annot.PyTypeDef;
@@ -87,6 +88,11 @@ public final class ItemGetter extends PyObject {
         } finally {
             Repr.leave(self);
         }
+    }
+
+    @PyGetter("__text_signature__")
+    String textSignature() {
+        return "(obj, /)";
     }
 
     @PyMethod(doc = "Return state information for pickling")

@@ -1,5 +1,6 @@
 package org.pyjc.runtime.module.operator;
 
+import org.pyjc.runtime.annot.PyGetter;
 import org.pyjc.runtime.annot.PyMethod;
 import org.pyjc.runtime.annot.PyNew;
 import org.pyjc.runtime.annot.PyTypeDef;
@@ -85,6 +86,11 @@ public final class MethodCaller extends PyObject {
         } finally {
             Repr.leave(this);
         }
+    }
+
+    @PyGetter("__text_signature__")
+    String textSignature() {
+        return "(obj, /)";
     }
 
     @PyMethod(doc = "Return state information for pickling")

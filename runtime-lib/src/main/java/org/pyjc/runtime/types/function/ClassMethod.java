@@ -1,8 +1,10 @@
 package org.pyjc.runtime.types.function;
 
+import org.pyjc.runtime.annot.PyDeleter;
 import org.pyjc.runtime.annot.PyGetter;
 import org.pyjc.runtime.annot.PyInit;
 import org.pyjc.runtime.annot.PyNew;
+import org.pyjc.runtime.annot.PySetter;
 import org.pyjc.runtime.annot.PyTypeDef;
 import org.pyjc.runtime.call.PyMethod;
 import org.pyjc.runtime.object.PyObject;
@@ -73,5 +75,35 @@ public final class ClassMethod extends PyObject {
     @org.pyjc.runtime.annot.PyMethod(name = "__repr__")
     String repr() {
         return "<classmethod(" + Str.toJavaString(Repr.repr(callable)) + ")>";
+    }
+
+    @PyGetter("__annotations__")
+    Object annotations() {
+        return WrapperAttributes.wrapped(this, callable, "__annotations__");
+    }
+
+    @PySetter("__annotations__")
+    void setAnnotations(Object value) {
+        setInstanceAttribute("__annotations__", value);
+    }
+
+    @PyDeleter("__annotations__")
+    void deleteAnnotations() {
+        WrapperAttributes.delete(this, "__annotations__");
+    }
+
+    @PyGetter("__annotate__")
+    Object annotate() {
+        return WrapperAttributes.wrapped(this, callable, "__annotate__");
+    }
+
+    @PySetter("__annotate__")
+    void setAnnotate(Object value) {
+        setInstanceAttribute("__annotate__", value);
+    }
+
+    @PyDeleter("__annotate__")
+    void deleteAnnotate() {
+        WrapperAttributes.delete(this, "__annotate__");
     }
 }

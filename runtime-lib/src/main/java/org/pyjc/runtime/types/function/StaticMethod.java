@@ -1,10 +1,12 @@
 package org.pyjc.runtime.types.function;
 
 import org.pyjc.runtime.annot.PyClassMethod;
+import org.pyjc.runtime.annot.PyDeleter;
 import org.pyjc.runtime.annot.PyGetter;
 import org.pyjc.runtime.annot.PyInit;
 import org.pyjc.runtime.annot.PyMethod;
 import org.pyjc.runtime.annot.PyNew;
+import org.pyjc.runtime.annot.PySetter;
 import org.pyjc.runtime.annot.PyTypeDef;
 import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.object.PyObject;
@@ -59,12 +61,12 @@ public final class StaticMethod extends PyObject {
 
     @Override
     public Object call(Object[] args, String[] kwnames) {
-        return Call.call(function, args, kwnames);
+        return type().isBuiltin() ? Call.call(function, args, kwnames) : super.call(args, kwnames);
     }
 
     @PyMethod
     Object __call__(Object[] args, String[] kwnames) {
-        return call(args, kwnames);
+        return Call.call(function, args, kwnames);
     }
 
     @PyGetter("__func__")
@@ -90,5 +92,35 @@ public final class StaticMethod extends PyObject {
     @PyClassMethod(doc = "See PEP 585")
     static Object __class_getitem__(PyType cls, Object item) {
         return new PyGenericAlias(cls, item);
+    }
+
+    @PyGetter("__annotations__")
+    Object annotations() {
+        return WrapperAttributes.wrapped(this, function, "__annotations__");
+    }
+
+    @PySetter("__annotations__")
+    void setAnnotations(Object value) {
+        setInstanceAttribute("__annotations__", value);
+    }
+
+    @PyDeleter("__annotations__")
+    void deleteAnnotations() {
+        WrapperAttributes.delete(this, "__annotations__");
+    }
+
+    @PyGetter("__annotate__")
+    Object annotate() {
+        return WrapperAttributes.wrapped(this, function, "__annotate__");
+    }
+
+    @PySetter("__annotate__")
+    void setAnnotate(Object value) {
+        setInstanceAttribute("__annotate__", value);
+    }
+
+    @PyDeleter("__annotate__")
+    void deleteAnnotate() {
+        WrapperAttributes.delete(this, "__annotate__");
     }
 }

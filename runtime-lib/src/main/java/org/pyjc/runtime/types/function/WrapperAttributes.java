@@ -17,4 +17,21 @@ final class WrapperAttributes {
             }
         }
     }
+
+    /** An attribute of the wrapped function that the wrapper may hide with its own. Compare CPython funcobject.c: descriptor_get_wrapped_attribute. */
+    static Object wrapped(PyObject wrapper, Object function, String name) {
+        Object own = wrapper.instanceAttribute(name);
+        if (own == null) {
+            own = Attributes.get(function, name);
+            wrapper.setInstanceAttribute(name, own);
+        }
+        return own;
+    }
+
+    /** Deletes what hides the attribute of the wrapped function. */
+    static void delete(PyObject wrapper, String name) {
+        if (wrapper.deleteInstanceAttribute(name) == null) {
+            throw Attributes.missing(wrapper, name);
+        }
+    }
 }

@@ -100,10 +100,14 @@ public class PyGenericAlias extends PyObject {
         return new PyGenericAlias(TYPE, origin, TypeParameters.substitute(this, args, (PyTuple) parameters(), item), starred);
     }
 
-    /** Makes an instance of the origin and tells it what it was made by. */
     @Override
-    @PyMethod(name = "__call__")
     public final Object call(Object[] arguments, String[] kwnames) {
+        return type().isBuiltin() ? __call__(arguments, kwnames) : super.call(arguments, kwnames);
+    }
+
+    /** Makes an instance of the origin and tells it what it was made by. */
+    @PyMethod
+    final Object __call__(Object[] arguments, String[] kwnames) {
         Object made = Call.call(origin, arguments, kwnames);
         try {
             Attributes.set(made, "__orig_class__", this);

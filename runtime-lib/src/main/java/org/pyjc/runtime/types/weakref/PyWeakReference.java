@@ -7,7 +7,7 @@ import org.pyjc.runtime.annot.PyMethod;
 import org.pyjc.runtime.annot.PyNew;
 import org.pyjc.runtime.annot.PyTypeDef;
 import org.pyjc.runtime.exc.Errors;
-import org.pyjc.runtime.object.Attributes;
+import org.pyjc.runtime.object.Descriptors;
 import org.pyjc.runtime.object.PyObject;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.object.Special;
@@ -68,20 +68,23 @@ public class PyWeakReference extends WeakObject {
 
     @Override
     public final Object call0() {
+        return type().isBuiltin() ? referentOrNone() : super.call0();
+    }
+
+    private Object referentOrNone() {
         PyObject o = referent();
         return o == null ? PyNone.NONE : o;
     }
 
-    @Override
-    @PyMethod(name = "__call__")
-    public final Object call(Object[] args, String[] kwnames) {
+    @PyMethod
+    final Object __call__(Object[] args, String[] kwnames) {
         if (kwnames.length > 0) {
             throw Errors.typeError("weakref() takes no keyword arguments");
         }
         if (args.length > 0) {
             throw Errors.typeError("weakref expected 0 arguments, got " + args.length);
         }
-        return call0();
+        return referentOrNone();
     }
 
     @PyGetter("__callback__")
@@ -134,7 +137,8 @@ public class PyWeakReference extends WeakObject {
             return out.append("; dead>").build();
         }
         out.append("; to '").append(TypeNames.withModule(o.type())).append("' at ").append(TypeNames.address(o));
-        Object name = Attributes.getOrNull(o, "__name__");
+        Object raw = o.type().lookup("__name__");
+        Object name = raw == null ? null : Descriptors.get(raw, o, o.type());
         Object text = name == null ? null : Values.strOrNull(name);
         if (text != null) {
             out.append(" (").append(text).append(')');
