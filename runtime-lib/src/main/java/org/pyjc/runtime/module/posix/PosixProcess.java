@@ -42,11 +42,6 @@ final class PosixProcess {
         Runtime.getRuntime().halt(SIGNAL_BASE + 6);
     }
 
-    @PyFunctionDef(signature = "()")
-    static long fork() {
-        throw OsErrors.of(Errno.ENOSYS, "fork is not possible in a JVM: start a new process instead", null, null);
-    }
-
     @PyFunctionDef(name = "register_at_fork", signature = "(*, before=<absent>, after_in_child=<absent>, after_in_parent=<absent>)")
     static void registerAtFork(Object before, Object afterInChild, Object afterInParent) {}
 
