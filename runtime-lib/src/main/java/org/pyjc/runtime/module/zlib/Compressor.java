@@ -9,8 +9,9 @@ import java.util.zip.Deflater;
 /**
  * A deflate stream that is being written.
  *
- * <p>{@link Deflater} always uses a window of 32 KB; a smaller one asked for is not an error, as the result can be read
- * by everybody. Its state can't be copied: {@link #copy} replays the input, which is kept up to {@link #REMEMBERED}.
+ * <p>{@link Deflater} always uses a window of 32 KB; for a smaller one the data is cut into blocks that do not refer to each
+ * other, and the header says so. Its state can't be copied: {@link #copy} replays the input, which is kept up to
+ * {@link #REMEMBERED}.
  * Thread safety: each call is atomic under the object's monitor.
  */
 final class Compressor {
@@ -19,8 +20,12 @@ final class Compressor {
     static final int FINISH = 4;
     static final int LAST_FLUSH = 6;
     private static final int REMEMBERED = 1 << 26;
+    private static final int SMALLEST_WINDOW = 9;
+    private static final int FULL_WINDOW = 15;
+    /** No match begins so near to the end of a window. */
+    private static final int LOOKAHEAD = 262;
 
-    private record Settings(Container container, int level, int strategy, byte[] dictionary) {}
+    private record Settings(Container container, int level, int strategy, int windowBits, byte[] dictionary) {}
 
     private record Step(byte[] data, int flush) {}
 
@@ -29,13 +34,15 @@ final class Compressor {
     private final CRC32 crc = new CRC32();
     private long length;
     private boolean headerDone;
+    private boolean windowWritten;
+    private int inBlock;
     private boolean finished;
     /** What went in so far; null when it became too much. */
     private List<Step> history = new ArrayList<>();
     private long historySize;
 
-    Compressor(Container container, int level, int strategy, byte[] dictionary) {
-        this(new Settings(container, level, strategy, dictionary));
+    Compressor(Container container, int level, int strategy, int windowBits, byte[] dictionary) {
+        this(new Settings(container, level, strategy, Math.max(windowBits, SMALLEST_WINDOW), dictionary));
     }
 
     private Compressor(Settings settings) {
@@ -92,22 +99,42 @@ final class Compressor {
         headerDone = true;
         crc.update(data);
         length += data.length;
-        deflater.setInput(data);
+        feed(out, data);
         if (flush == FINISH) {
             deflater.finish();
-        }
-        int mode = flush == NO_FLUSH || flush == FINISH ? Deflater.NO_FLUSH
-            : flush == FULL_FLUSH ? Deflater.FULL_FLUSH : Deflater.SYNC_FLUSH;
-        drain(out, mode);
-        if (flush == FINISH) {
+            drain(out, Deflater.NO_FLUSH);
             finished = true;
             deflater.end();
             if (settings.container == Container.GZIP) {
                 writeInt(out, (int) crc.getValue());
                 writeInt(out, (int) length);
             }
+        } else if (flush != NO_FLUSH) {
+            drain(out, flush == FULL_FLUSH ? Deflater.FULL_FLUSH : Deflater.SYNC_FLUSH);
         }
-        return out.toByteArray();
+        return windowMarked(out.toByteArray());
+    }
+
+    /** Gives the data to the deflater, cut into blocks when the window is small. */
+    private void feed(ByteArrayOutputStream out, byte[] data) {
+        int block = settings.windowBits >= FULL_WINDOW ? Integer.MAX_VALUE : (1 << settings.windowBits) - LOOKAHEAD;
+        int from = 0;
+        while (from < data.length) {
+            int count = Math.min(block - inBlock, data.length - from);
+            deflater.setInput(data, from, count);
+            drain(out, Deflater.NO_FLUSH);
+            from += count;
+            if (block != Integer.MAX_VALUE) {
+                inBlock += count;
+                if (inBlock == block) {
+                    drain(out, Deflater.FULL_FLUSH);
+                    inBlock = 0;
+                }
+            }
+        }
+        if (data.length == 0) {
+            deflater.setInput(data);
+        }
     }
 
     private void drain(ByteArrayOutputStream out, int mode) {
@@ -116,7 +143,18 @@ final class Compressor {
         do {
             n = deflater.deflate(buffer, 0, buffer.length, mode);
             out.write(buffer, 0, n);
-        } while (n == buffer.length || n > 0 && mode == Deflater.NO_FLUSH && !deflater.needsInput());
+        } while (n == buffer.length || mode == Deflater.NO_FLUSH && (n > 0 && !deflater.finished() || !deflater.needsInput()));
+    }
+
+    /** Writes the size of the window into a zlib header. */
+    private byte[] windowMarked(byte[] bytes) {
+        if (settings.container == Container.ZLIB && settings.windowBits < FULL_WINDOW && !windowWritten && bytes.length >= 2) {
+            windowWritten = true;
+            bytes[0] = (byte) (settings.windowBits - 8 << 4 | 8);
+            int flags = bytes[1] & 0xe0;
+            bytes[1] = (byte) (flags + 31 - ((bytes[0] & 0xff) * 256 + flags) % 31);
+        }
+        return bytes;
     }
 
     private void writeHeader(ByteArrayOutputStream out) {

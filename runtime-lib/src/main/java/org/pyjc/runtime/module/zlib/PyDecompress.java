@@ -15,6 +15,8 @@ public final class PyDecompress extends PyObject {
     public static final PyType TYPE = PyType.define(new PyDecompressExposer());
 
     private final Decompressor decompressor;
+    /** Whether a flush has met the end; then there is nothing to copy any more. */
+    private volatile boolean ended;
 
     PyDecompress(Decompressor decompressor) {
         super(TYPE);
@@ -61,12 +63,14 @@ public final class PyDecompress extends PyObject {
         if (length <= 0) {
             throw Errors.valueError("length must be greater than zero");
         }
-        return decompressor.atEnd() ? PyBytes.EMPTY : run(decompressor.unconsumed(), Integer.MAX_VALUE);
+        Object rest = decompressor.atEnd() ? PyBytes.EMPTY : run(decompressor.unconsumed(), Integer.MAX_VALUE);
+        ended = decompressor.atEnd();
+        return rest;
     }
 
     @PyMethod(signature = "($self, /)", doc = "Return a copy of the decompression object.")
     Object copy() {
-        Decompressor copy = decompressor.copy();
+        Decompressor copy = ended ? null : decompressor.copy();
         if (copy == null) {
             throw Errors.valueError("Inconsistent stream state");
         }

@@ -39,12 +39,17 @@ final class ZlibModule {
         if (container == null || level < -1 || level > BEST) {
             throw ZlibErrors.of(new ZlibException("Bad compression level"));
         }
-        Compressor compressor = new Compressor(container, level, 0, null);
+        Compressor compressor = new Compressor(container, level, 0, window(wbits), null);
         byte[] head = compressor.compress(bytes);
         byte[] tail = compressor.flush(Compressor.FINISH);
         byte[] all = java.util.Arrays.copyOf(head, head.length + tail.length);
         System.arraycopy(tail, 0, all, head.length, tail.length);
         return new PyBytes(all);
+    }
+
+    /** The binary logarithm of the window's size. */
+    private static int window(int wbits) {
+        return Math.abs(wbits) > 15 ? wbits - 16 : Math.abs(wbits);
     }
 
     @PyFunctionDef(signature = "($module, data, /, wbits=15, bufsize=16384)",
@@ -81,7 +86,7 @@ final class ZlibModule {
         if (!valid) {
             throw Errors.valueError("Invalid initialization option");
         }
-        return new PyCompress(new Compressor(container, level, strategy, dictionary));
+        return new PyCompress(new Compressor(container, level, strategy, window(wbits), dictionary));
     }
 
     @PyFunctionDef(signature = "($module, wbits=15, zdict=<absent>)",
