@@ -214,12 +214,10 @@ final class AnnotationEmitter {
         if (each.index() >= 0) {
             if (inClass) {
                 inner.variables.loadClassDict();
-            } else {
-                inner.code.nothing();
             }
             inner.code.load(inner.function);
             inner.code.string(CONDITIONAL);
-            inner.invoke(OpEntry.LOAD_CLASS_GLOBAL);
+            inner.invoke(inClass ? OpEntry.LOAD_CLASS_GLOBAL : OpEntry.LOAD_GLOBAL);
             inner.exprs.constant(new Const.Int(BigInteger.valueOf(each.index())));
             inner.invoke(FlowEntry.CONDITIONAL_ANNOTATION);
             inner.code.jump(Opcodes.IFEQ, skip);
