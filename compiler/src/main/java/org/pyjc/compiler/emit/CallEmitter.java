@@ -26,6 +26,7 @@ final class CallEmitter {
     }
 
     void call(Expr.Call e) {
+        LiteralWarnings.call(b, e);
         checkKeywords(e.keywords());
         boolean spread = isSpread(e.args(), e.keywords());
         if (e.func() instanceof Expr.Name name && b.variables.isGlobal(b.variables.mangle(name.id()))) {

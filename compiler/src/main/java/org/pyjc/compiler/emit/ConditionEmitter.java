@@ -65,6 +65,7 @@ final class ConditionEmitter {
     }
 
     private void comparisonJump(Expr.Compare e, Label target, boolean wanted) {
+        LiteralWarnings.comparison(b, e);
         int last = e.ops().size() - 1;
         b.expr(e.left());
         if (last == 0) {
@@ -112,6 +113,7 @@ final class ConditionEmitter {
 
     /** The value of a comparison, which may be anything. */
     void compare(Expr.Compare e) {
+        LiteralWarnings.comparison(b, e);
         b.expr(e.left());
         List<CmpOp> ops = e.ops();
         int last = ops.size() - 1;

@@ -1,5 +1,7 @@
 package org.pyjc.compiler.emit;
 
+import org.pyjc.compiler.parse.SyntaxWarningListener;
+
 /**
  * What the emitter is to make.
  *
@@ -9,6 +11,8 @@ package org.pyjc.compiler.emit;
  * @param sourceFile the SourceFile attribute
  * @param optimize 0, 1 ({@code -O}: no asserts) or 2 ({@code -OO}: no docstrings either)
  * @param interactive whether expression statements are printed ({@code single} mode)
+ * @param warnings receives syntax warnings
  */
-public record EmitOptions(String className, String sourceFile, int optimize, boolean interactive) {
+public record EmitOptions(String className, String sourceFile, int optimize, boolean interactive,
+        SyntaxWarningListener warnings) {
 }

@@ -57,6 +57,7 @@ final class ExprEmitter {
             case Expr.Constant e -> constant(Const.of(e.value()));
             case Expr.Attribute e -> attribute(e);
             case Expr.Subscript e -> {
+                LiteralWarnings.subscript(b, e);
                 emit(e.value());
                 emit(e.slice());
                 b.at(e.span());

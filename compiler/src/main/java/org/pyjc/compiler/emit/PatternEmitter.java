@@ -256,7 +256,10 @@ final class PatternEmitter {
         Set<Const> seen = new HashSet<>();
         for (Expr key : p.keys()) {
             Const constant = b.unit.facts.constant(key);
-            if (constant != null && !seen.add(constant)) {
+            if (constant == null && !(key instanceof Expr.Attribute)) {
+                throw b.error(p.span(), "mapping pattern keys may only match literals and attribute lookups");
+            }
+            if (constant != null && !seen.add(constant.hashKey())) {
                 throw b.error(p.span(), "mapping pattern checks duplicate key (" + Reprs.repr(constant) + ")");
             }
         }

@@ -151,6 +151,7 @@ final class StmtEmitter {
     }
 
     private void assertStatement(Stmt.Assert s) {
+        LiteralWarnings.assertion(b, s);
         if (b.unit.options.optimize() > 0) {
             return;
         }

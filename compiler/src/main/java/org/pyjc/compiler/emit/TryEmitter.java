@@ -89,6 +89,7 @@ final class TryEmitter {
         Blocks.Region region = new Blocks.Region(() -> popFinally(block));
         region.ranges.add(new TryRange(code, cleanup));
         b.blocks.push(region);
+        Jumps.warnOfFinally(b, finalbody);
         b.suite(finalbody);
         b.blocks.pop(region);
         popFinally(block);
@@ -276,7 +277,7 @@ final class TryEmitter {
         Blocks.Region region = new Blocks.Region(() -> popHandled(before));
         region.ranges.add(new TryRange(code, failed));
         b.blocks.push(region);
-        rejectJumps(each.body());
+        Jumps.reject(b, each.body());
         handlerBody(each, matched);
         b.blocks.pop(region);
         popHandled(before);
@@ -294,10 +295,6 @@ final class TryEmitter {
             b.invoke(FlowEntry.STAR_RAISED);
         }
         code.label(done);
-    }
-
-    private void rejectJumps(List<Stmt> body) {
-        StarJumps.reject(b, body);
     }
 
     // ---- pieces ----

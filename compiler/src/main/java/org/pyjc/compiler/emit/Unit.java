@@ -9,6 +9,7 @@ import org.pyjc.compiler.ast.Span;
 import org.pyjc.compiler.facts.FactsInfo;
 import org.pyjc.compiler.parse.PySyntaxError;
 import org.pyjc.compiler.parse.SourceText;
+import org.pyjc.compiler.parse.SyntaxWarning;
 import org.pyjc.compiler.scope.Binding;
 import org.pyjc.compiler.scope.Scope;
 import org.pyjc.compiler.scope.ScopeErrors;
@@ -108,6 +109,11 @@ final class Unit {
         String name = out.length() > 200 ? out.substring(0, 200) : out.toString();
         int count = javaNames.merge(name, 1, Integer::sum);
         return count == 1 ? name : name + "$" + count;
+    }
+
+    /** Reports a SyntaxWarning at a node. */
+    void warn(Span span, String message) {
+        options.warnings().warn(new SyntaxWarning("SyntaxWarning", message, span.lineno(), error(span, message)));
     }
 
     PySyntaxError error(Span span, String message) {

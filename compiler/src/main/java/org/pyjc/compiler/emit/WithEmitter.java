@@ -100,7 +100,7 @@ final class WithEmitter {
         Local exit = code.newLocal(Local.Kind.OBJECT);
         code.store(exit);
         b.invoke(FlowEntry.ASYNC_WITH_ENTER);
-        b.yields.await(span);
+        b.yields.delegate(FlowEntry.STEP, span);
         Local entered = code.temp();
         code.store(entered);
         Label failed = new Label();
@@ -128,7 +128,7 @@ final class WithEmitter {
         b.code.load(exit);
         b.at(span);
         b.invoke(FlowEntry.ASYNC_WITH_LEAVE);
-        b.yields.await(span);
+        b.yields.delegate(FlowEntry.STEP, span);
         b.code.pop();
     }
 
@@ -153,7 +153,7 @@ final class WithEmitter {
         code.load(raised);
         b.at(span);
         b.invoke(FlowEntry.ASYNC_WITH_HANDLE);
-        b.yields.await(span);
+        b.yields.delegate(FlowEntry.STEP, span);
         b.invoke(OpEntry.TEST);
         code.jump(Opcodes.IFNE, suppressed);
         code.load(raised);

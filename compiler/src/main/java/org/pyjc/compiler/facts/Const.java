@@ -1,5 +1,6 @@
 package org.pyjc.compiler.facts;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
@@ -88,6 +89,17 @@ public sealed interface Const {
             case Literal.Imaginary i -> new Complex(0, i.value());
             case Literal.Str s -> new Str(s.codePoints());
             case Literal.Bytes b -> new Bytes(b.value());
+        };
+    }
+
+    /** What stands for all constants that are equal in Python: 0, 0.0, 0j and False are. */
+    default Const hashKey() {
+        return switch (this) {
+            case Bool b -> new Int(b.value() ? BigInteger.ONE : BigInteger.ZERO);
+            case Float f when f.value() == Math.rint(f.value()) && !Double.isInfinite(f.value()) ->
+                new Int(new BigDecimal(f.value()).toBigInteger());
+            case Complex c when c.imag() == 0 -> new Float(c.real()).hashKey();
+            default -> this;
         };
     }
 

@@ -31,6 +31,19 @@ public final class Async {
         return iterator;
     }
 
+    /** The iterator of what a special method of an asynchronous context manager gave. */
+    public static Object withIter(Object value, String method) {
+        Object iterator = iterOrNull(value);
+        if (iterator == null) {
+            throw Errors.typeError("'async with' received an object from " + method + " that does not implement __await__: "
+                    + PyType.of(value).name());
+        }
+        if (iterator instanceof PyCoroutine c && c.isAwaited()) {
+            throw Errors.runtimeError("coroutine is being awaited already");
+        }
+        return iterator;
+    }
+
     /** The iterator of an awaitable, null when the value is none. */
     static Object iterOrNull(Object value) {
         if (value instanceof PyCoroutine || value instanceof PyGenerator g && g.isIterableCoroutine()) {

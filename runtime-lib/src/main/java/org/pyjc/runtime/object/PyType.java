@@ -247,8 +247,9 @@ public final class PyType extends PyObject {
 
     private PatternKind patternKind() {
         for (PyType t : mro) {
-            if (t.pattern != null) {
-                return t.pattern;
+            PatternKind kind = t.isBuiltin() ? PatternKind.ofBuiltin(t.name()) : t.pattern;
+            if (kind != null) {
+                return kind;
             }
         }
         return PatternKind.NONE;

@@ -28,12 +28,13 @@ public final class Matching {
     private Matching() {}
 
     public static boolean isSequence(Object subject) {
-        return subject instanceof PyList || subject instanceof PyTuple
-                || PyType.of(subject).isSequencePattern();
+        PyType type = PyType.of(subject);
+        return type == PyList.TYPE || type == PyTuple.TYPE || type.isSequencePattern();
     }
 
     public static boolean isMapping(Object subject) {
-        return subject instanceof PyDict || PyType.of(subject).isMappingPattern();
+        PyType type = PyType.of(subject);
+        return type == PyDict.TYPE || type.isMappingPattern();
     }
 
     public static boolean hasLength(Object subject, int length) {

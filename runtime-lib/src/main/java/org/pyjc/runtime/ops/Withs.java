@@ -7,6 +7,7 @@ import org.pyjc.runtime.exc.Handlers;
 import org.pyjc.runtime.exc.PyBaseException;
 import org.pyjc.runtime.exc.PyException;
 import org.pyjc.runtime.exc.PyTraceback;
+import org.pyjc.runtime.gen.Async;
 import org.pyjc.runtime.object.Descriptors;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.object.Special;
@@ -68,19 +69,19 @@ public final class Withs {
         return special(manager, Special.AEXIT, Special.EXIT, ASYNC_PROTOCOL, "with");
     }
 
-    /** The awaitable of {@code __aenter__()}. */
+    /** The iterator to drive for {@code await __aenter__()}. */
     public static Object asyncEnter(Object manager) {
-        return Call.call0(special(manager, Special.AENTER, Special.ENTER, ASYNC_PROTOCOL, "with"));
+        return Async.withIter(Call.call0(special(manager, Special.AENTER, Special.ENTER, ASYNC_PROTOCOL, "with")), "__aenter__");
     }
 
-    /** The awaitable of {@code __aexit__(None, None, None)}. */
+    /** The iterator to drive for {@code await __aexit__(None, None, None)}. */
     public static Object asyncLeave(Object exit) {
-        return Call.call3(exit, PyNone.NONE, PyNone.NONE, PyNone.NONE);
+        return Async.withIter(Call.call3(exit, PyNone.NONE, PyNone.NONE, PyNone.NONE), "__aexit__");
     }
 
-    /** The awaitable of {@code __aexit__} for an exception. */
+    /** The iterator to drive for {@code __aexit__} with an exception. */
     public static Object asyncHandle(Object exit, PyBaseException e) {
-        return Call.call3(exit, e.type(), e, traceback(e));
+        return Async.withIter(Call.call3(exit, e.type(), e, traceback(e)), "__aexit__");
     }
 
     private static Object special(Object manager, Special special, Special other, String protocol, String advice) {
