@@ -1,5 +1,6 @@
 package org.pyjc.runtime.types.typing;
 
+import java.util.Arrays;
 import org.pyjc.runtime.annot.PyGetter;
 import org.pyjc.runtime.annot.PyMember;
 import org.pyjc.runtime.annot.PyMethod;
@@ -9,7 +10,6 @@ import org.pyjc.runtime.annot.ToStr;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.object.Attributes;
 import org.pyjc.runtime.object.PyType;
-import org.pyjc.runtime.ops.Arithmetic;
 import org.pyjc.runtime.ops.Iteration;
 import org.pyjc.runtime.ops.Repr;
 import org.pyjc.runtime.text.StrBuilder;
@@ -149,19 +149,22 @@ public final class PyTypeVar extends PyTypeParameter {
 
     /** The arguments of an alias, with this parameter's default when they end before it. */
     @PyMethod(signature = "(self, alias, args, /)")
-    Object __typing_prepare_subst__(Object alias, PyTuple args) {
+    Object __typing_prepare_subst__(Object alias, Object args) {
         Object[] parameters = Iteration.toArray(Attributes.get(alias, "__parameters__"));
         int index = 0;
         while (index < parameters.length && parameters[index] != this) {
             index++;
         }
-        if (index < args.size()) {
+        Object[] given = Iteration.toArray(args);
+        if (index < given.length) {
             return args;
         }
-        Object otherwise = index == args.size() ? defaultOrNone() : PyNoDefault.NO_DEFAULT;
+        Object otherwise = index == given.length ? defaultOrNone() : PyNoDefault.NO_DEFAULT;
         if (otherwise == PyNoDefault.NO_DEFAULT) {
             throw Errors.typeError(new StrBuilder().append("Too few arguments for ").append(Repr.str(alias)).toString());
         }
-        return Arithmetic.add(args, new PyTuple(otherwise));
+        Object[] all = Arrays.copyOf(given, given.length + 1);
+        all[given.length] = otherwise;
+        return PyTuple.of(all);
     }
 }
