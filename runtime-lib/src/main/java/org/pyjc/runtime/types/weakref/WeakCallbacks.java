@@ -3,6 +3,7 @@ package org.pyjc.runtime.types.weakref;
 import java.lang.ref.Reference;
 import java.lang.ref.ReferenceQueue;
 import java.lang.ref.WeakReference;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.pyjc.runtime.call.Call;
@@ -23,6 +24,7 @@ public final class WeakCallbacks {
     private static volatile boolean busy;
     private static volatile Thread daemon;
     private static final long PATIENCE_MILLIS = 500;
+    private static final long QUIET_MILLIS = 2;
 
     private WeakCallbacks() {}
 
@@ -50,12 +52,26 @@ public final class WeakCallbacks {
         }
     }
 
+    /** Calls the callbacks of all references to the object that is gone, the newest first. */
     private static void handle(Reference<?> reference) {
-        if (reference instanceof WeakObject.Link link) {
-            Object callback = link.owner.takeCallback();
-            if (callback != null) {
-                call(callback, link.owner);
+        if (reference instanceof Witness w) {
+            w.seen.countDown();
+        } else if (reference instanceof WeakObject.Link link) {
+            for (WeakObject each : link.owner.siblings()) {
+                Object callback = each.referent() == null ? each.takeCallback() : null;
+                if (callback != null) {
+                    call(callback, each);
+                }
             }
+        }
+    }
+
+    /** A reference to garbage: when it is in the queue, the collector has been there. */
+    private static final class Witness extends WeakReference<Object> {
+        final CountDownLatch seen = new CountDownLatch(1);
+
+        Witness() {
+            super(new Object(), QUEUE);
         }
     }
 
@@ -69,28 +85,28 @@ public final class WeakCallbacks {
 
     /** Collects garbage and calls the callbacks of what is gone. */
     public static void collect() {
-        WeakReference<Object> witness = new WeakReference<>(new Object(), QUEUE);
-        Finalization.collect(PATIENCE_MILLIS);
-        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLIS);
-        while (!witness.refersTo(null) && System.nanoTime() < end) {
-            Thread.onSpinWait();
+        if (!STARTED.get()) {
+            Finalization.collect(PATIENCE_MILLIS);
+            return;
         }
-        drain(end);
-    }
-
-    /** Handles what is in the queue now and what the collector is about to put there. */
-    private static void drain(long end) {
+        Witness witness = new Witness();
+        Finalization.collect(PATIENCE_MILLIS);
         try {
-            Reference<?> next = QUEUE.remove(20);
-            while (next != null && System.nanoTime() < end) {
-                handle(next);
-                next = QUEUE.remove(1);
-            }
-            while (busy && Thread.currentThread() != daemon && System.nanoTime() < end) {
-                Thread.sleep(1);
-            }
+            drain(witness, System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLIS));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Handles what is in the queue now and what the collector is about to put there, beside the daemon. */
+    private static void drain(Witness witness, long end) throws InterruptedException {
+        while (System.nanoTime() < end) {
+            Reference<?> next = QUEUE.remove(QUIET_MILLIS);
+            if (next != null) {
+                handle(next);
+            } else if (witness.seen.getCount() == 0 && (!busy || Thread.currentThread() == daemon)) {
+                return;
+            }
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.pyjc.runtime.types.weakref;
 
 import java.lang.ref.WeakReference;
+import java.util.List;
 import org.pyjc.runtime.object.PyObject;
 import org.pyjc.runtime.object.PyType;
 
@@ -12,6 +13,8 @@ import org.pyjc.runtime.object.PyType;
 public abstract class WeakObject extends PyObject {
     private final Link link;
     private volatile Object callback;
+    /** All references to the object; set when this one is added. */
+    volatile WeakReferences group;
 
     /** A null callback stands for none. */
     WeakObject(PyType type, PyObject referent, Object callback) {
@@ -26,10 +29,12 @@ public abstract class WeakObject extends PyObject {
     /** The Java reference; it lives only as long as the Python one, so that no callback comes when that is gone. */
     static final class Link extends WeakReference<PyObject> {
         final WeakObject owner;
+        final boolean queued;
 
         Link(PyObject referent, WeakObject owner) {
             super(referent, owner.callback == null ? null : WeakCallbacks.QUEUE);
             this.owner = owner;
+            this.queued = owner.callback != null;
         }
     }
 
@@ -43,11 +48,22 @@ public abstract class WeakObject extends PyObject {
         return callback;
     }
 
+    /** Whether it was made with a callback. */
+    final boolean hadCallback() {
+        return link.queued;
+    }
+
     /** Takes the callback away; returns it, null when there is none any more. */
     final synchronized Object takeCallback() {
         Object taken = callback;
         callback = null;
         return taken;
+    }
+
+    /** The references to the same object in the order of their callbacks, this one among them. */
+    final List<WeakObject> siblings() {
+        WeakReferences all = group;
+        return all == null ? List.of(this) : all.live();
     }
 
     /** Whether all references without a callback to one object may be the same. */

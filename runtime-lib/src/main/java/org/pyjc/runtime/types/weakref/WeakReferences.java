@@ -2,6 +2,7 @@ package org.pyjc.runtime.types.weakref;
 
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.object.PyObject;
@@ -9,7 +10,7 @@ import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.types.none.PyNone;
 
 /**
- * The weak references and proxies of one object, in the order of their making; it hangs on the object as a hidden attribute.
+ * The weak references and proxies of one object, those without callbacks first, then the newest first; it hangs on the object as a hidden attribute.
  * Compare CPython weakrefobject.c: get_basic_refs, insert_weakref.
  *
  * <p>Thread safety: the list is guarded by its own monitor. It holds the references weakly, since they must not live as long
@@ -42,19 +43,29 @@ public final class WeakReferences {
     }
 
     private synchronized WeakObject addOrShare(WeakObject fresh) {
-        for (int i = references.size() - 1; i >= 0; i--) {
-            WeakObject present = references.get(i).get();
+        int basic = 0;
+        for (Iterator<WeakReference<WeakObject>> it = references.iterator(); it.hasNext();) {
+            WeakObject present = it.next().get();
             if (present == null) {
-                references.remove(i);
-            } else if (fresh.callback() == null && present.callback() == null && fresh.isShareable() && present.type() == fresh.type()) {
-                return present;
+                it.remove();
+            } else if (isBasic(present)) {
+                if (isBasic(fresh) && present.type() == fresh.type()) {
+                    return present;
+                }
+                basic++;
             }
         }
-        references.add(fresh.isShareable() && fresh.callback() == null ? 0 : references.size(), new WeakReference<>(fresh));
+        fresh.group = this;
+        references.add(basic, new WeakReference<>(fresh));
         return fresh;
     }
 
-    private synchronized List<WeakObject> live() {
+    /** Whether a reference may stand for all of its type that have no callback; these come first. */
+    private static boolean isBasic(WeakObject reference) {
+        return reference.isShareable() && !reference.hadCallback();
+    }
+
+    synchronized List<WeakObject> live() {
         List<WeakObject> live = new ArrayList<>(references.size());
         for (WeakReference<WeakObject> reference : references) {
             WeakObject each = reference.get();
