@@ -2,6 +2,7 @@ package org.pyjc.runtime.object;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.exc.PyException;
 import org.pyjc.runtime.exc.Uncaught;
@@ -18,6 +19,8 @@ import org.pyjc.runtime.exc.Uncaught;
 public final class Finalization {
     private static final String HIDDEN = "\0del";
     private static volatile boolean used;
+    /** How many finalisers run just now. */
+    private static final AtomicInteger RUNNING = new AtomicInteger();
 
     private Finalization() {}
 
@@ -45,8 +48,13 @@ public final class Finalization {
         @Override
         @SuppressWarnings({"removal", "deprecation"})
         protected void finalize() {
-            if (owner.hiddenAttribute(HIDDEN) == this) {
-                callFinalizer(owner);
+            RUNNING.incrementAndGet();
+            try {
+                if (owner.hiddenAttribute(HIDDEN) == this) {
+                    callFinalizer(owner);
+                }
+            } finally {
+                RUNNING.decrementAndGet();
             }
         }
     }
@@ -73,6 +81,17 @@ public final class Finalization {
             System.gc();
             return;
         }
+        // What one collection finds is handed over in any order, but before all that a later one finds.
+        collectOnce(patienceMillis);
+        collectOnce(patienceMillis);
+        Runtime.getRuntime().runFinalization();
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(patienceMillis);
+        while (RUNNING.get() > 0 && System.nanoTime() < end) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private static void collectOnce(long patienceMillis) {
         CountDownLatch reached = new CountDownLatch(1);
         witness(reached);
         System.gc();
@@ -81,7 +100,6 @@ public final class Finalization {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        Runtime.getRuntime().runFinalization();
     }
 
     /** Leaves an unreachable object whose finaliser opens the latch. */
