@@ -12,7 +12,7 @@ import java.lang.annotation.Target;
  * values (int, str) the class only holds static methods whose first parameter is self; set {@link #values()}.
  * A class also gets {@code __hash__ = None} when it declares {@code __eq__} without {@code __hash__}.
  */
-@Retention(RetentionPolicy.SOURCE)
+@Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 public @interface PyTypeDef {
     /** The Python name, without the module. */
