@@ -36,6 +36,11 @@ public final class BytesLike {
         }
     }
 
+    /** The bytes of whatever {@code bytes()} takes but a length: a buffer, an object with {@code __bytes__}, an iterable of ints. */
+    public static byte[] fromObject(Object o) {
+        return BytesSource.fromObject(o);
+    }
+
     /** The bytes of a bytes or bytearray object; null for anything else. */
     public static byte[] bytesOrBytearray(Object o) {
         return o instanceof BytesSearchMethods b ? b.content() : null;

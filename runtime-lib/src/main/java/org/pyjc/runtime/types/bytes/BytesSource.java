@@ -29,18 +29,39 @@ final class BytesSource {
         if (encoded != null) {
             return encoded;
         }
-        Object made = Call.specialOrNull(source, Special.BYTES);
+        byte[] made = special(source);
         if (made != null) {
-            if (!(made instanceof PyBytes b)) {
-                throw Errors.typeError("__bytes__ returned non-bytes (type " + PyType.of(made).name() + ")");
-            }
-            return b.value();
+            return made;
         }
         if (Values.strOrNull(source) != null) {
             throw Errors.typeError("string argument without an encoding");
         }
         byte[] zeros = zeros(source);
         return zeros != null ? zeros : withoutEncoding(source, "bytes");
+    }
+
+    /** The bytes of what shows a buffer, has {@code __bytes__} or gives ints. Compare CPython object.c: PyObject_Bytes. */
+    static byte[] fromObject(Object source) {
+        if (source instanceof PyBytes b && b.type() == PyBytes.TYPE) {
+            return b.value();
+        }
+        byte[] made = special(source);
+        if (made != null) {
+            return made;
+        }
+        if (Values.strOrNull(source) != null) {
+            throw Errors.typeError("cannot convert '" + PyType.of(source).name() + "' object to bytes");
+        }
+        return withoutEncoding(source, "bytes");
+    }
+
+    /** What {@code __bytes__} gives; null when there is none. */
+    private static byte[] special(Object source) {
+        Object made = Call.specialOrNull(source, Special.BYTES);
+        if (made != null && !(made instanceof PyBytes)) {
+            throw Errors.typeError("__bytes__ returned non-bytes (type " + PyType.of(made).name() + ")");
+        }
+        return made == null ? null : ((PyBytes) made).value();
     }
 
     /** Fills a new bytearray. Items of an iterable are appended one by one, as their iterator may look at it. */

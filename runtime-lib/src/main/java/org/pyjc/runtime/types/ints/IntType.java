@@ -169,7 +169,8 @@ public final class IntType {
     @PyClassMethod(name = "from_bytes", signature = "(bytes, byteorder='big', *, signed=False)",
             doc = "Return the integer represented by the given array of bytes.")
     static Object fromBytes(PyType cls, Object bytes, Object byteorder, boolean signed) {
-        Object value = IntBytes.fromBytes(BytesLike.bytes(bytes), IntBytes.isLittle(byteorder), signed);
+        boolean little = IntBytes.isLittle(byteorder);
+        Object value = IntBytes.fromBytes(BytesLike.fromObject(bytes), little, signed);
         return cls == TYPE ? value : Call.call1(cls, value);
     }
 
