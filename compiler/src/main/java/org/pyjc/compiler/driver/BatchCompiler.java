@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.pyjc.compiler.CompileOptions;
 import org.pyjc.compiler.Pipeline;
 import org.pyjc.compiler.parse.PySyntaxError;
@@ -24,11 +25,13 @@ final class BatchCompiler {
     record Unit(SourceTree.Source source, Map<String, byte[]> classes) {}
 
     private final int optimize;
+    private final boolean verbose;
     private final AtomicInteger done = new AtomicInteger();
     private final List<String> errors = new ArrayList<>();
 
-    BatchCompiler(int optimize) {
-        this.optimize = optimize;
+    BatchCompiler(Commands.Sources options) {
+        this.optimize = options.level();
+        this.verbose = options.verbose;
     }
 
     /** All classes, in the order of the sources; Failure when a source has an error, after all were tried and told. */
@@ -45,8 +48,7 @@ final class BatchCompiler {
                 units.add(get(future));
             }
             if (!errors.isEmpty()) {
-                errors.stream().sorted().forEach(System.err::println);
-                throw new Commands.Failure(errors.size() == 1 ? "1 file was not compiled" : errors.size() + " files were not compiled");
+                throw new Commands.Failure(errors.stream().sorted().collect(Collectors.joining(System.lineSeparator())));
             }
             return units;
         } finally {
@@ -67,15 +69,15 @@ final class BatchCompiler {
 
     private Unit unit(SourceTree.Source source, int total) {
         try {
-            SourceText text = SourceText.of(Files.readAllBytes(source.file()), source.shown());
+            SourceText text = SourceText.ofFile(Files.readAllBytes(source.file()), source.shown());
             return new Unit(source, Pipeline.compile(text, options(source)).classes());
         } catch (PySyntaxError e) {
-            error(source.file() + ":" + e.lineno() + ": " + e.kind().pythonName() + ": " + e.getMessage());
+            error(Messages.of(source.file(), e));
         } catch (IOException e) {
-            error(source.file() + ": cannot be read: " + e.getMessage());
+            error(source.file() + ": cannot be read: " + Messages.reason(e));
         } catch (RuntimeException | StackOverflowError e) {
             error(source.file() + ": internal error: " + e);
-            if (Boolean.getBoolean("pyjc.verbose")) {
+            if (verbose) {
                 e.printStackTrace();
             }
         } finally {

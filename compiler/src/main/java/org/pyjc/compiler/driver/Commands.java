@@ -18,13 +18,22 @@ final class Commands implements Runnable {
     private CommandLine.Model.CommandSpec spec;
 
     static int execute(String[] args) {
-        return new CommandLine(new Commands()).setExecutionExceptionHandler(Commands::failed).execute(args);
+        return new CommandLine(new Commands()).setExecutionExceptionHandler(Commands::failed)
+                .setParameterExceptionHandler(Commands::misused).execute(args);
+    }
+
+    /** Wrong arguments: one line that says which, and where to read more. */
+    private static int misused(CommandLine.ParameterException e, String[] args) {
+        CommandLine command = e.getCommandLine();
+        String name = command.getCommandSpec().qualifiedName();
+        command.getErr().println(name + ": " + e.getMessage() + " (`" + name + " --help` tells more)");
+        return command.getCommandSpec().exitCodeOnInvalidInput();
     }
 
     /** Unexpected: one line, and the Java stack trace when it is asked for. */
     private static int failed(Exception e, CommandLine command, CommandLine.ParseResult parsed) {
         PrintWriter err = command.getErr();
-        err.println("pyjc: " + (e instanceof Failure ? e.getMessage() : "internal error: " + e));
+        err.println(e instanceof Failure ? e.getMessage() : "pyjc: internal error: " + e);
         if (parsed.expandedArgs().contains("--verbose")) {
             e.printStackTrace(err);
         }
@@ -95,7 +104,7 @@ final class Commands implements Runnable {
 
         @Override
         public Integer call() {
-            return CompileCommand.run(sources.paths, folder, sources.level());
+            return CompileCommand.run(sources, folder);
         }
     }
 
@@ -112,7 +121,7 @@ final class Commands implements Runnable {
 
         @Override
         public Integer call() {
-            return BuildCommand.run(sources.paths, jar, main, sources.level());
+            return BuildCommand.run(sources, jar, main);
         }
     }
 

@@ -18,15 +18,15 @@ final class DumpCommand {
 
     static int run(Stage stage, Path file) {
         try {
-            SourceText text = SourceText.of(Files.readAllBytes(file), file.toString());
+            SourceText text = SourceText.ofFile(Files.readAllBytes(file), file.toString());
             PrintWriter out = new PrintWriter(System.out, true);
             Dump.print(stage.name(), text, CompileOptions.module("py/" + stem(file), file.getFileName().toString()), out);
             out.flush();
             return 0;
         } catch (PySyntaxError e) {
-            throw new Commands.Failure(1, file + ":" + e.lineno() + ": " + e.kind().pythonName() + ": " + e.getMessage(), e);
+            throw new Commands.Failure(1, Messages.of(file, e), e);
         } catch (IOException e) {
-            throw new Commands.Failure(2, file + ": cannot be read: " + e, e);
+            throw new Commands.Failure(2, file + ": cannot be read: " + Messages.reason(e), e);
         }
     }
 

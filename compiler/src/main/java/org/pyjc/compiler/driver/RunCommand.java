@@ -1,9 +1,9 @@
 package org.pyjc.compiler.driver;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,21 +90,28 @@ final class RunCommand {
 
     private static int file(RunOptions options, List<String> args) {
         Path file = Path.of(options.operand);
+        if (Files.isDirectory(file) && !Files.exists(file.resolve("__main__.py"))) {
+            System.err.println("pyjc: can't find '__main__' module in '" + absolute(options.operand) + "'");
+            return 1;
+        }
         if (Files.isDirectory(file) || isZip(file)) {
             return execute(options, options.operand, file.toAbsolutePath().toString(), args, MainModule::runFromPath);
         }
+        String path = absolute(options.operand);
         byte[] source;
         try {
             source = Files.readAllBytes(file);
-        } catch (NoSuchFileException e) {
-            System.err.println("pyjc: can't open file '" + file.toAbsolutePath() + "': [Errno 2] No such file or directory");
-            return USAGE;
         } catch (IOException e) {
-            System.err.println("pyjc: can't open file '" + file.toAbsolutePath() + "': " + e.getMessage());
+            System.err.println("pyjc: can't open file '" + path + "': " + Messages.withNumber(e));
             return USAGE;
         }
         return execute(options, options.operand, parent(file), args,
-                () -> MainModule.run(new SourceCompiler().compileModule("__main__", options.operand, source), options.operand));
+                () -> MainModule.run(new SourceCompiler().script(path, source), path));
+    }
+
+    /** The path as python makes it absolute: {@code .} and {@code ..} in it stay. */
+    private static String absolute(String path) {
+        return path.startsWith("/") ? path : Path.of("").toAbsolutePath() + File.separator + path;
     }
 
     private static String parent(Path file) {

@@ -26,11 +26,19 @@ public final class SourceCompiler implements CompilerService {
 
     @Override
     public PyCode compileModule(String name, String filename, byte[] source) {
+        return module("py/" + name.replace('.', '/'), filename, source, () -> SourceText.of(source, filename));
+    }
+
+    /** The code of the script that python is started with, whose errors CPython words as those of a file. */
+    PyCode script(String filename, byte[] source) {
+        return module("py/__main__", filename, source, () -> SourceText.ofFile(source, filename));
+    }
+
+    private static PyCode module(String className, String filename, byte[] source, Step<SourceText> decode) {
         int optimize = optimize();
-        String className = "py/" + name.replace('.', '/');
         Map<String, byte[]> classes = ClassCache.get(source, className, filename, optimize);
         if (classes == null) {
-            classes = compile(text(source, filename), CompileOptions.Mode.EXEC, className, optimize, 0);
+            classes = compile(guarded(decode), CompileOptions.Mode.EXEC, className, optimize, 0);
             ClassCache.put(source, className, filename, optimize, classes);
         }
         return define(classes);

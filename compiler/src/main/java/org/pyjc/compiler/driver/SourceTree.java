@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The Python files that a command names, with the names of their modules. Thread safety: stateless. */
@@ -36,7 +37,7 @@ final class SourceTree {
             }
         }
         if (all.isEmpty()) {
-            throw new Commands.Failure("no Python files in " + paths);
+            throw new Commands.Failure("no Python files in " + paths.stream().map(Path::toString).collect(Collectors.joining(", ")));
         }
         return all;
     }
@@ -46,7 +47,7 @@ final class SourceTree {
             files.filter(f -> f.toString().endsWith(".py") && Files.isRegularFile(f)).sorted()
                     .forEach(f -> all.add(source(f, root.relativize(f))));
         } catch (IOException e) {
-            throw new Commands.Failure(1, root + ": " + e.getMessage(), e);
+            throw new Commands.Failure(1, root + ": cannot be read: " + Messages.reason(e), e);
         }
     }
 

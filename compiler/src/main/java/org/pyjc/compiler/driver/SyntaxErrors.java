@@ -13,9 +13,17 @@ final class SyntaxErrors {
     private SyntaxErrors() {}
 
     static PyException toPython(PySyntaxError e) {
-        PyTuple place = new PyTuple(text(e.filename()), (long) e.lineno(), (long) e.offset(), text(e.text()),
-                (long) e.endLineno(), (long) e.endOffset());
-        return Errors.of(type(e), new Object[] {Str.fromUtf16(e.getMessage()), place});
+        Object message = Str.fromUtf16(e.getMessage());
+        return Errors.of(type(e), e.filename() == null ? new Object[] {message} : new Object[] {message, place(e)});
+    }
+
+    /** The details, without an end where nothing of the source is known. */
+    private static PyTuple place(PySyntaxError e) {
+        Object filename = text(e.filename());
+        long line = e.lineno();
+        long offset = e.offset();
+        return line == 0 && e.endLineno() == 0 ? new PyTuple(filename, line, offset, text(e.text()))
+                : new PyTuple(filename, line, offset, text(e.text()), (long) e.endLineno(), (long) e.endOffset());
     }
 
     private static PyType type(PySyntaxError e) {

@@ -9,6 +9,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.Arrays;
 import java.util.Locale;
 import org.pyjc.compiler.parse.PySyntaxError.Kind;
 
@@ -34,12 +35,18 @@ final class SourceDecoder {
         if (bom && cookie != null && !cookie.equals("utf-8")) {
             throw bomMismatch(bytes, cookie, filename);
         }
+        int start = bom ? 3 : 0;
+        boolean utf8 = cookie == null || cookie.equals("utf-8");
         int nul = indexOfNul(bytes);
         if (nul >= 0) {
+            if (fromFile && utf8) {
+                // A file is read line by line: what comes first is told.
+                int end = CodingCookie.nextLine(bytes, nul);
+                decodeUtf8(Arrays.copyOf(bytes, end), start, filename, true, cookie != null);
+            }
             throw fromFile ? nullByteInFile(bytes, nul, filename) : nullBytes();
         }
-        int start = bom ? 3 : 0;
-        if (cookie == null || cookie.equals("utf-8")) {
+        if (utf8) {
             return decodeUtf8(bytes, start, filename, fromFile, cookie != null);
         }
         return decodeOther(bytes, cookie, filename, fromFile);
@@ -76,15 +83,14 @@ final class SourceDecoder {
     private static String decodeOther(byte[] bytes, String cookie, String filename, boolean fromFile) {
         Charset charset = charset(cookie);
         if (charset == null) {
-            throw bare((fromFile ? "encoding problem: " : "unknown encoding: ") + cookie, filename);
+            throw fromFile ? encodingProblem(cookie) : bare("unknown encoding: " + cookie, filename);
         }
         ByteBuffer in = ByteBuffer.wrap(bytes);
         double maxChars = charset.newDecoder().maxCharsPerByte();
         CharBuffer out = CharBuffer.allocate((int) (bytes.length * maxChars) + 1);
         CoderResult result = strict(charset).decode(in, out, true);
         if (result.isError()) {
-            throw bare(fromFile ? "encoding problem: " + cookie : cannotDecode(cookie, charset, bytes, in.position()),
-                    filename);
+            throw fromFile ? encodingProblem(cookie) : bare(cannotDecode(cookie, charset, bytes, in.position()), filename);
         }
         return out.flip().toString();
     }
@@ -112,6 +118,11 @@ final class SourceDecoder {
 
     private static PySyntaxError bare(String message, String filename) {
         return new PySyntaxError(Kind.SYNTAX_ERROR, message, filename, 0, -1, null, 0, 0);
+    }
+
+    /** Of a file; CPython does not say which, or where. */
+    private static PySyntaxError encodingProblem(String cookie) {
+        return bare("encoding problem: " + cookie, null);
     }
 
     private static PySyntaxError bomMismatch(byte[] bytes, String cookie, String filename) {
