@@ -49,6 +49,12 @@ class SyntaxWarningTest {
     }
 
     @Test
+    void anEscapedBackslashBeforeABraceIsRight() {
+        assertEquals(List.of(), warnings("f'\\\\{1}' f'\\\\\\\\{1}'"));
+        assertEquals(1, warnings("f'\\\\\\{1}'").size());
+    }
+
+    @Test
     void rawStringsDoNotWarn() {
         assertEquals(List.of(), warnings("r'\\d' rf'\\d{x:\\e}'; rb'\\d'"));
     }

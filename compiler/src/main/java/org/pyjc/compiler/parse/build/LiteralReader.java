@@ -43,10 +43,19 @@ public final class LiteralReader {
     public Literal.Str readPart(PythonToken token, boolean raw, int warningLine) {
         int end = token.end();
         Literal.Str value = text(token.getStartIndex(), end, raw, token, warningLine);
-        if (!raw && value.codePoints().length > 0 && text.charAt(end - 1) == '\\' && isBrace(text.charAt(end))) {
+        if (!raw && endsWithLoneBackslash(token.getStartIndex(), end) && isBrace(text.charAt(end))) {
             warnings.escapedBrace(end - 1);
         }
         return value;
+    }
+
+    /** Whether the last backslash begins an escape, and is not the second one of an escaped backslash. */
+    private boolean endsWithLoneBackslash(int start, int end) {
+        int at = end;
+        while (at > start && text.charAt(at - 1) == '\\') {
+            at--;
+        }
+        return (end - at) % 2 == 1;
     }
 
     private static boolean isBrace(char c) {
