@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 /**
  * On a {@code long} or {@code int} parameter: an int out of range becomes the nearest limit instead of an OverflowError.
  */
-@Retention(RetentionPolicy.SOURCE)
+@Retention(RetentionPolicy.CLASS)
 @Target(ElementType.PARAMETER)
 public @interface Clamp {
     /** As the bounds of a slice: "slice indices must be integers or None or have an __index__ method". */

@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 /**
  * On a parameter of a reference type: None is allowed and passed as Java null.
  */
-@Retention(RetentionPolicy.SOURCE)
+@Retention(RetentionPolicy.CLASS)
 @Target(ElementType.PARAMETER)
 public @interface OrNone {
 }

@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 /**
  * A class method: a static Java method whose first parameter is {@code PyType cls}.
  */
-@Retention(RetentionPolicy.SOURCE)
+@Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)
 public @interface PyClassMethod {
     /** The Python name; by default the Java name. */

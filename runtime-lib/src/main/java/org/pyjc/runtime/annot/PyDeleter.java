@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 /**
  * Deletes an attribute: no parameters besides self. Needs a {@link PyGetter} of the same name.
  */
-@Retention(RetentionPolicy.SOURCE)
+@Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)
 public @interface PyDeleter {
     /** The Python name of the attribute; by default the Java name. */

@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 /**
  * A function of a native module: static. A first parameter of type {@code PyModule} gets the module itself.
  */
-@Retention(RetentionPolicy.SOURCE)
+@Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)
 public @interface PyFunctionDef {
     /** The Python name; by default the Java name. */

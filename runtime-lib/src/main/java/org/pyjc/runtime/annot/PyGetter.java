@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 /**
  * Reads an attribute: no parameters besides self.
  */
-@Retention(RetentionPolicy.SOURCE)
+@Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)
 public @interface PyGetter {
     /** The Python name of the attribute; by default the Java name. */

@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 /**
  * {@code __init__}: an instance method, or a static one whose first parameter is self; returns void.
  */
-@Retention(RetentionPolicy.SOURCE)
+@Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)
 public @interface PyInit {
     /** The text signature that arguments are bound by; see the package description. */

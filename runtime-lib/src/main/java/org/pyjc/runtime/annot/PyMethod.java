@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
  * <p>Special methods that CPython keeps in type slots ({@code __add__}, {@code __len__}) become slot wrappers with
  * CPython's own signature and doc, others method descriptors.
  */
-@Retention(RetentionPolicy.SOURCE)
+@Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)
 public @interface PyMethod {
     /** The Python name; by default the Java name. */

@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
  * Declares a native module, found by its name when it is first imported (nothing is loaded before).
  * Its functions ({@link PyFunctionDef}) and constants ({@link PyConstant}) are static members.
  */
-@Retention(RetentionPolicy.SOURCE)
+@Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 public @interface PyModuleDef {
     String name();

@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 /**
  * {@code static void init(PyModule module)}: runs once, when the module is first imported, after its functions and constants are there.
  */
-@Retention(RetentionPolicy.SOURCE)
+@Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)
 public @interface PyModuleInit {
 }

@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 /**
  * {@code __new__}: {@code static Object create(PyType cls, ...)}. The binding may be declared as for methods, without {@code cls}.
  */
-@Retention(RetentionPolicy.SOURCE)
+@Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)
 public @interface PyNew {
     /** The text signature that arguments are bound by; see the package description. */

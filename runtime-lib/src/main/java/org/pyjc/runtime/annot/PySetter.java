@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 /**
  * Writes an attribute: one parameter besides self. Needs a {@link PyGetter} of the same name.
  */
-@Retention(RetentionPolicy.SOURCE)
+@Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)
 public @interface PySetter {
     /** The Python name of the attribute; by default the Java name. */

@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 /**
  * A static method of a Python type, called without self.
  */
-@Retention(RetentionPolicy.SOURCE)
+@Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)
 public @interface PyStaticMethod {
     /** The Python name; by default the Java name. */

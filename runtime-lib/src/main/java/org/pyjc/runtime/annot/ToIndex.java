@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 /**
  * On an {@code Object} parameter: it is converted to an int ({@code Long} or {@code BigInteger}) by {@code __index__}.
  */
-@Retention(RetentionPolicy.SOURCE)
+@Retention(RetentionPolicy.CLASS)
 @Target(ElementType.PARAMETER)
 public @interface ToIndex {
 }

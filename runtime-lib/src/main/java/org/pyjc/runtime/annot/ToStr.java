@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 /**
  * On an {@code Object} parameter: a str is required; an instance of a subclass is unwrapped to its value ({@code String} or {@code WideStr}).
  */
-@Retention(RetentionPolicy.SOURCE)
+@Retention(RetentionPolicy.CLASS)
 @Target(ElementType.PARAMETER)
 public @interface ToStr {
 }
