@@ -7,7 +7,6 @@ import org.pyjc.runtime.exc.PyException;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.object.Special;
 import org.pyjc.runtime.ops.Compare;
-import org.pyjc.runtime.ops.Index;
 import org.pyjc.runtime.types.singleton.PyNotImplemented;
 
 /** Operators and comparisons. Compare CPython arraymodule.c: array_concat, array_repeat, array_richcompare. Thread safety: see {@link ArrayStore}. */
@@ -41,21 +40,17 @@ final class ArrayOperators {
     }
 
     @PyMethod
-    static Object __mul__(PyArray self, Object count) {
-        return Index.isIndex(count) ? PyArray.of(self.kind, repeated(self.content(), Index.count(count))) : PyNotImplemented.NOT_IMPLEMENTED;
+    static Object __mul__(PyArray self, long n) {
+        return PyArray.of(self.kind, repeated(self.content(), n));
     }
 
     @PyMethod
-    static Object __rmul__(PyArray self, Object count) {
-        return __mul__(self, count);
+    static Object __rmul__(PyArray self, long n) {
+        return __mul__(self, n);
     }
 
     @PyMethod
-    static Object __imul__(PyArray self, Object count) {
-        if (!Index.isIndex(count)) {
-            return PyNotImplemented.NOT_IMPLEMENTED;
-        }
-        long n = Index.count(count);
+    static Object __imul__(PyArray self, long n) {
         if (n != 1 && self.size() > 0) {
             self.splice(0, Integer.MAX_VALUE, repeated(self.content(), n));
         }

@@ -1,0 +1,10 @@
+import array,warnings
+warnings.simplefilter('ignore')
+for c in array.typecodes:
+    for v in ('xy',1.5,'x',-1,300,70000,2**31,2**32,2**63,2**64,-2**63-1,1e40,b'a',None):
+        try: print(c,v,array.array(c,[v]))
+        except Exception as e: print(c,v,type(e),e)
+for f in ["array.array('x')","array.array('i','a')","array.array('i',3)","array.array(1)","array.array()","array.array('i',[1],2)","array.array('i',x=3)","array.array('ii')","a+1","a+array.array('h')","a.extend(1)","a.extend(array.array('h'))","a['a']","a[10]","a[1:2]=3","a[::2]=a","a.pop(9)","a.remove(9)","a.index(9)","a.frombytes(b'abc')","a.frombytes('a')","a*1.5","a.fromlist(1)","a.fromunicode('a')","a.tounicode()","a<1","a.__iadd__(3)", "a.__reduce_ex__(1)","a.__reduce_ex__(3)","iter(a).__reduce__()","memoryview(a).format","memoryview(array.array('u','a')).format","array.array('d',[1.0,2]).__reduce_ex__(4)","array.array('w','ab')","array.array('i',array.array('w','a'))","array.array('w',array.array('i',[1]))","a.byteswap()","a","hash(a)","a.fromfile(1,2)","a.append()","a.insert(1)","a.__setstate__","array._array_reconstructor(1,2,3,4)","array._array_reconstructor(array.array,'i',30,b'')","array._array_reconstructor(array.array,'i',3,4)","array._array_reconstructor(int,'i',3,b'')","array._array_reconstructor(array.array,'?',3,b'')","array._array_reconstructor(array.array,'i',3,b'abc')","array._array_reconstructor(array.array,'i',15,b'abcd')","array._array_reconstructor(array.array,'i',17,b'abcd')","array._array_reconstructor(array.array,'l',13,b'abcdefgh')","array._array_reconstructor(array.array,'w',19,b'\\0a')","a.buffer_info()[1]","del_(a)","array.array('u')","a.__contains__(3)","array.array[int]","a.__copy__()","a.__deepcopy__(1)","a.__class__.__flags__ & 0x60","a.count(1)", "a[1.5]","a.__delitem__(99)","a.__delitem__('a')","a.__setitem__(99,1)","a.__setitem__('a',1)","setattr(a,'x',1)","setattr(array.array,'x',1)","type(iter(a))"]:
+    a=array.array('i',[1,2,3])
+    try: print(f,eval(f))
+    except Exception as e: print(f,type(e),e)
