@@ -14,6 +14,8 @@ import time
 from pathlib import Path
 from statistics import median
 
+import scaling
+
 HERE = Path(__file__).resolve().parent
 KERNELS = {"fib": "Fib", "nbody": "NBody", "spectral_norm": "SpectralNorm", "fannkuch": "Fannkuch",
            "mandelbrot": "Mandelbrot"}
@@ -134,6 +136,7 @@ def machine():
 
 def compare_programs(options):
     files = program_files()
+    options.rounds = options.rounds or 3
     unknown = [name for name in options.program if name not in files]
     if unknown:
         sys.exit(f"no program {unknown[0]}; there are {', '.join(files)}")
@@ -149,65 +152,32 @@ def compare_programs(options):
             for r in results]
 
 
-def thread_runs(implementation, kind, options):
-    script = HERE / "threads" / "fib_threads.py"
-    # fib(N) that takes each implementation some tenths of a second, so that the idle time of /proc/stat says something.
-    n = {"java": 40, "pyjc": 36, "cpython": 28}[implementation]
-    arguments = [str(n), str(options.threads), str(options.repeats)] + (["pool"] if kind == "pool" and implementation != "java" else [])
-    rows = start(implementation, script, "FibThreads", arguments, options.limit)
-    runs = {}
-    for row in rows:
-        count, wall, cpu, idle = row[1].split()
-        runs.setdefault(int(count), []).append((float(wall), float(cpu), float(idle)))
-    return {count: values[options.repeats // 3:] for count, values in runs.items()}
-
-
-def compare_threads(options):
-    """Work done per CPU second with several threads, relative to one, relative to the same in plain Java."""
-    rows = []
-    for kind in ("threads", "pool"):
-        collected = {}
-        for turn in range(1, options.rounds + 1):
-            for implementation in ("java", "pyjc"):
-                print(f"{kind}, round {turn}/{options.rounds}: {implementation}", file=sys.stderr, flush=True)
-                for count, values in thread_runs(implementation, kind, options).items():
-                    collected.setdefault((implementation, count), []).extend(values)
-        efficiency = {}
-        print(f"\n{kind}, fib once a thread {'threads':>10}{'wall s':>9}{'CPU s a fib':>13}{'work per CPU s':>16}{'idle':>7}")
-        for implementation in ("java", "pyjc"):
-            alone = median(cpu for _, cpu, _ in collected[implementation, 1])
-            for count in (1, options.threads):
-                values = collected[implementation, count]
-                each = median(cpu for _, cpu, _ in values) / count
-                efficiency[implementation, count] = alone / each
-                idle = sum(i for _, _, i in values) / (sum(w for w, _, _ in values) * os.cpu_count())
-                print(f"{implementation:<24}{count:>11}{median(w for w, _, _ in values):>9.3f}{each:>13.4f}"
-                      f"{efficiency[implementation, count]:>16.3f}{idle:>7.0%}")
-        relative = efficiency["pyjc", options.threads] / efficiency["java", options.threads]
-        print(f"work per CPU second with {options.threads} threads relative to 1, pyjc relative to plain Java: {relative:.3f}")
-        rows.append({"kind": kind, "relative": relative,
-                     "runs": {f"{i} {c}": v for (i, c), v in collected.items()}})
-    return rows
-
-
 def main():
     parser = argparse.ArgumentParser(prog="benchmarks/run", description=__doc__,
                                      formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("program", nargs="*", help="the programs to run (all), or the one word `threads`: thread scaling")
-    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("program", nargs="*", help="the programs to run (all); or the word `threads`: fib in threads; "
+                        "or the word `scaling` and perhaps items: how each kind of work scales with threads")
+    parser.add_argument("--rounds", type=int, help="(3 for programs, 9 for threads, 7 for scaling)")
     parser.add_argument("--iterations", type=int, default=10, help="measured iterations a process (10)")
     parser.add_argument("--seconds", type=float, default=3, help="stop measuring after this long (3)")
     parser.add_argument("--warmup", type=float, default=5, help="seconds of warm-up for pyjc; others get less (5)")
     parser.add_argument("--limit", type=float, default=120, help="seconds after which a process is given up (120)")
-    parser.add_argument("--threads", type=int, default=os.cpu_count() or 2, help="for `threads`: how many")
-    parser.add_argument("--repeats", type=int, default=12, help="for `threads`: runs of each a process")
+    parser.add_argument("--threads", type=int, default=os.cpu_count() or 2, help="for `threads` and `scaling`: how many")
+    parser.add_argument("--window", type=float, default=0.4, help="for `threads` and `scaling`: seconds of a measurement")
+    parser.add_argument("--java-options", type=str.split, default=["-Xss16m", "-XX:+UseParallelGC"],
+                        help="for `threads` and `scaling`: the JVM options of the control, those that pyjc has")
     parser.add_argument("--json", type=Path, default=HERE / "target" / "results.json", help="where all figures go")
     options = parser.parse_args()
 
     about = machine()
     for key, value in about.items():
         print(f"{key:>8}: {value}")
-    results = compare_threads(options) if options.program == ["threads"] else compare_programs(options)
+    if options.program == ["threads"]:
+        results = scaling.compare_threads(options)
+    elif options.program[:1] == ["scaling"]:
+        results = scaling.compare_items(options)
+    else:
+        results = compare_programs(options)
     options.json.parent.mkdir(parents=True, exist_ok=True)
     options.json.write_text(json.dumps({"about": about, "results": results}, indent=1))
     print(f"\nall figures: {os.path.relpath(options.json)}")
