@@ -19,6 +19,8 @@ abstract class InlineCache extends MutableCallSite {
     private static final int WARM = 2;
     private static final int MAX_DEPTH = 6;
     private static final int MAX_RELINKS = 40;
+    /** A site that missed so often meets what it can't specialise for. */
+    private static final int MAX_MISSES = 500;
 
     private final MethodHandle miss;
     private int runs;
@@ -31,14 +33,22 @@ abstract class InlineCache extends MutableCallSite {
         setTarget(miss);
     }
 
-    /** Whether to specialise now; call it once for each miss. */
+    /**
+     * Whether to specialise now; call it once for each miss. A site that always misses soon writes nothing any more: its
+     * fields are shared by all threads, which would take the cache line from each other.
+     */
     final boolean isWarm() {
-        return ++runs > WARM && relinks < MAX_RELINKS;
+        if (isExhausted()) {
+            return false;
+        }
+        int misses = runs;
+        runs = misses + 1;
+        return misses >= WARM;
     }
 
     /** Whether the site has met too much to specialise any more. */
     final boolean isExhausted() {
-        return relinks >= MAX_RELINKS;
+        return relinks >= MAX_RELINKS || runs >= MAX_MISSES;
     }
 
     /** Gives the site its last target, which handles everything. */
