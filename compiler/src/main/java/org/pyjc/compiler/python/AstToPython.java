@@ -37,7 +37,7 @@ public final class AstToPython {
 
     private Object node(Node node) {
         NodeFields fields = NodeFields.of(node.getClass());
-        PyObject made = new PyObject(AstClasses.of(fields.name()));
+        PyObject made = PyObject.instance(AstClasses.of(fields.name()));
         for (NodeFields.Field field : fields.fields()) {
             made.setInstanceAttribute(field.name(), value(field.get(node)));
         }
@@ -60,7 +60,7 @@ public final class AstToPython {
             case String text -> Str.fromUtf16(text);
             case Boolean flag -> flag ? 1L : 0L;
             case Integer number -> (long) number;
-            case Enum<?> constant -> singletons.computeIfAbsent(constant.name(), name -> new PyObject(AstClasses.of(name)));
+            case Enum<?> constant -> singletons.computeIfAbsent(constant.name(), name -> PyObject.instance(AstClasses.of(name)));
             default -> throw new IllegalStateException("no Python value for " + value);
         };
     }

@@ -3,6 +3,7 @@ package org.pyjc.runtime.call;
 import org.pyjc.runtime.annot.PyNew;
 import org.pyjc.runtime.annot.PyTypeDef;
 import org.pyjc.runtime.exc.Errors;
+import org.pyjc.runtime.object.Assumption;
 import org.pyjc.runtime.object.PyObject;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.types.dict.PyDict;
@@ -11,7 +12,8 @@ import org.pyjc.runtime.types.none.PyNone;
 /**
  * A function made by {@code def} or {@code lambda}. Compare CPython funcobject.c.
  *
- * <p>Thread safety: the parts that can be reassigned are volatile and replaced whole; call sites guard on them.
+ * <p>Thread safety: the parts that can be reassigned are volatile and replaced whole; call sites guard on
+ * them, or assume that code and defaults stay ({@link #binding}).
  */
 @PyTypeDef(name = "function", subclassable = false, instanceDict = true, weakReferable = true, parts = FunctionAttributes.class,
         doc = "Create a function object.")
@@ -34,6 +36,8 @@ public final class PyFunction extends PyObject {
     private volatile Object annotations;
     private volatile Object annotate;
     private volatile Object typeParams;
+    /** Guarded by the object's monitor. */
+    private Assumption binding;
 
     public PyFunction(PyCode code, PyDict globals, PyCell[] closure) {
         super(TYPE);
@@ -116,10 +120,31 @@ public final class PyFunction extends PyObject {
                     + newCode.freeVars.length);
         }
         code = newCode;
+        breakBinding();
     }
 
     public void setDefaults(Object[] newDefaults) {
         defaults = newDefaults == null ? NO_DEFAULTS : newDefaults;
+        breakBinding();
+    }
+
+    /** That code and defaults stay what they are now; take it before them. */
+    public synchronized Assumption binding() {
+        if (binding == null) {
+            binding = new Assumption();
+        }
+        return binding;
+    }
+
+    private void breakBinding() {
+        Assumption old;
+        synchronized (this) {
+            old = binding;
+            binding = null;
+        }
+        if (old != null) {
+            old.breakIt();
+        }
     }
 
     public void setKwDefaults(PyDict newKwDefaults) {

@@ -5,28 +5,42 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.invoke.MethodType;
+import org.pyjc.runtime.call.Call;
+import org.pyjc.runtime.call.PyFunction;
+import org.pyjc.runtime.object.Assumption;
 import org.pyjc.runtime.object.Attributes;
 import org.pyjc.runtime.object.Descriptors;
 import org.pyjc.runtime.object.LookupCache;
+import org.pyjc.runtime.object.PyInstance;
 import org.pyjc.runtime.object.PyObject;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.object.Shape;
+import org.pyjc.runtime.object.SlotMember;
 import org.pyjc.runtime.object.Special;
 import org.pyjc.runtime.object.TypeEntry;
+import org.pyjc.runtime.types.dict.DictEntry;
+import org.pyjc.runtime.types.module.PyModule;
+import org.pyjc.runtime.types.property.PyProperty;
 
 /**
- * The site of {@code o.name}: {@code (Object)Object}. Specialises to a slot of a shape, to a plain class attribute and
- * to attributes of class objects. Thread safety: see {@link InlineCache}.
+ * The site of {@code o.name}: {@code (Object)Object}. Specialises to a slot of a shape, to a plain class attribute, to the
+ * function behind a property and to attributes of classes and modules. Thread safety: see {@link InlineCache}.
  */
 public final class AttributeSite extends InlineCache {
     private static final Lookup LOOKUP = MethodHandles.lookup();
     private static final MethodHandle MISS = Handles.findVirtual(LOOKUP, "get", Object.class, Object.class);
+    private static final MethodHandle FIELD = Handles.findStatic(LOOKUP, "field", Object.class, AttributeSite.class,
+            Shape.class, int.class, MethodHandle.class, Object.class);
     private static final MethodHandle SLOT = Handles.findStatic(LOOKUP, "slot", Object.class, AttributeSite.class,
             int.class, Object.class);
     private static final MethodHandle CLASS_VALUE = Handles.findStatic(LOOKUP, "classValue", Object.class,
             AttributeSite.class, TypeEntry.class, Object.class);
+    private static final MethodHandle MEMBER = Handles.findStatic(LOOKUP, "member", Object.class,
+            AttributeSite.class, DictEntry.class, Object.class);
     private static final MethodHandle BOUND = Handles.findStatic(LOOKUP, "bound", Object.class, AttributeSite.class,
             Object.class, PyType.class, Object.class);
+    private static final MethodHandle HAS_GETTER = Handles.findStatic(LOOKUP, "hasGetter", boolean.class, Shape.class,
+            PyProperty.class, PyFunction.class, Object.class);
 
     private final String name;
 
@@ -53,6 +67,8 @@ public final class AttributeSite extends InlineCache {
         TypeEntry getter = type.specialEntry(Special.GETATTRIBUTE);
         if (o instanceof PyType cls) {
             specialiseForClass(cls, type, getter);
+        } else if (o instanceof PyModule module) {
+            specialiseForModule(module, type, version);
         } else if (getter.owner == PyType.OBJECT && o instanceof PyObject p) {
             specialiseForInstance(p, type, version);
         }
@@ -63,35 +79,78 @@ public final class AttributeSite extends InlineCache {
         TypeEntry entry = type.lookupEntry(name);
         Object attribute = entry == null ? null : entry.value;
         if (attribute != null && Descriptors.isData(attribute)) {
-            if (attribute instanceof PyObject d && d.type().isBuiltin()) {
-                specialise(Guards.shape(shape, version), Handles.bind(BOUND, this, attribute, type));
-            }
+            specialiseForData(shape, attribute, type, version);
             return;
         }
         int index = shape.indexOf(name);
         if (index >= 0) {
-            specialise(Guards.shape(shape, version), Handles.bind(SLOT, this, index));
+            specialiseForSlot(shape, index, version);
         } else if (attribute != null && !shape.hasOverflow() && p.usesShape()) {
             MethodHandle target = isPlain(attribute) ? Handles.bind(CLASS_VALUE, this, entry)
                     : Handles.bind(BOUND, this, attribute, type);
-            specialise(Guards.shape(shape, version), target);
+            specialise(Guards.shape(shape), target, version);
+        }
+    }
+
+    private void specialiseForSlot(Shape shape, int index, LookupCache version) {
+        if (index < shape.inlined) {
+            MethodHandle rest = rest();
+            install(rest, Handles.bind(FIELD, this, shape, index, rest), version);
+        } else {
+            specialise(Guards.shape(shape), Handles.bind(SLOT, this, index), version);
+        }
+    }
+
+    private void specialiseForData(Shape shape, Object attribute, PyType type, LookupCache version) {
+        switch (attribute) {
+            case SlotMember m when type.isSubtype(m.owner()) -> specialiseForSlot(shape, m.index(), version);
+            case PyProperty p when p.type() == PyProperty.TYPE && p.getterOrNull() instanceof PyFunction f -> {
+                Assumption binding = f.binding();
+                MethodHandle target = FunctionLinker.link(f.code(), f.defaults(), 1, Call.NO_NAMES);
+                if (target != null) {
+                    specialise(Handles.bind(HAS_GETTER, shape, p, f), target.bindTo(f), version, binding);
+                }
+            }
+            case PyObject d when d.type().isBuiltin() ->
+                specialise(Guards.shape(shape), Handles.bind(BOUND, this, attribute, type), version);
+            default -> { }
         }
     }
 
     private void specialiseForClass(PyType cls, PyType metatype, TypeEntry getter) {
         LookupCache version = cls.cache();
+        LookupCache metaVersion = metatype.cache();
         if (getter.owner != PyType.TYPE || metatype.lookup(name) != null) {
             return;
         }
         TypeEntry entry = cls.lookupEntry(name);
         if (entry != null && entry.value != null && isPlain(entry.value)) {
-            specialise(Guards.type(cls, version), Handles.bind(CLASS_VALUE, this, entry));
+            specialise(Guards.same(cls), Handles.bind(CLASS_VALUE, this, entry), version, metaVersion);
+        }
+    }
+
+    private void specialiseForModule(PyModule module, PyType type, LookupCache version) {
+        if (type != PyModule.TYPE || type.lookup(name) != null) {
+            return;
+        }
+        DictEntry entry = module.dict().entryOrNull(name);
+        if (entry != null) {
+            specialise(Guards.same(module), Handles.bind(MEMBER, this, entry), version);
         }
     }
 
     /** Whether binding leaves the attribute as it is, whoever gets it. */
     private static boolean isPlain(Object attribute) {
         return PyType.of(attribute).lookupSpecial(Special.GET) == null;
+    }
+
+    /** Test and read in one: most attributes are fields of an instance. */
+    private static Object field(AttributeSite site, Shape shape, int index, MethodHandle rest, Object o) throws Throwable {
+        if (o instanceof PyInstance p && p.hasShape(shape)) {
+            Object value = p.field(index);
+            return value != null ? value : Attributes.get(o, site.name);
+        }
+        return rest.invokeExact(o);
     }
 
     private static Object slot(AttributeSite site, int index, Object o) {
@@ -104,8 +163,17 @@ public final class AttributeSite extends InlineCache {
         return value != null ? value : Attributes.get(o, site.name);
     }
 
+    private static Object member(AttributeSite site, DictEntry entry, Object o) {
+        Object value = entry.value;
+        return value != null ? value : Attributes.get(o, site.name);
+    }
+
     private static Object bound(AttributeSite site, Object attribute, PyType type, Object o) {
         Object value = Descriptors.get(attribute, o, type);
         return value != null ? value : Attributes.get(o, site.name);
+    }
+
+    private static boolean hasGetter(Shape shape, PyProperty property, PyFunction getter, Object o) {
+        return o instanceof PyObject p && p.hasShape(shape) && property.getterOrNull() == getter;
     }
 }

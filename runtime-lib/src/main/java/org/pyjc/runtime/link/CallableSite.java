@@ -12,6 +12,8 @@ import org.pyjc.runtime.call.PyFunction;
 import org.pyjc.runtime.call.PyMethod;
 import org.pyjc.runtime.call.builtin.BuiltinCode;
 import org.pyjc.runtime.call.builtin.BuiltinFunction;
+import org.pyjc.runtime.object.Assumption;
+import org.pyjc.runtime.object.LookupCache;
 import org.pyjc.runtime.object.PyType;
 
 /**
@@ -45,10 +47,13 @@ public final class CallableSite extends InlineCache {
     private Object call(Object callee, Object[] args) {
         if (isWarm()) {
             specialiseFor(callee);
-        } else if (isExhausted() && kwnames.length == 0) {
-            generalise(CallShape.generalCall(positional));
         }
         return Call.call(callee, args, kwnames);
+    }
+
+    @Override
+    MethodHandle lastTarget() {
+        return kwnames.length == 0 ? CallShape.generalCall(positional) : null;
     }
 
     private void specialiseFor(Object callee) {
@@ -67,6 +72,7 @@ public final class CallableSite extends InlineCache {
     }
 
     private void forFunction(PyFunction f) {
+        Assumption binding = f.binding();
         PyCode code = f.code();
         Object[] defaults = f.defaults();
         MethodHandle target = FunctionLinker.link(code, defaults, positional, kwnames);
@@ -78,24 +84,26 @@ public final class CallableSite extends InlineCache {
         } else {
             lastCode = code;
             MethodHandle bound = MethodHandles.dropArguments(target.bindTo(f), 0, Object.class);
-            specialise(Guards.function(f, code, defaults), bound);
+            specialise(Guards.same(f), bound, binding);
         }
     }
 
     private void forMethod(PyFunction f) {
-        PyCode code = f.code();
-        Object[] defaults = f.defaults();
-        MethodHandle target = FunctionLinker.link(code, defaults, positional + 1, kwnames);
+        Assumption binding = f.binding();
+        MethodHandle target = FunctionLinker.link(f.code(), f.defaults(), positional + 1, kwnames);
         if (target != null) {
             MethodHandle withSelf = MethodHandles.filterArguments(target.bindTo(f), 0, METHOD_SELF);
-            specialise(Guards.method(f, code, defaults), withSelf);
+            specialise(Guards.method(f), withSelf, binding);
         }
     }
 
     private void forClass(PyType cls) {
+        LookupCache version = cls.cache();
+        LookupCache metaVersion = cls.type().cache();
+        Assumption binding = InstanceLinker.binding(cls);
         MethodHandle target = InstanceLinker.link(cls, positional, kwnames);
         if (target != null) {
-            specialise(InstanceLinker.guard(cls), MethodHandles.dropArguments(target, 0, Object.class));
+            specialise(Guards.same(cls), MethodHandles.dropArguments(target, 0, Object.class), version, metaVersion, binding);
         }
     }
 

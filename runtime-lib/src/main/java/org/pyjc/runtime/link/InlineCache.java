@@ -4,28 +4,33 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.invoke.MutableCallSite;
+import org.pyjc.runtime.object.Assumption;
 
 /**
  * A call site that specialises itself to what it meets.
  *
  * <p>A fresh site runs the general operation; once warm, each miss puts a guarded specialisation before those that are
- * there, up to a bound, after which it stays general.
+ * there. After a bounded number of links it takes its last target, which handles everything: each link throws away
+ * compiled code. What a specialisation need not test at each run it assumes; a broken assumption unlinks the site.
  *
- * <p>Thread safety: a target is a tree of immutable handles, published by {@link MutableCallSite#setTarget}; a thread
- * that sees an old target, or two that link at once, at worst miss again. The counters are plain: they only steer.
+ * <p>Thread safety: a target is a tree of immutable handles. Targets are set under the site's monitor, so that unlinking
+ * can't be undone by a link that began before; a thread that sees an old target at worst misses again. The counters
+ * that decide when to link are plain: they only steer.
  */
-abstract class InlineCache extends MutableCallSite {
+abstract class InlineCache extends MutableCallSite implements Assumption.Dependent {
     /** Code that runs less often than this is not worth linking. */
-    private static final int WARM = 2;
+    private static final int WARM = 6;
     private static final int MAX_DEPTH = 6;
-    private static final int MAX_RELINKS = 40;
+    private static final int MAX_LINKS = 18;
     /** A site that missed so often meets what it can't specialise for. */
     private static final int MAX_MISSES = 500;
+    private static final Assumption[] NOTHING = {};
 
     private final MethodHandle miss;
     private int runs;
     private int depth;
-    private int relinks;
+    private int links;
+    private boolean general;
 
     InlineCache(MethodType type, MethodHandle missMethod) {
         super(type);
@@ -38,43 +43,82 @@ abstract class InlineCache extends MutableCallSite {
      * fields are shared by all threads, which would take the cache line from each other.
      */
     final boolean isWarm() {
-        if (isExhausted()) {
+        if (general) {
             return false;
         }
         int misses = runs;
         runs = misses + 1;
-        return misses >= WARM;
+        if (misses < WARM) {
+            return false;
+        }
+        if (links < MAX_LINKS && misses < MAX_MISSES) {
+            return true;
+        }
+        generalise();
+        return false;
     }
 
-    /** Whether the site has met too much to specialise any more. */
-    final boolean isExhausted() {
-        return relinks >= MAX_RELINKS || runs >= MAX_MISSES;
+    private synchronized void generalise() {
+        general = true;
+        MethodHandle last = lastTarget();
+        if (last != null) {
+            setTarget(last.asType(type()));
+        }
     }
 
-    /** Gives the site its last target, which handles everything. */
-    final void generalise(MethodHandle general) {
-        setTarget(general.asType(type()));
+    /** The target of a site that has met too much to specialise any more; null when it is to stay as it is. */
+    MethodHandle lastTarget() {
+        return null;
+    }
+
+    /** What a new specialisation does when its guard fails. */
+    final MethodHandle rest() {
+        return depth < MAX_DEPTH ? getTarget() : miss;
+    }
+
+    /**
+     * Makes {@code target} the site's target, unless that is no longer what it was when {@code rest} was taken.
+     * The assumptions must have been taken before what the target does was looked up; null stands for none.
+     */
+    final void install(MethodHandle rest, MethodHandle target, Assumption... assumed) {
+        synchronized (this) {
+            if (rest != miss && rest != getTarget() || general) {
+                return;
+            }
+            depth = rest == miss ? 1 : depth + 1;
+            links++;
+            setTarget(target.asType(type()));
+        }
+        for (Assumption assumption : assumed) {
+            if (assumption != null && !assumption.add(this)) {
+                unlink();
+            }
+        }
+    }
+
+    @Override
+    public final synchronized void unlink() {
+        if (!general || lastTarget() == null) {
+            depth = 0;
+            setTarget(miss);
+        }
     }
 
     /** Puts a specialisation before the present ones. {@code test} takes a prefix of the site's parameters. */
-    final void specialise(MethodHandle test, MethodHandle target) {
-        MethodHandle otherwise = getTarget();
-        if (depth >= MAX_DEPTH) {
-            depth = 0;
-            otherwise = miss;
-        }
-        depth++;
-        relinks++;
-        MethodType type = type();
-        MethodHandle guard = test.asType(test.type().changeReturnType(boolean.class));
-        guard = guard.asType(type.dropParameterTypes(guard.type().parameterCount(), type.parameterCount())
-                .changeReturnType(boolean.class));
-        setTarget(MethodHandles.guardWithTest(guard, target.asType(type), otherwise));
+    final void specialise(MethodHandle test, MethodHandle target, Assumption... assumed) {
+        specialise(rest(), test, target, assumed);
     }
 
     /** Like {@link #specialise}, but forgets what was there: for a site whose last specialisation is dead. */
     final void respecialise(MethodHandle test, MethodHandle target) {
-        depth = MAX_DEPTH;
-        specialise(test, target);
+        specialise(miss, test, target, NOTHING);
+    }
+
+    private void specialise(MethodHandle rest, MethodHandle test, MethodHandle target, Assumption... assumed) {
+        MethodType type = type();
+        MethodHandle guard = test.asType(test.type().changeReturnType(boolean.class));
+        guard = guard.asType(type.dropParameterTypes(guard.type().parameterCount(), type.parameterCount())
+                .changeReturnType(boolean.class));
+        install(rest, MethodHandles.guardWithTest(guard, target.asType(type), rest), assumed);
     }
 }

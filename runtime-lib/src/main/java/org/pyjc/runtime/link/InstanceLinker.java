@@ -6,10 +6,12 @@ import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.invoke.MethodType;
 import org.pyjc.runtime.call.PyFunction;
 import org.pyjc.runtime.exc.Errors;
+import org.pyjc.runtime.object.Assumption;
 import org.pyjc.runtime.object.Finalization;
-import org.pyjc.runtime.object.LookupCache;
+import org.pyjc.runtime.object.PyInstance;
 import org.pyjc.runtime.object.PyObject;
 import org.pyjc.runtime.object.PyType;
+import org.pyjc.runtime.object.Shape;
 import org.pyjc.runtime.object.Special;
 import org.pyjc.runtime.object.TypeEntry;
 import org.pyjc.runtime.types.none.PyNone;
@@ -19,11 +21,11 @@ import org.pyjc.runtime.types.none.PyNone;
  */
 final class InstanceLinker {
     private static final Lookup LOOKUP = MethodHandles.lookup();
-    private static final MethodHandle ALLOCATE = Handles.findStatic(LOOKUP, "allocate", Object.class, PyType.class);
+    private static final MethodHandle ALLOCATE = Handles.findStatic(LOOKUP, "allocate", Object.class, Shape.class);
+    private static final MethodHandle ALLOCATE_NARROW = Handles.findStatic(LOOKUP, "allocateNarrow", Object.class, Shape.class);
+    private static final MethodHandle ALLOCATE_WIDE = Handles.findStatic(LOOKUP, "allocateWide", Object.class, Shape.class);
     private static final MethodHandle ALLOCATE_WATCHED = Handles.findStatic(LOOKUP, "allocateWatched", Object.class, PyType.class);
     static final MethodHandle CHECK_NONE = Handles.findStatic(LOOKUP, "checkNone", void.class, Object.class);
-    private static final MethodHandle IS_CLASS = Handles.findStatic(LOOKUP, "isClass", boolean.class, PyType.class,
-            LookupCache.class, LookupCache.class, PyFunction.class, Object[].class, Object.class);
 
     private InstanceLinker() {}
 
@@ -38,7 +40,7 @@ final class InstanceLinker {
             return BuiltinLinker.link(cls, positional, kwnames);
         }
         TypeEntry init = cls.specialEntry(Special.INIT);
-        MethodHandle allocate = Handles.bind(Finalization.hasFinalizer(cls) ? ALLOCATE_WATCHED : ALLOCATE, cls);
+        MethodHandle allocate = allocate(cls);
         if (init.owner == PyType.OBJECT) {
             return positional + kwnames.length == 0 ? allocate : null;
         }
@@ -55,25 +57,33 @@ final class InstanceLinker {
         return MethodHandles.foldArguments(MethodHandles.foldArguments(result, initialise), allocate);
     }
 
-    /** The guard that goes with {@link #link}. */
-    static MethodHandle guard(PyType cls) {
-        Object init = cls.lookupSpecial(Special.INIT);
-        PyFunction f = init instanceof PyFunction function ? function : null;
-        return Handles.bind(IS_CLASS, cls, cls.cache(), cls.type().cache(), f, f == null ? null : f.defaults());
+    /** What the linked handle assumes of the class's {@code __init__}; take it before {@link #link}. */
+    static Assumption binding(PyType cls) {
+        return cls.lookupSpecial(Special.INIT) instanceof PyFunction f ? f.binding() : null;
     }
 
-    private static boolean isClass(PyType cls, LookupCache version, LookupCache metaVersion, PyFunction init,
-            Object[] defaults, Object o) {
-        return o == cls && cls.cache() == version && cls.type().cache() == metaVersion
-                && (init == null || init.defaults() == defaults);
+    private static MethodHandle allocate(PyType cls) {
+        if (Finalization.hasFinalizer(cls)) {
+            return Handles.bind(ALLOCATE_WATCHED, cls);
+        }
+        Shape shape = cls.instanceShape();
+        return Handles.bind(shape.inlined == 0 ? ALLOCATE : PyInstance.isNarrow(shape) ? ALLOCATE_NARROW : ALLOCATE_WIDE, shape);
     }
 
-    private static Object allocate(PyType cls) {
-        return new PyObject(cls);
+    private static Object allocate(Shape shape) {
+        return PyObject.ofShape(shape);
+    }
+
+    private static Object allocateNarrow(Shape shape) {
+        return PyInstance.narrow(shape);
+    }
+
+    private static Object allocateWide(Shape shape) {
+        return PyInstance.wide(shape);
     }
 
     private static Object allocateWatched(PyType cls) {
-        return Finalization.watched(new PyObject(cls));
+        return Finalization.watched(PyObject.instance(cls));
     }
 
     private static void checkNone(Object result) {

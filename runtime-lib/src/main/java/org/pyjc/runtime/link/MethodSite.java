@@ -9,12 +9,15 @@ import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.call.DirectCallable;
 import org.pyjc.runtime.call.PyCode;
 import org.pyjc.runtime.call.PyFunction;
+import org.pyjc.runtime.object.Assumption;
 import org.pyjc.runtime.object.Descriptors;
 import org.pyjc.runtime.object.LookupCache;
 import org.pyjc.runtime.object.PyObject;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.object.Shape;
 import org.pyjc.runtime.object.Special;
+import org.pyjc.runtime.types.dict.DictEntry;
+import org.pyjc.runtime.types.module.PyModule;
 
 /**
  * The site of {@code o.name(args…)}: {@code (Object o, Object…)Object}. Specialises to the method that the object's
@@ -46,10 +49,13 @@ public final class MethodSite extends InlineCache {
     private Object call(Object o, Object[] args) {
         if (isWarm()) {
             specialiseFor(o);
-        } else if (isExhausted()) {
-            generalise(Handles.bind(GENERAL, name, kwnames).asCollector(Object[].class, args.length));
         }
         return Call.method(o, name, args, kwnames);
+    }
+
+    @Override
+    MethodHandle lastTarget() {
+        return Handles.bind(GENERAL, name, kwnames).asCollector(Object[].class, type().parameterCount() - 1);
     }
 
     private void specialiseFor(Object o) {
@@ -57,8 +63,8 @@ public final class MethodSite extends InlineCache {
         LookupCache version = type.cache();
         if (o instanceof PyType cls) {
             forClass(cls);
-        } else if (o instanceof PyObject p && !p.usesShape()) {
-            forModule(p);
+        } else if (o instanceof PyModule module) {
+            forModule(module);
         } else if (type.specialEntry(Special.GETATTRIBUTE).owner == PyType.OBJECT) {
             forInstance(o, type, version);
         }
@@ -66,20 +72,23 @@ public final class MethodSite extends InlineCache {
 
     private void forInstance(Object o, PyType type, LookupCache version) {
         Object method = type.lookup(name);
+        Assumption binding = binding(method);
         MethodHandle target = method == null || !Descriptors.isMethod(method) ? null : directTarget(method, positional + 1);
         if (target == null) {
             return;
         }
         if (!(o instanceof PyObject p)) {
-            specialise(Guards.javaClass(o.getClass()), target);
+            specialise(Guards.javaClass(o.getClass()), target, version);
             return;
         }
         Shape shape = p.shape();
         if (shape.indexOf(name) < 0 && !shape.hasOverflow()) {
-            MethodHandle guard = method instanceof PyFunction f ? Guards.shapeAndFunction(shape, version, f, f.code(), f.defaults())
-                    : Guards.shape(shape, version);
-            specialise(guard, target);
+            specialise(Guards.shape(shape), target, version, binding);
         }
+    }
+
+    private static Assumption binding(Object callee) {
+        return callee instanceof PyFunction f ? f.binding() : null;
     }
 
     /** {@code Class.method(...)}: a function, static or class method got from a class object. */
@@ -89,29 +98,31 @@ public final class MethodSite extends InlineCache {
             return;
         }
         Object raw = cls.lookup(name);
-        if (raw instanceof PyFunction f) {
-            MethodHandle target = directTarget(f, positional);
-            if (target != null) {
-                specialise(Guards.typeAndFunction(cls, version, f, f.code(), f.defaults()),
-                        MethodHandles.dropArguments(target, 0, Object.class));
-            }
-        } else if (raw instanceof DirectCallable d && kwnames.length == 0 && d.handle(positional) != null
-                && Descriptors.isMethod(raw)) {
-            specialise(Guards.type(cls, version), MethodHandles.dropArguments(d.handle(positional), 0, Object.class));
+        Assumption binding = binding(raw);
+        MethodHandle target = null;
+        if (raw instanceof PyFunction) {
+            target = directTarget(raw, positional);
+        } else if (raw instanceof DirectCallable d && kwnames.length == 0 && Descriptors.isMethod(raw)) {
+            target = d.handle(positional);
+        }
+        if (target != null) {
+            specialise(Guards.same(cls), MethodHandles.dropArguments(target, 0, Object.class), version, binding);
         }
     }
 
     /** {@code module.function(...)}: guarded on the module and on the function that it holds. */
-    private void forModule(PyObject module) {
-        Object value = module.instanceAttribute(name);
-        if (value == null || module.type().lookup(name) != null) {
+    private void forModule(PyModule module) {
+        LookupCache version = module.type().cache();
+        DictEntry entry = module.type() != PyModule.TYPE || module.type().lookup(name) != null ? null
+                : module.dict().entryOrNull(name);
+        Object value = entry == null ? null : entry.value;
+        if (value == null) {
             return;
         }
+        Assumption binding = binding(value);
         MethodHandle target = directTarget(value, positional);
         if (target != null) {
-            MethodHandle guard = value instanceof PyFunction f ? Guards.memberFunction(module, name, f, f.code(), f.defaults())
-                    : Guards.member(module, name, value);
-            specialise(guard, MethodHandles.dropArguments(target, 0, Object.class));
+            specialise(Guards.member(module, entry, value), MethodHandles.dropArguments(target, 0, Object.class), version, binding);
         }
     }
 

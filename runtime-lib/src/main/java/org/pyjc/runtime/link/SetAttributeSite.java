@@ -7,9 +7,11 @@ import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.invoke.MethodType;
 import org.pyjc.runtime.object.Attributes;
 import org.pyjc.runtime.object.LookupCache;
+import org.pyjc.runtime.object.PyInstance;
 import org.pyjc.runtime.object.PyObject;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.object.Shape;
+import org.pyjc.runtime.object.SlotMember;
 import org.pyjc.runtime.object.Special;
 
 /**
@@ -19,10 +21,17 @@ import org.pyjc.runtime.object.Special;
 public final class SetAttributeSite extends InlineCache {
     private static final Lookup LOOKUP = MethodHandles.lookup();
     private static final MethodHandle MISS = Handles.findVirtual(LOOKUP, "set", void.class, Object.class, Object.class);
+    private static final MethodHandle FIELD = Handles.findStatic(LOOKUP, "field", void.class, Shape.class, int.class,
+            MethodHandle.class, Object.class, Object.class);
+    private static final MethodHandle FIELD_AFTER = Handles.findStatic(LOOKUP, "fieldAfter", void.class,
+            SetAttributeSite.class, Shape.class, int.class, int.class, MethodHandle.class, Object.class, Object.class);
     private static final MethodHandle WRITE = Handles.findStatic(LOOKUP, "write", void.class, int.class, Object.class,
             Object.class);
+    private static final MethodHandle WRITE_AFTER = Handles.findStatic(LOOKUP, "writeAfter", void.class,
+            SetAttributeSite.class, int.class, int.class, Object.class, Object.class);
     private static final MethodHandle ADD = Handles.findStatic(LOOKUP, "add", void.class, SetAttributeSite.class,
-            Shape.class, Shape.class, int.class, Object.class, Object.class);
+            Shape.class, Shape.class, int.class, int.class, Object.class, Object.class);
+    private static final int NONE = -1;
 
     private final String name;
 
@@ -47,19 +56,60 @@ public final class SetAttributeSite extends InlineCache {
         PyType type = p.type();
         LookupCache version = type.cache();
         Object attribute = type.lookup(name);
-        boolean data = attribute != null && PyType.of(attribute).isDataDescriptorType();
-        if (data || type.specialEntry(Special.SETATTR).owner != PyType.OBJECT || !p.usesShape() || !p.hasInstanceDict()) {
+        if (type.specialEntry(Special.SETATTR).owner != PyType.OBJECT || !p.usesShape()) {
             return;
         }
         Shape shape = p.shape();
+        if (attribute instanceof SlotMember m && type.isSubtype(m.owner())) {
+            specialiseForSlot(shape, m.index(), NONE, version);
+            return;
+        }
+        if (attribute != null && PyType.of(attribute).isDataDescriptorType() || !p.hasInstanceDict()) {
+            return;
+        }
         int index = shape.indexOf(name);
         if (index >= 0) {
-            specialise(Guards.shape(shape, version), Handles.bind(WRITE, index));
+            specialiseForSlot(shape, index, shape.slotBefore(name), version);
             return;
         }
         Shape next = shape.successor(name);
         if (next != null) {
-            specialise(Guards.shape(shape, version), Handles.bind(ADD, this, shape, next, next.indexOf(name)));
+            MethodHandle add = Handles.bind(ADD, this, shape, next, next.slotBefore(name), next.indexOf(name));
+            specialise(Guards.shape(shape), add, version);
+        }
+    }
+
+    private void specialiseForSlot(Shape shape, int index, int before, LookupCache version) {
+        if (index >= shape.inlined) {
+            MethodHandle write = before == NONE ? Handles.bind(WRITE, index) : Handles.bind(WRITE_AFTER, this, index, before);
+            specialise(Guards.shape(shape), write, version);
+            return;
+        }
+        MethodHandle rest = rest();
+        MethodHandle write = before == NONE ? Handles.bind(FIELD, shape, index, rest)
+                : Handles.bind(FIELD_AFTER, this, shape, index, before, rest);
+        install(rest, write, version);
+    }
+
+    private static void field(Shape shape, int index, MethodHandle rest, Object o, Object value) throws Throwable {
+        if (o instanceof PyInstance p && p.hasShape(shape)) {
+            p.setField(index, value);
+        } else {
+            rest.invokeExact(o, value);
+        }
+    }
+
+    /** Sets an attribute that may not be set yet: then the one before it must be, or the order is another. */
+    private static void fieldAfter(SetAttributeSite site, Shape shape, int index, int before, MethodHandle rest, Object o,
+            Object value) throws Throwable {
+        if (o instanceof PyInstance p && p.hasShape(shape)) {
+            if (p.field(index) == null && p.field(before) == null) {
+                Attributes.set(o, site.name, value);
+            } else {
+                p.setField(index, value);
+            }
+        } else {
+            rest.invokeExact(o, value);
         }
     }
 
@@ -67,8 +117,17 @@ public final class SetAttributeSite extends InlineCache {
         ((PyObject) o).setSlot(index, value);
     }
 
-    private static void add(SetAttributeSite site, Shape from, Shape to, int index, Object o, Object value) {
-        if (!((PyObject) o).tryAdd(from, to, index, value)) {
+    private static void writeAfter(SetAttributeSite site, int index, int before, Object o, Object value) {
+        PyObject p = (PyObject) o;
+        if (p.slot(index) == null && p.slot(before) == null) {
+            Attributes.set(o, site.name, value);
+        } else {
+            p.setSlot(index, value);
+        }
+    }
+
+    private static void add(SetAttributeSite site, Shape from, Shape to, int before, int index, Object o, Object value) {
+        if (!((PyObject) o).tryAdd(from, to, before, index, value)) {
             Attributes.set(o, site.name, value);
         }
     }

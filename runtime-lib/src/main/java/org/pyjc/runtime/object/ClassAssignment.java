@@ -53,8 +53,11 @@ final class ClassAssignment {
         while (true) {
             Shape from = o.shape();
             if (o.become(from, from.withType(to))) {
-                return;
+                break;
             }
+        }
+        if (o instanceof PyType cls) {
+            cls.modified();
         }
     }
 }

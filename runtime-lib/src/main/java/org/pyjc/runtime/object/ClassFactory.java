@@ -103,7 +103,7 @@ final class ClassFactory {
         int own = namespace.getStr("__static_attributes__") instanceof PyTuple t ? t.items().length : 0;
         int inherited = 0;
         for (PyType base : bases) {
-            inherited = Math.max(inherited, base.isBuiltin() ? 0 : base.instanceShape().capacity);
+            inherited = Math.max(inherited, base.isBuiltin() ? 0 : base.instanceShape().room());
         }
         return Math.min(MAX_CAPACITY + reserved, Math.max(DEFAULT_CAPACITY, reserved + Math.max(own, inherited) + (inherited > 0 ? own : 0)));
     }

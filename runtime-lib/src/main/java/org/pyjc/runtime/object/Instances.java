@@ -49,5 +49,8 @@ public final class Instances {
         if (result != org.pyjc.runtime.types.none.PyNone.NONE) {
             throw Errors.typeError("__init__() should return None, not '" + PyType.of(result).name() + "'");
         }
+        if (made instanceof PyInstance p) {
+            type.learnShape(p.shape());
+        }
     }
 }

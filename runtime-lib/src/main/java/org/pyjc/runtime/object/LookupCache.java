@@ -3,13 +3,13 @@ package org.pyjc.runtime.object;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What a class's attribute lookups found; its identity is the class's version.
+ * What a class's attribute lookups found; its identity is the class's version, and call sites assume it.
  *
  * <p>A change of the class or of one of its bases gives the class a fresh cache <em>after</em> the change, and a lookup
  * stores what it found into the cache that it had taken before it began: a stale result can only land in a dead cache.
- * Thread safety: a concurrent map and an array of idempotent entries.
+ * Thread safety: a concurrent map and an array of idempotent entries; see {@link Assumption}.
  */
-public final class LookupCache {
+public final class LookupCache extends Assumption {
     static final TypeEntry ABSENT = new TypeEntry(null, null, null);
 
     final ConcurrentHashMap<String, TypeEntry> names = new ConcurrentHashMap<>(8);

@@ -35,7 +35,7 @@ public final class ObjectType {
         if (cls.isAbstract()) {
             throw AbstractMethods.cannotInstantiate(cls);
         }
-        return new PyObject(cls);
+        return PyObject.instance(cls);
     }
 
     /** Arguments are an error unless the other of {@code __new__} and {@code __init__} takes them. */

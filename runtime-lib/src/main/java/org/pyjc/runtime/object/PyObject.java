@@ -6,9 +6,10 @@ import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.types.dict.PyDict;
 
 /**
- * The base of every Python object that is not a plain Java value, and the object of a plain user class.
+ * The base of every Python object that is not a plain Java value.
  *
- * <p>An object is a {@link Shape} (its type, and which attribute lies in which slot) and the slots. The first slot
+ * <p>An object is a {@link Shape} (its type, and which attribute lies in which slot) and the slots. The first slots of
+ * an instance of a class are fields ({@link PyInstance}), the others lie in an array. The first
  * array is made once and never copied: what does not fit goes to chunks linked from the array's last element, so that
  * adding an attribute can't lose another thread's concurrent write of an existing one.
  *
@@ -38,8 +39,28 @@ public class PyObject {
     }
 
     PyObject(Shape shape) {
+        Shape own = shape.inlined > 0 && !(this instanceof PyInstance) ? shape.withoutFields() : shape;
+        this.shape = own;
+        this.slots = own.newSlots();
+    }
+
+    PyObject(Shape shape, Object[] slots) {
         this.shape = shape;
-        this.slots = shape.newSlots();
+        this.slots = slots;
+    }
+
+    /** Makes an instance of a class without a Java class of its own. */
+    public static PyObject instance(PyType type) {
+        return ofShape(type.instanceShape());
+    }
+
+    /** Makes an object with a type's instance shape. */
+    public static PyObject ofShape(Shape shape) {
+        return switch (shape.inlined) {
+            case 0 -> new PyObject(shape);
+            case PyInstance.FIELDS -> new PyInstance(shape);
+            default -> new PyWideInstance(shape);
+        };
     }
 
     /** For the types that exist before their own type does; {@link #initShape} follows. */
@@ -58,33 +79,46 @@ public class PyObject {
         return shape().type;
     }
 
+    /** Whether the object has this shape just now; for call sites, whose next access of a slot orders memory. */
+    public final boolean hasShape(Shape expected) {
+        return shape == expected;
+    }
+
     /** The value of a slot, null when unset. */
     public final Object slot(int index) {
-        Object[] array = slots;
-        int capacity = shape().capacity;
-        if (index < capacity) {
-            return array == null ? null : SLOT.getAcquire(array, index);
+        Shape current = shape();
+        if (index < current.inlined) {
+            return ((PyInstance) this).field(index);
         }
-        return Chunks.get(array, capacity, index);
+        Object[] array = slots;
+        int place = index - current.inlined;
+        if (place < current.capacity) {
+            return array == null ? null : SLOT.getAcquire(array, place);
+        }
+        return Chunks.get(array, current.capacity, place);
     }
 
     /** Sets a slot that the object's shape names (or reserves). */
     public final void setSlot(int index, Object value) {
+        Shape current = shape();
+        if (index < current.inlined) {
+            ((PyInstance) this).setField(index, value);
+            return;
+        }
         Object[] array = slots;
-        int capacity = shape().capacity;
-        if (array != null && index < capacity) {
-            SLOT.setRelease(array, index, value);
+        int place = index - current.inlined;
+        if (array != null && place < current.capacity) {
+            SLOT.setRelease(array, place, value);
         } else {
-            setDistantSlot(index, value);
+            setDistantSlot(place, current.capacity, value);
         }
     }
 
-    private synchronized void setDistantSlot(int index, Object value) {
-        Shape current = shape();
+    private synchronized void setDistantSlot(int place, int capacity, Object value) {
         if (slots == null) {
-            slots = new Object[current.capacity + 1];
+            slots = new Object[capacity + 1];
         }
-        Chunks.set(slots, current.capacity, index, value);
+        Chunks.set(slots, capacity, place, value);
     }
 
     /** The instance attribute's value, null when the object has none of that name. */
@@ -112,9 +146,8 @@ public class PyObject {
 
     /** Sets an instance attribute, adding it when it is not there. The object must have an instance dictionary. */
     public void setInstanceAttribute(String name, Object value) {
-        Shape current = shape();
-        int index = current.indexOf(name);
-        if (index >= 0) {
+        int index = shape().indexOf(name);
+        if (index >= 0 && slot(index) != null) {
             setSlot(index, value);
         } else {
             addInstanceAttribute(name, value);
@@ -125,25 +158,34 @@ public class PyObject {
         while (true) {
             Shape current = shape();
             int index = current.indexOf(name);
+            Shape next = current;
             if (index < 0) {
-                Shape next = current.withAdded(name);
+                next = current.withAdded(name);
                 if (next == null) {
                     Overflow.put(this, name, value);
                     return;
                 }
-                if (!SHAPE.compareAndSet(this, current, next)) {
-                    continue;
-                }
-                index = next.indexOf(name);
+            } else if (slot(index) == null && isAfterUnset(current.slotBefore(name))) {
+                next = current.withOrder(name, current.leadingSet(this));
             }
-            setSlot(index, value);
-            return;
+            if (next == current) {
+                setSlot(index, value);
+                return;
+            }
+            SHAPE.compareAndSet(this, current, next);
         }
     }
 
-    /** Adds an attribute by a known transition; false when another thread changed the shape meanwhile. */
-    public final boolean tryAdd(Shape from, Shape to, int index, Object value) {
-        if (!SHAPE.compareAndSet(this, from, to)) {
+    private boolean isAfterUnset(int slotBefore) {
+        return slotBefore >= 0 && slot(slotBefore) == null;
+    }
+
+    /**
+     * Adds an attribute by a known transition; false when another thread changed the shape meanwhile, or when the
+     * attribute before it (in the slot {@code before}, if that is not negative) is not set, so that the order changes.
+     */
+    public final boolean tryAdd(Shape from, Shape to, int before, int index, Object value) {
+        if (isAfterUnset(before) || !SHAPE.compareAndSet(this, from, to)) {
             return false;
         }
         setSlot(index, value);

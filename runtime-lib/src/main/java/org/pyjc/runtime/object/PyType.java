@@ -30,6 +30,8 @@ public final class PyType extends PyObject {
         OBJECT.initShape(TYPE.instanceShape());
     }
 
+    private static final int MAX_LESSONS = 8;
+
     /** How a built-in type is made up; null for a class made by a {@code class} statement or a call of {@code type}. */
     final TypeExposer exposer;
     final TypeDict dict = new TypeDict(this);
@@ -43,6 +45,9 @@ public final class PyType extends PyObject {
     private volatile LookupCache cache = new LookupCache();
     private volatile Shape instanceShape;
     private volatile boolean populated;
+    /** What {@link #learnShape} knows; plain, because it only steers. */
+    private Shape lastShape;
+    private int lessons;
     /** Whether {@code __abstractmethods__} is set and not empty. */
     volatile boolean abstractClass;
     volatile TypeFlags flags;
@@ -57,7 +62,7 @@ public final class PyType extends PyObject {
         this.mro = Mro.single(this, base);
         this.solid = base != null && exposer.javaClass() == base.solid.exposer.javaClass() ? base.solid : this;
         this.flags = TypeFlags.ofBuiltin(exposer, base);
-        this.instanceShape = Shape.root(this, 0, 0, flags.instanceDict());
+        this.instanceShape = Shape.root(this, 0, 0, flags.instanceDict(), false);
         if (base != null) {
             base.addSubclass(this);
         }
@@ -73,7 +78,7 @@ public final class PyType extends PyObject {
         this.flags = flags;
         this.solid = flags.addsSlots() ? this : solidBase;
         this.mro = new PyType[] {this};
-        this.instanceShape = Shape.root(this, reserved, capacity, flags.instanceDict());
+        this.instanceShape = Shape.root(this, reserved, capacity, flags.instanceDict(), solidBase.javaClass() == PyObject.class);
         this.populated = true;
     }
 
@@ -208,14 +213,28 @@ public final class PyType extends PyObject {
         return t.exposer.javaClass();
     }
 
-    /** The shape of a fresh instance. */
+    /** The shape of a fresh instance; it may name attributes that {@code __init__} is expected to set. */
     public Shape instanceShape() {
         return instanceShape;
     }
 
-    /** Lets instances made from now on have room for so many attributes in their first array. */
-    void reserve(int reserved, int capacity) {
-        instanceShape = Shape.root(this, reserved, capacity, flags.instanceDict());
+    /**
+     * Learns from the shape that an instance has after its {@code __init__}: when the first instances agree, later ones
+     * start with it, so that setting the expected attributes in the expected order changes no shape.
+     */
+    public void learnShape(Shape after) {
+        Shape first = instanceShape;
+        if (after == first || lessons >= MAX_LESSONS || !after.extendsPlainly(first)) {
+            return;
+        }
+        lessons++;
+        if (after == lastShape) {
+            instanceShape = after;
+            lessons = MAX_LESSONS;
+            lastShape = null;
+        } else {
+            lastShape = after;
+        }
     }
 
     public boolean isSubtype(PyType other) {
@@ -406,10 +425,15 @@ public final class PyType extends PyObject {
 
     /** Invalidates what was looked up on this class and its subclasses. */
     void modified() {
-        cache = new LookupCache();
+        LookupCache old;
+        synchronized (subclasses) {
+            old = cache;
+            cache = new LookupCache();
+        }
         for (PyType sub : liveSubclasses()) {
             sub.modified();
         }
+        old.breakIt();
     }
 
     void addSubclass(PyType sub) {

@@ -10,6 +10,9 @@ import java.util.concurrent.ConcurrentHashMap;
  * that did the same. A slot is never used twice: a name that is added again after its removal gets a fresh one, so that
  * a write racing with the removal can only hit a slot that nothing names any more.
  *
+ * <p>A shape may name attributes that an object does not have yet (see {@link PyType#learnShape}): their slots are null,
+ * which counts as absent. Those names come after the names of the attributes that the object has.
+ *
  * <p>Thread safety: immutable but for the transitions, which are a concurrent map that only grows.
  */
 public final class Shape {
@@ -23,8 +26,10 @@ public final class Shape {
 
     /** The type of every object of this shape. */
     public final PyType type;
-    /** How many slots the object's first array holds. */
-    public final int capacity;
+    /** How many slots are fields of the object, which is a {@link PyInstance} if any. */
+    public final int inlined;
+    /** How many of the other slots the object's first array holds. */
+    final int capacity;
     /** Whether attributes may be added. */
     public final boolean allowsDict;
     /** The slot of the dictionary that holds the attributes without a slot, or -1. */
@@ -39,11 +44,12 @@ public final class Shape {
     private final String[] keys;
     private final int[] indexes;
     private volatile ConcurrentHashMap<String, Shape> added;
-    private volatile ConcurrentHashMap<String, Shape> removed;
+    private volatile ConcurrentHashMap<String, Shape> changed;
 
-    private Shape(PyType type, int capacity, boolean allowsDict, boolean eager, boolean dictionary, int overflow,
+    private Shape(PyType type, int inlined, int capacity, boolean allowsDict, boolean eager, boolean dictionary, int overflow,
             int next, String[] names, String[] keys, int[] indexes) {
         this.type = type;
+        this.inlined = inlined;
         this.capacity = capacity;
         this.allowsDict = allowsDict;
         this.eager = eager;
@@ -56,14 +62,62 @@ public final class Shape {
     }
 
     /** The first shape of a type's objects: {@code reserved} slots belong to {@code __slots__} members. */
-    static Shape root(PyType type, int reserved, int capacity, boolean allowsDict) {
+    static Shape root(PyType type, int reserved, int capacity, boolean allowsDict, boolean fields) {
         int size = Math.max(reserved, capacity);
-        boolean eager = size > 0;
-        return new Shape(type, eager ? size : 4, allowsDict, eager, false, -1, reserved, NO_NAMES, new String[4], new int[4]);
+        int inlined = !fields || size == 0 ? 0 : size <= PyInstance.FIELDS ? PyInstance.FIELDS : PyWideInstance.FIELDS;
+        boolean eager = size > inlined;
+        return new Shape(type, inlined, eager ? size - inlined : 4, allowsDict, eager, false, -1, reserved, NO_NAMES, new String[4], new int[4]);
+    }
+
+    /** How many slots an object has room for without chunks. */
+    int room() {
+        return inlined + (eager ? capacity : 0);
+    }
+
+    /** The same for an object without fields for slots. */
+    Shape withoutFields() {
+        return new Shape(type, 0, Math.max(4, room()), allowsDict, next > 0 || eager, dictionary, overflow, next, names, keys, indexes);
     }
 
     Object[] newSlots() {
         return eager ? new Object[capacity + 1] : null;
+    }
+
+    /** Whether the shape is {@code first} with some attributes added, none removed, hidden or in a dictionary. */
+    boolean extendsPlainly(Shape first) {
+        if (type != first.type || inlined != first.inlined || capacity != first.capacity || allowsDict != first.allowsDict
+                || overflow >= 0 || dictionary || next - names.length != first.next - first.names.length) {
+            return false;
+        }
+        for (int i = 0; i < names.length; i++) {
+            if (isHidden(names[i]) || i < first.names.length && !names[i].equals(first.names[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** How many names come first in the order that have a value in an object of this shape, hidden ones with them. */
+    int leadingSet(PyObject o) {
+        int n = 0;
+        while (n < names.length && (isHidden(names[n]) || o.slot(indexOf(names[n])) != null)) {
+            n++;
+        }
+        return n;
+    }
+
+    /** The slot of the attribute that comes before a live one in the order of their setting, -1 when there is none. */
+    public int slotBefore(String name) {
+        int before = -1;
+        for (String each : names) {
+            if (each.equals(name)) {
+                return before;
+            }
+            if (!isHidden(each)) {
+                before = indexOf(each);
+            }
+        }
+        return -1;
     }
 
     /** The slot of a live name, or -1. */
@@ -125,41 +179,49 @@ public final class Shape {
         if (overflow >= 0 || names.length >= MAX_NAMES || next >= MAX_SLOTS) {
             return null;
         }
-        return transition(name, true);
+        return withHidden(name);
     }
 
     Shape withHidden(String name) {
-        return transition(name, true);
-    }
-
-    Shape withRemoved(String name) {
-        return transition(name, false);
-    }
-
-    private Shape transition(String name, boolean add) {
-        ConcurrentHashMap<String, Shape> map = add ? added : removed;
+        ConcurrentHashMap<String, Shape> map = added;
         if (map == null) {
             synchronized (this) {
-                map = add ? added : removed;
-                if (map == null) {
-                    map = new ConcurrentHashMap<>(4);
-                    if (add) {
-                        added = map;
-                    } else {
-                        removed = map;
-                    }
-                }
+                map = added == null ? added = new ConcurrentHashMap<>(4) : added;
             }
         }
         Shape found = map.get(name);
-        if (found == null) {
-            Shape made = add ? add(name) : remove(name);
-            found = map.putIfAbsent(name, made);
-            if (found == null) {
-                found = made;
+        return found != null ? found : published(map, name, add(name));
+    }
+
+    Shape withRemoved(String name) {
+        ConcurrentHashMap<String, Shape> map = changed();
+        String key = "-" + name;
+        Shape found = map.get(key);
+        return found != null ? found : published(map, key, remove(name));
+    }
+
+    private ConcurrentHashMap<String, Shape> changed() {
+        if (changed == null) {
+            synchronized (this) {
+                if (changed == null) {
+                    changed = new ConcurrentHashMap<>(4);
+                }
             }
         }
-        return found;
+        return changed;
+    }
+
+    private static Shape published(ConcurrentHashMap<String, Shape> map, String key, Shape made) {
+        Shape other = map.putIfAbsent(key, made);
+        return other == null ? made : other;
+    }
+
+    /** The shape with a live name at another place in the order. */
+    Shape withOrder(String name, int place) {
+        ConcurrentHashMap<String, Shape> map = changed();
+        String key = "+" + (char) place + name;
+        Shape found = map.get(key);
+        return found != null ? found : published(map, key, order(name, place));
     }
 
     private Shape add(String name) {
@@ -179,6 +241,20 @@ public final class Shape {
         return copy(fewer, name, DEAD, next, overflow);
     }
 
+    private Shape order(String name, int place) {
+        String[] ordered = new String[names.length];
+        int n = 0;
+        for (String each : names) {
+            if (n == place) {
+                ordered[n++] = name;
+            }
+            if (!each.equals(name)) {
+                ordered[n++] = each;
+            }
+        }
+        return copy(ordered, null, 0, next, overflow);
+    }
+
     /** The same with a dictionary at the next slot for the names without a slot. */
     Shape withOverflow() {
         return overflow >= 0 ? this : copy(names, null, 0, next + 1, next);
@@ -186,12 +262,12 @@ public final class Shape {
 
     /** The same object as a map in a dictionary of its own: no name has a slot. */
     Shape withDictionary() {
-        return new Shape(type, capacity, allowsDict, eager, true, next, next + 1, NO_NAMES, new String[4], new int[4]);
+        return new Shape(type, inlined, capacity, allowsDict, eager, true, next, next + 1, NO_NAMES, new String[4], new int[4]);
     }
 
     /** The corresponding shape of another type, for an assignment to {@code __class__}. */
     Shape withType(PyType other) {
-        return new Shape(other, capacity, other.instanceShape().allowsDict, eager, dictionary, overflow, next, names,
+        return new Shape(other, inlined, capacity, other.instanceShape().allowsDict, eager, dictionary, overflow, next, names,
                 keys, indexes);
     }
 
@@ -217,7 +293,7 @@ public final class Shape {
         if (key != null && index != DEAD) {
             insert(newKeys, newIndexes, key, index);
         }
-        return new Shape(type, capacity, allowsDict, eager, dictionary, overflowSlot, nextSlot, live, newKeys, newIndexes);
+        return new Shape(type, inlined, capacity, allowsDict, eager, dictionary, overflowSlot, nextSlot, live, newKeys, newIndexes);
     }
 
     private static void insert(String[] keys, int[] indexes, String key, int index) {

@@ -36,7 +36,7 @@ public final class AstNode {
 
     @PyNew
     static Object create(PyType cls, Object[] args, String[] kwnames) {
-        return new PyObject(cls);
+        return PyObject.instance(cls);
     }
 
     @PyInit

@@ -1,0 +1,54 @@
+package org.pyjc.runtime.object;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodHandles.Lookup;
+import java.lang.invoke.VarHandle;
+
+/** An instance of a class that sets more attributes. Thread safety: see {@link PyObject}. */
+final class PyWideInstance extends PyInstance {
+    static final int FIELDS = 8;
+    private static final VarHandle SLOT4;
+    private static final VarHandle SLOT5;
+    private static final VarHandle SLOT6;
+    private static final VarHandle SLOT7;
+
+    static {
+        try {
+            Lookup lookup = MethodHandles.lookup();
+            SLOT4 = lookup.findVarHandle(PyWideInstance.class, "slot4", Object.class);
+            SLOT5 = lookup.findVarHandle(PyWideInstance.class, "slot5", Object.class);
+            SLOT6 = lookup.findVarHandle(PyWideInstance.class, "slot6", Object.class);
+            SLOT7 = lookup.findVarHandle(PyWideInstance.class, "slot7", Object.class);
+        } catch (ReflectiveOperationException e) {
+            throw new ExceptionInInitializerError(e);
+        }
+    }
+
+    private Object slot4;
+    private Object slot5;
+    private Object slot6;
+    private Object slot7;
+
+    PyWideInstance(Shape shape) {
+        super(shape, shape.newSlots());
+    }
+
+    /** The value of a slot below {@link #FIELDS}. */
+    final Object wideField(int index) {
+        return switch (index) {
+            case 4 -> SLOT4.getAcquire(this);
+            case 5 -> SLOT5.getAcquire(this);
+            case 6 -> SLOT6.getAcquire(this);
+            default -> SLOT7.getAcquire(this);
+        };
+    }
+
+    final void setWideField(int index, Object value) {
+        switch (index) {
+            case 4 -> SLOT4.setRelease(this, value);
+            case 5 -> SLOT5.setRelease(this, value);
+            case 6 -> SLOT6.setRelease(this, value);
+            default -> SLOT7.setRelease(this, value);
+        }
+    }
+}
