@@ -6,11 +6,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.invoke.MethodType;
 import org.pyjc.runtime.call.Call;
-import org.pyjc.runtime.call.DirectCallable;
-import org.pyjc.runtime.call.PyCode;
-import org.pyjc.runtime.call.PyFunction;
 import org.pyjc.runtime.object.Assumption;
-import org.pyjc.runtime.object.Descriptors;
 import org.pyjc.runtime.object.LookupCache;
 import org.pyjc.runtime.object.PyObject;
 import org.pyjc.runtime.object.PyType;
@@ -62,7 +58,7 @@ public final class MethodSite extends InlineCache {
         PyType type = PyType.of(o);
         LookupCache version = type.cache();
         if (o instanceof PyType cls) {
-            forClass(cls);
+            forClass(cls, type);
         } else if (o instanceof PyModule module) {
             forModule(module);
         } else if (type.specialEntry(Special.GETATTRIBUTE).owner == PyType.OBJECT) {
@@ -71,42 +67,38 @@ public final class MethodSite extends InlineCache {
     }
 
     private void forInstance(Object o, PyType type, LookupCache version) {
-        Object method = type.lookup(name);
-        Assumption binding = binding(method);
-        MethodHandle target = method == null || !Descriptors.isMethod(method) ? null : directTarget(method, positional + 1);
+        Object raw = type.lookup(name);
+        MethodTarget target = MethodTarget.ofInstance(raw, type, positional, kwnames);
         if (target == null) {
             return;
         }
         if (!(o instanceof PyObject p)) {
-            specialise(Guards.javaClass(o.getClass()), target, version);
+            link(Guards.javaClass(o.getClass()), target, version);
             return;
         }
         Shape shape = p.shape();
         if (shape.indexOf(name) < 0 && !shape.hasOverflow()) {
-            specialise(Guards.shape(shape), target, version, binding);
+            link(Guards.shape(shape), target, version);
         }
     }
 
-    private static Assumption binding(Object callee) {
-        return callee instanceof PyFunction f ? f.binding() : null;
+    private void link(MethodHandle guard, MethodTarget target, Assumption... versions) {
+        Assumption[] all = java.util.Arrays.copyOf(versions, versions.length + 2);
+        all[versions.length] = target.function();
+        all[versions.length + 1] = target.wrapper();
+        specialise(guard, target.handle(), all);
     }
 
     /** {@code Class.method(...)}: a function, static or class method got from a class object. */
-    private void forClass(PyType cls) {
+    private void forClass(PyType cls, PyType metatype) {
         LookupCache version = cls.cache();
-        if (cls.type() != PyType.TYPE || PyType.TYPE.lookup(name) != null) {
+        LookupCache metaVersion = metatype.cache();
+        if (metatype.specialEntry(Special.GETATTRIBUTE).owner != PyType.TYPE || metatype.lookup(name) != null) {
             return;
         }
-        Object raw = cls.lookup(name);
-        Assumption binding = binding(raw);
-        MethodHandle target = null;
-        if (raw instanceof PyFunction) {
-            target = directTarget(raw, positional);
-        } else if (raw instanceof DirectCallable d && kwnames.length == 0 && Descriptors.isMethod(raw)) {
-            target = d.handle(positional);
-        }
+        MethodTarget target = MethodTarget.ofClass(cls.lookup(name), cls, positional, kwnames);
         if (target != null) {
-            specialise(Guards.same(cls), MethodHandles.dropArguments(target, 0, Object.class), version, binding);
+            link(Guards.same(cls), target, version, metaVersion);
         }
     }
 
@@ -116,23 +108,10 @@ public final class MethodSite extends InlineCache {
         DictEntry entry = module.type() != PyModule.TYPE || module.type().lookup(name) != null ? null
                 : module.dict().entryOrNull(name);
         Object value = entry == null ? null : entry.value;
-        if (value == null) {
-            return;
-        }
-        Assumption binding = binding(value);
-        MethodHandle target = directTarget(value, positional);
+        MethodTarget target = value == null ? null : MethodTarget.unbound(value, positional, kwnames);
         if (target != null) {
-            specialise(Guards.member(module, entry, value), MethodHandles.dropArguments(target, 0, Object.class), version, binding);
+            link(Guards.member(module, entry, value), target, version);
         }
-    }
-
-    private MethodHandle directTarget(Object method, int arguments) {
-        if (method instanceof PyFunction f) {
-            PyCode code = f.code();
-            MethodHandle target = FunctionLinker.link(code, f.defaults(), arguments, kwnames);
-            return target == null ? null : target.bindTo(f);
-        }
-        return method instanceof DirectCallable d && kwnames.length == 0 ? d.handle(arguments) : null;
     }
 
     private static Object general(String name, String[] kwnames, Object o, Object[] args) {

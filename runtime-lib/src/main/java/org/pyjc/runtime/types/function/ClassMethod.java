@@ -7,6 +7,7 @@ import org.pyjc.runtime.annot.PyNew;
 import org.pyjc.runtime.annot.PySetter;
 import org.pyjc.runtime.annot.PyTypeDef;
 import org.pyjc.runtime.call.PyMethod;
+import org.pyjc.runtime.object.Assumption;
 import org.pyjc.runtime.object.PyObject;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.ops.Repr;
@@ -21,6 +22,7 @@ public final class ClassMethod extends PyObject {
     public static final PyType TYPE = PyType.define(new ClassMethodExposer());
 
     private volatile Object callable = PyNone.NONE;
+    private final Assumption binding = new Assumption();
 
     public ClassMethod(Object callable) {
         this(TYPE);
@@ -38,12 +40,22 @@ public final class ClassMethod extends PyObject {
 
     @PyInit(signature = "(self, function, /)")
     void init(Object function) {
+        boolean again = callable != PyNone.NONE;
         callable = function;
+        if (again) {
+            binding.breakIt();
+        }
         WrapperAttributes.copy(function, this);
     }
 
-    public Object callable() {
+    /** What it wraps. */
+    public Object function() {
         return callable;
+    }
+
+    /** That it wraps the same for ever: broken by another call of {@code __init__}. */
+    public Assumption binding() {
+        return binding;
     }
 
     @Override

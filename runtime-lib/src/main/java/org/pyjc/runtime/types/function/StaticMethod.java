@@ -9,6 +9,7 @@ import org.pyjc.runtime.annot.PyNew;
 import org.pyjc.runtime.annot.PySetter;
 import org.pyjc.runtime.annot.PyTypeDef;
 import org.pyjc.runtime.call.Call;
+import org.pyjc.runtime.object.Assumption;
 import org.pyjc.runtime.object.PyObject;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.ops.Repr;
@@ -28,6 +29,7 @@ public final class StaticMethod extends PyObject {
     public static final PyType TYPE = PyType.define(new StaticMethodExposer());
 
     private volatile Object function = PyNone.NONE;
+    private final Assumption binding = new Assumption();
 
     public StaticMethod(Object function) {
         super(TYPE);
@@ -43,9 +45,18 @@ public final class StaticMethod extends PyObject {
         return new StaticMethod(cls);
     }
 
+    /** That it wraps the same for ever: broken by another call of {@code __init__}. */
+    public Assumption binding() {
+        return binding;
+    }
+
     @PyInit(signature = "(self, function, /)")
     void init(Object callable) {
+        boolean again = function != PyNone.NONE;
         function = callable;
+        if (again) {
+            binding.breakIt();
+        }
         WrapperAttributes.copy(callable, this);
     }
 
