@@ -51,6 +51,8 @@ final class Body {
     final TypeParamEmitter typeParams = new TypeParamEmitter(this);
     final ImportEmitter imports = new ImportEmitter(this);
     final Parts parts = new Parts(this);
+    /** The loops that stand inside expressions. */
+    final LoopStack loopStack = new LoopStack();
     private final Label start = new Label();
     private int loopDepth;
 
@@ -126,6 +128,7 @@ final class Body {
         Label last = code.mark();
         variables.describe((name, local) -> code.node.localVariables.add(new LocalVariableNode(name,
                 local.kind().descriptor(), null, labelNode(start), labelNode(last), local.index())));
+        loopStack.save(owner.name, code.node);
     }
 
     private static LabelNode labelNode(Label label) {

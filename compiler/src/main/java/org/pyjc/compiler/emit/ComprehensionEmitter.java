@@ -36,12 +36,14 @@ final class ComprehensionEmitter {
         iterator(outermost);
         Local first = code.temp();
         code.store(first);
+        b.loopStack.enter(code.mark());
         b.variables.enterComprehension(scope);
         Local result = code.temp();
         container(e);
         code.store(result);
         loop(e, generators, 0, first, result);
         b.variables.leaveComprehension();
+        b.loopStack.leave(code.mark());
         code.load(result);
         code.release(first, result);
     }

@@ -19,7 +19,6 @@ import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.TableSwitchInsnNode;
 import org.objectweb.asm.tree.TypeInsnNode;
 import org.objectweb.asm.tree.VarInsnNode;
-import org.objectweb.asm.tree.analysis.Analyzer;
 import org.objectweb.asm.tree.analysis.AnalyzerException;
 import org.objectweb.asm.tree.analysis.BasicInterpreter;
 import org.objectweb.asm.tree.analysis.BasicValue;
@@ -98,7 +97,7 @@ public final class GeneratorPass {
 
     private void analyse() {
         try {
-            frames = new Analyzer<>(new TypeInterpreter()).analyzeAndComputeMaxs(owner, method);
+            frames = MethodFrames.of(owner, method);
         } catch (AnalyzerException e) {
             throw new IllegalStateException("generator body " + method.name + ": " + e.getMessage(), e);
         }
