@@ -14,12 +14,27 @@ import org.pyjc.compiler.parse.SyntaxWarningListener;
  * @param future CO_FUTURE flags that hold besides those that the source imports
  * @param topLevelAwait whether the module's own code may await
  * @param warnings receives syntax warnings
+ * @param input what an end of the source means
  */
 public record CompileOptions(String className, String sourceFile, Mode mode, int optimize, int future,
-        boolean topLevelAwait, SyntaxWarningListener warnings) {
+        boolean topLevelAwait, SyntaxWarningListener warnings, Input input) {
 
     /** The modes of {@code compile()}. */
-    public enum Mode { EXEC, EVAL, SINGLE }
+    public enum Mode { EXEC, EVAL, SINGLE, FUNCTION_TYPE }
+
+    /**
+     * What an end of the source means: see {@link org.pyjc.compiler.parse.ParseOptions}.
+     */
+    public record Input(boolean allowIncomplete, boolean dontImplyDedent) {
+        /** The source is all there is. */
+        public static final Input WHOLE = new Input(false, false);
+    }
+
+    /** The options for a source that is complete. */
+    public CompileOptions(String className, String sourceFile, Mode mode, int optimize, int future, boolean topLevelAwait,
+            SyntaxWarningListener warnings) {
+        this(className, sourceFile, mode, optimize, future, topLevelAwait, warnings, Input.WHOLE);
+    }
 
     /** A module's file without options. */
     public static CompileOptions module(String className, String sourceFile) {
@@ -27,6 +42,6 @@ public record CompileOptions(String className, String sourceFile, Mode mode, int
     }
 
     public CompileOptions withOptimize(int level) {
-        return new CompileOptions(className, sourceFile, mode, level, future, topLevelAwait, warnings);
+        return new CompileOptions(className, sourceFile, mode, level, future, topLevelAwait, warnings, input);
     }
 }

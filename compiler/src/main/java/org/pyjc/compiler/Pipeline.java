@@ -47,11 +47,12 @@ public final class Pipeline {
     /** Parses a source in the mode of the options. */
     public static Mod parse(SourceText source, CompileOptions options) {
         boolean flufl = (options.future() & FutureFeatures.CO_FUTURE_BARRY_AS_BDFL) != 0;
-        ParseOptions parse = new ParseOptions(options.warnings(), false, false, flufl);
+        ParseOptions parse = new ParseOptions(options.warnings(), options.input().allowIncomplete(), options.input().dontImplyDedent(), flufl);
         return switch (options.mode()) {
             case EXEC -> PythonParser.parseModule(source, parse);
             case EVAL -> PythonParser.parseExpression(source, parse);
             case SINGLE -> PythonParser.parseInteractive(source, parse);
+            case FUNCTION_TYPE -> PythonParser.parseFunctionType(source, parse);
         };
     }
 }

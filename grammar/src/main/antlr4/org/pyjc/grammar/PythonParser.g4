@@ -19,6 +19,8 @@ file : statements+=statement* EOF;
 
 expressionOnly : value=elements NEWLINE* EOF;
 
+functionType : LPAR args=arguments? RPAR RARROW result=test NEWLINE* EOF;
+
 // Statements -------------------------------------------------------------------------------------------------------
 
 statement : simple=simpleStatements | compound=compoundStatement;

@@ -2,10 +2,11 @@ package org.pyjc.compiler.ast;
 
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.List;
 
 /**
- * The value of a {@link Expr.Constant}: what CPython's parser can put there. The wrappers of tuples and frozensets
- * do not occur, since the tree is not folded.
+ * The value of a {@link Expr.Constant}. The parser makes no complex number with a real part, tuple or frozenset, since the
+ * tree is not folded; a tree that Python code made may have them.
  *
  * <p>Thread safety: immutable, provided that nobody changes the arrays.
  */
@@ -31,6 +32,18 @@ public sealed interface Literal {
 
     /** An imaginary number, {@code value} times {@code 1j}. */
     record Imaginary(double value) implements Literal {
+    }
+
+    /** A complex number. */
+    record Complex(double real, double imag) implements Literal {
+    }
+
+    /** A tuple of constants. */
+    record Tuple(List<Literal> items) implements Literal {
+    }
+
+    /** A frozenset of constants. */
+    record FrozenSet(List<Literal> items) implements Literal {
     }
 
     /** A string as code points, since escapes can make lone surrogates beside each other. */

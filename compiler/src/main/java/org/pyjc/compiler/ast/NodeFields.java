@@ -4,6 +4,7 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -40,16 +41,21 @@ public final class NodeFields {
 
     private final String name;
     private final List<Field> fields;
+    private final MethodHandle constructor;
+    private final boolean hasSpan;
 
     private NodeFields(Class<?> type) {
         this.name = pythonName(type);
         List<Field> list = new ArrayList<>();
-        for (RecordComponent component : type.getRecordComponents()) {
+        RecordComponent[] components = type.getRecordComponents();
+        for (RecordComponent component : components) {
             if (component.getType() != Span.class) {
                 list.add(field(component));
             }
         }
         this.fields = List.copyOf(list);
+        this.hasSpan = list.size() < components.length;
+        this.constructor = constructor(type, components);
     }
 
     /** The fields of a kind of node. */
@@ -65,6 +71,35 @@ public final class NodeFields {
     /** The fields, in the order of {@code _fields}. */
     public List<Field> fields() {
         return fields;
+    }
+
+    /** Whether nodes of the kind have a place. */
+    public boolean hasSpan() {
+        return hasSpan;
+    }
+
+    /** A node of its fields' values, in their order; {@code span} counts only if {@link #hasSpan}. */
+    public Node make(List<?> values, Span span) {
+        List<Object> all = new ArrayList<>(values);
+        if (hasSpan) {
+            all.add(span);
+        }
+        try {
+            return (Node) constructor.invokeWithArguments(all);
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static MethodHandle constructor(Class<?> type, RecordComponent[] components) {
+        Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class[]::new);
+        try {
+            return MethodHandles.lookup().unreflectConstructor(type.getDeclaredConstructor(types));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static Field field(RecordComponent component) {

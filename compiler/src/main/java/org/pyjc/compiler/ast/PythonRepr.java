@@ -1,5 +1,6 @@
 package org.pyjc.compiler.ast;
 
+import java.util.List;
 import java.math.BigDecimal;
 import java.math.MathContext;
 
@@ -30,9 +31,34 @@ public final class PythonRepr {
             case Literal.Int integer -> out.append(integer.value());
             case Literal.Float number -> out.append(floating(number.value()));
             case Literal.Imaginary number -> out.append(imaginary(number.value()));
+            case Literal.Complex number -> complex(number, out);
+            case Literal.Tuple tuple -> items("(", tuple.items(), tuple.items().size() == 1 ? ",)" : ")", out);
+            case Literal.FrozenSet set when set.items().isEmpty() -> out.append("frozenset()");
+            case Literal.FrozenSet set -> items("frozenset({", set.items(), "})", out);
             case Literal.Str str -> text(str.codePoints(), out);
             case Literal.Bytes bytes -> bytes(bytes.value(), out);
         }
+    }
+
+    private static void items(String open, List<Literal> items, String close, StringBuilder out) {
+        String separator = open;
+        for (Literal item : items) {
+            out.append(separator);
+            literal(item, out);
+            separator = ", ";
+        }
+        out.append(items.isEmpty() ? open : "").append(close);
+    }
+
+    private static void complex(Literal.Complex number, StringBuilder out) {
+        String imaginary = imaginary(number.imag());
+        if (number.real() == 0 && Math.copySign(1, number.real()) > 0) {
+            out.append(imaginary);
+            return;
+        }
+        String real = floating(number.real());
+        out.append('(').append(real.endsWith(".0") ? real.substring(0, real.length() - 2) : real)
+                .append(imaginary.startsWith("-") ? "" : "+").append(imaginary).append(')');
     }
 
     private static String imaginary(double value) {

@@ -3,6 +3,7 @@ package org.pyjc.compiler.driver;
 import java.util.Map;
 import org.pyjc.compiler.CompileOptions;
 import org.pyjc.compiler.Pipeline;
+import org.pyjc.compiler.ast.Mod;
 import org.pyjc.compiler.parse.PySyntaxError;
 import org.pyjc.compiler.parse.SourceText;
 import org.pyjc.compiler.python.AstToPython;
@@ -19,7 +20,10 @@ import org.pyjc.runtime.types.structseq.PyStructSequence;
  * Thread safety: stateless but for the cache, see {@link ClassCache}.
  */
 public final class SourceCompiler implements CompilerService {
-    private static final int ONLY_AST = 0x400;
+    private static final int DONT_IMPLY_DEDENT = 0x200;
+    private static final int ALLOW_INCOMPLETE_INPUT = 0x4000;
+    static final int ONLY_AST = 0x400;
+    static final int OPTIMIZED_AST = 0x8400;
     private static final int TOP_LEVEL_AWAIT = 0x2000;
     private static final int FUTURES = FutureFeatures.CO_FUTURE_ANNOTATIONS | FutureFeatures.CO_FUTURE_BARRY_AS_BDFL;
     private static final String COMMAND_CLASS = "py/__command__";
@@ -51,29 +55,39 @@ public final class SourceCompiler implements CompilerService {
 
     @Override
     public Object compile(Object source, String filename, Mode mode, int flags, int optimize) {
+        CompileOptions.Mode compileMode = CompileOptions.Mode.valueOf(mode.name());
+        int level = optimize < 0 ? optimize() : optimize;
+        if (TreeCompiler.isTree(source)) {
+            return TreeCompiler.compile(source, filename, compileMode, flags, level);
+        }
         SourceText text = source instanceof byte[] bytes ? text(bytes, filename)
                 : guarded(() -> SourceText.of(Str.toJavaString(source), filename));
-        CompileOptions.Mode compileMode = switch (mode) {
-            case EXEC -> CompileOptions.Mode.EXEC;
-            case EVAL -> CompileOptions.Mode.EVAL;
-            case SINGLE -> CompileOptions.Mode.SINGLE;
-            case FUNCTION_TYPE -> throw org.pyjc.runtime.exc.Errors.valueError("compile() mode 'func_type' requires flag PyCF_ONLY_AST");
-        };
-        if ((flags & ONLY_AST) != 0) {
-            CompileOptions options = options(text, compileMode, COMMAND_CLASS, 0, flags);
-            return guarded(() -> AstToPython.convert(Pipeline.parse(text, options)), options);
+        if ((flags & ONLY_AST) == 0) {
+            return define(compile(text, compileMode, COMMAND_CLASS, level, flags));
         }
-        return define(compile(text, compileMode, COMMAND_CLASS, optimize < 0 ? optimize() : optimize, flags));
+        CompileOptions options = options(filename, compileMode, COMMAND_CLASS, level, flags);
+        return guarded(() -> {
+            Mod tree = Pipeline.parse(text, options);
+            return AstToPython.convert((flags & OPTIMIZED_AST) == OPTIMIZED_AST ? TreeCompiler.optimized(tree, text, options) : tree);
+        }, options);
+    }
+
+    /** The code object of a tree. */
+    static PyCode compile(Mod tree, String filename, CompileOptions.Mode mode, int flags, int optimize) {
+        SourceText text = SourceText.of("", filename);
+        CompileOptions options = options(filename, mode, COMMAND_CLASS, optimize, flags);
+        return define(guarded(() -> Pipeline.compile(tree, text, options).classes(), options));
     }
 
     private static Map<String, byte[]> compile(SourceText text, CompileOptions.Mode mode, String className, int optimize, int flags) {
-        CompileOptions options = options(text, mode, className, optimize, flags);
+        CompileOptions options = options(text.filename(), mode, className, optimize, flags);
         return guarded(() -> Pipeline.compile(text, options).classes(), options);
     }
 
-    private static CompileOptions options(SourceText text, CompileOptions.Mode mode, String className, int optimize, int flags) {
-        return new CompileOptions(className, fileName(text.filename()), mode, optimize, flags & FUTURES,
-                (flags & TOP_LEVEL_AWAIT) != 0, new CollectedWarnings(text.filename()));
+    static CompileOptions options(String filename, CompileOptions.Mode mode, String className, int optimize, int flags) {
+        CompileOptions.Input input = new CompileOptions.Input((flags & ALLOW_INCOMPLETE_INPUT) != 0, (flags & DONT_IMPLY_DEDENT) != 0);
+        return new CompileOptions(className, fileName(filename), mode, optimize, flags & FUTURES,
+                (flags & TOP_LEVEL_AWAIT) != 0, new CollectedWarnings(filename), input);
     }
 
     /** The file's name as debuggers show it. */

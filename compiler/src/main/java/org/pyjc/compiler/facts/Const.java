@@ -87,6 +87,9 @@ public sealed interface Const {
             case Literal.Int i -> new Int(i.value());
             case Literal.Float f -> new Float(f.value());
             case Literal.Imaginary i -> new Complex(0, i.value());
+            case Literal.Complex c -> new Complex(c.real(), c.imag());
+            case Literal.Tuple t -> new Tuple(t.items().stream().map(Const::of).toList());
+            case Literal.FrozenSet s -> new FrozenSet(s.items().stream().map(Const::of).toList());
             case Literal.Str s -> new Str(s.codePoints());
             case Literal.Bytes b -> new Bytes(b.value());
         };

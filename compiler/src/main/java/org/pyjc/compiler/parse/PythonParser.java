@@ -46,6 +46,11 @@ public final class PythonParser {
         return parse(source, options, Mode.INTERACTIVE, TreeParser::interactive);
     }
 
+    /** Parses the type of a function: mode {@code func_type}. */
+    public static Mod.FunctionType parseFunctionType(SourceText source, ParseOptions options) {
+        return parse(source, options, Mode.EXPRESSION, TreeParser::functionType);
+    }
+
     private static <T> T parse(SourceText source, ParseOptions options, Mode mode, Function<TreeParser, T> parse) {
         return DeepStack.call(() -> {
             TreeParser parser = new TreeParser(source, options, mode);

@@ -60,6 +60,10 @@ final class TreeParser {
         return new Mod.Expression(builder.wholeExpression(parser.expressionOnly().value));
     }
 
+    Mod.FunctionType functionType() {
+        return builder.functionType(parser.functionType());
+    }
+
     Mod.Interactive interactive() {
         List<Stmt> statements = new ArrayList<>();
         boolean simple = builder.statement(parser.statement(), statements);

@@ -9,14 +9,15 @@ import org.pyjc.compiler.ast.NodeFields;
 import org.pyjc.compiler.ast.Span;
 import org.pyjc.runtime.module.ast.AstClasses;
 import org.pyjc.runtime.number.IntMath;
-import org.pyjc.runtime.object.Builtins;
 import org.pyjc.runtime.object.PyObject;
-import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.text.Str;
 import org.pyjc.runtime.types.bytes.PyBytes;
+import org.pyjc.runtime.types.complex.PyComplex;
 import org.pyjc.runtime.types.list.PyList;
 import org.pyjc.runtime.types.none.PyNone;
+import org.pyjc.runtime.types.set.PyFrozenSet;
 import org.pyjc.runtime.types.singleton.PyEllipsis;
+import org.pyjc.runtime.types.tuple.PyTuple;
 
 /**
  * From the compiler's tree to the objects of Python's module {@code ast}.
@@ -72,13 +73,16 @@ public final class AstToPython {
             case Literal.Bool b -> b.value();
             case Literal.Int n -> IntMath.normalize(n.value());
             case Literal.Float d -> d.value();
-            case Literal.Imaginary d -> imaginary(d.value());
+            case Literal.Imaginary d -> new PyComplex(0, d.value());
+            case Literal.Complex c -> new PyComplex(c.real(), c.imag());
+            case Literal.Tuple t -> new PyTuple(literals(t.items()));
+            case Literal.FrozenSet s -> PyFrozenSet.of(literals(s.items()));
             case Literal.Str s -> Str.fromCodePoints(s.codePoints(), 0, s.codePoints().length);
             case Literal.Bytes b -> new PyBytes(b.value());
         };
     }
 
-    private static Object imaginary(double value) {
-        return org.pyjc.runtime.call.Call.call2((PyType) Builtins.get("complex"), 0.0, value);
+    private static Object[] literals(List<Literal> items) {
+        return items.stream().map(AstToPython::literal).toArray();
     }
 }

@@ -1,11 +1,15 @@
 package org.pyjc.compiler.parse.build;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.pyjc.compiler.ast.Expr;
+import org.pyjc.compiler.ast.Keyword;
+import org.pyjc.compiler.ast.Mod;
 import org.pyjc.compiler.ast.Stmt;
 import org.pyjc.compiler.parse.ParseOptions;
 import org.pyjc.compiler.parse.SourceText;
 import org.pyjc.grammar.PythonParser.ElementsContext;
+import org.pyjc.grammar.PythonParser.FunctionTypeContext;
 import org.pyjc.grammar.PythonParser.StatementContext;
 import org.pyjc.grammar.TokenArray;
 
@@ -59,6 +63,20 @@ public final class AstBuilder {
     /** The expression that is the whole of the source. */
     public Expr wholeExpression(ElementsContext context) {
         return expressions.plainElements(context);
+    }
+
+    /** The type of a function, as type comments have it: {@code (int, *str, **Any) -> float}; stars leave no trace. */
+    public Mod.FunctionType functionType(FunctionTypeContext context) {
+        CallBuilder.Arguments arguments = calls.arguments(context.args);
+        List<Expr> types = new ArrayList<>();
+        for (Expr each : arguments.positional()) {
+            types.add(each instanceof Expr.Starred starred ? starred.value() : each);
+        }
+        for (Keyword each : arguments.keywords()) {
+            Rejected.unless(each.arg() == null);
+            types.add(each.value());
+        }
+        return new Mod.FunctionType(Lists.frozen(types), expressions.test(context.result));
     }
 
     /** Whether {@code <>} is to be used where others write {@code !=}. */

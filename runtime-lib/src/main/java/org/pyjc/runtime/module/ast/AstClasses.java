@@ -21,10 +21,18 @@ import org.pyjc.runtime.types.tuple.PyTuple;
  * {@link AstNode}. Thread safety: made once, by class initialisation of the holder; then constant.
  */
 public final class AstClasses {
-    private record Field(String type, char repeat, String name) {}
+    /**
+     * A field of a class.
+     *
+     * @param type a name of the grammar, such as {@code expr} or {@code identifier}
+     * @param repeat {@code *} for a list, {@code ?} for what may be None, else a blank
+     */
+    public record Field(String type, char repeat, String name) {}
 
     private static final class Holder {
-        static final Map<String, PyType> CLASSES = new Maker().make();
+        static final Maker MADE = new Maker();
+        static final Map<String, PyType> CLASSES = MADE.make();
+        static final Map<PyType, List<Field>> FIELDS = MADE.fields;
     }
 
     private AstClasses() {}
@@ -32,6 +40,16 @@ public final class AstClasses {
     /** The class of a kind of node; null when there is none of that name. */
     public static PyType of(String name) {
         return Holder.CLASSES.get(name);
+    }
+
+    /** The fields of a class of the grammar, empty for a sum; null for another class, such as a subclass made in Python. */
+    public static List<Field> fields(PyType type) {
+        return Holder.FIELDS.get(type);
+    }
+
+    /** Whether a type is {@code ast.AST} or derives from it. */
+    public static boolean isNode(PyType type) {
+        return type.isSubtype(AstNode.TYPE);
     }
 
     static void each(BiConsumer<String, PyType> consumer) {

@@ -99,20 +99,11 @@ final class Compiling {
         if (bytes != null) {
             return bytes;
         }
-        if (function.equals("compile") && isAst(source)) {
+        if (function.equals("compile") && org.pyjc.runtime.module.ast.AstClasses.isNode(PyType.of(source))) {
             return source;
         }
         String what = function.equals("compile") ? "a string, bytes or AST object" : "a string, bytes or code object";
         throw Errors.typeError(function + "() arg 1 must be " + what);
-    }
-
-    private static boolean isAst(Object source) {
-        for (PyType t : PyType.of(source).mro()) {
-            if (t.shortName().equals("AST")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     @PyFunctionDef(signature = "(source, /, globals=None, locals=None)",
