@@ -9,6 +9,8 @@ import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.number.IntBytes;
 import org.pyjc.runtime.number.IntMath;
 import org.pyjc.runtime.number.IntRepr;
+import org.pyjc.runtime.ops.Repr;
+import org.pyjc.runtime.text.Str;
 import org.pyjc.runtime.number.Rounding;
 import org.pyjc.runtime.object.PyBoxed;
 import org.pyjc.runtime.object.PyType;
@@ -122,7 +124,7 @@ public final class IntType {
 
     @PyMethod(name = "__format__", signature = "(self, format_spec, /)")
     static Object format(Object self, @org.pyjc.runtime.annot.ToStr Object spec) {
-        return Formatting.formatInt(self instanceof Boolean ? self : Values.intOrNull(self), spec, PyType.of(self).name());
+        return Str.length(spec) == 0 ? Repr.str(self) : Formatting.formatInt(Values.intOrNull(self), spec, PyType.of(self).name());
     }
 
     @PyMethod(name = "__getnewargs__")

@@ -1,0 +1,94 @@
+package org.pyjc.runtime.module.resource;
+
+import org.pyjc.runtime.annot.PyConstant;
+import org.pyjc.runtime.annot.PyFunctionDef;
+import org.pyjc.runtime.annot.PyModuleDef;
+import org.pyjc.runtime.annot.PyModuleInit;
+import org.pyjc.runtime.exc.Errors;
+import org.pyjc.runtime.exc.Exceptions;
+import org.pyjc.runtime.ops.Compare;
+import org.pyjc.runtime.ops.Iteration;
+import org.pyjc.runtime.types.module.PyModule;
+import org.pyjc.runtime.types.structseq.StructType;
+import org.pyjc.runtime.types.tuple.PyTuple;
+
+/**
+ * The module {@code resource}: limits and usage as Linux tells them below {@code /proc}. A limit can't be changed from inside
+ * a JVM: setting it to what it is works, else it is an OSError. Compare CPython Modules/resource.c. Thread safety: stateless.
+ */
+@PyModuleDef(name = "resource", doc = "")
+final class ResourceModule {
+    @PyConstant static final int RLIMIT_CPU = 0;
+    @PyConstant static final int RLIMIT_FSIZE = 1;
+    @PyConstant static final int RLIMIT_DATA = 2;
+    @PyConstant static final int RLIMIT_STACK = 3;
+    @PyConstant static final int RLIMIT_CORE = 4;
+    @PyConstant static final int RLIMIT_RSS = 5;
+    @PyConstant static final int RLIMIT_NPROC = 6;
+    @PyConstant static final int RLIMIT_NOFILE = 7;
+    @PyConstant static final int RLIMIT_OFILE = 7;
+    @PyConstant static final int RLIMIT_MEMLOCK = 8;
+    @PyConstant static final int RLIMIT_AS = 9;
+    @PyConstant static final int RLIMIT_SIGPENDING = 11;
+    @PyConstant static final int RLIMIT_MSGQUEUE = 12;
+    @PyConstant static final int RLIMIT_NICE = 13;
+    @PyConstant static final int RLIMIT_RTPRIO = 14;
+    @PyConstant static final int RLIMIT_RTTIME = 15;
+    @PyConstant static final int RLIM_INFINITY = -1;
+    @PyConstant static final int RUSAGE_SELF = 0;
+    @PyConstant static final int RUSAGE_CHILDREN = -1;
+    @PyConstant static final int RUSAGE_THREAD = 1;
+
+    private static final int EPERM = 1;
+    private static final StructType USAGE = StructType.of("resource", "struct_rusage",
+            "struct_rusage: Result from getrusage.\n\nThis object may be accessed either as a tuple of\n"
+            + "    (utime,stime,maxrss,ixrss,idrss,isrss,minflt,majflt,\n    nswap,inblock,oublock,msgsnd,msgrcv,nsignals,nvcsw,nivcsw)\n"
+            + "or via the attributes ru_utime, ru_stime, ru_maxrss, and so on.",
+            "ru_utime", "ru_stime", "ru_maxrss", "ru_ixrss", "ru_idrss", "ru_isrss", "ru_minflt", "ru_majflt", "ru_nswap",
+            "ru_inblock", "ru_oublock", "ru_msgsnd", "ru_msgrcv", "ru_nsignals", "ru_nvcsw", "ru_nivcsw");
+
+    private ResourceModule() {}
+
+    @PyModuleInit
+    static void init(PyModule module) {
+        module.dict().putStr("struct_rusage", USAGE.type());
+        module.dict().putStr("error", Exceptions.OS_ERROR);
+    }
+
+    @PyFunctionDef(signature = "(resource, /)")
+    static Object getrlimit(int resource) {
+        return ProcFiles.limits(checked(resource));
+    }
+
+    @PyFunctionDef(signature = "(resource, limits, /)")
+    static void setrlimit(int resource, Object limits) {
+        PyTuple now = ProcFiles.limits(checked(resource));
+        Object[] wanted = Iteration.toArray(limits);
+        if (wanted.length != 2) {
+            throw Errors.valueError("expected a tuple of 2 integers");
+        }
+        if (!Compare.eq(now, new PyTuple(wanted))) {
+            throw Errors.of(Exceptions.OS_ERROR, (long) EPERM, "Operation not permitted");
+        }
+    }
+
+    private static int checked(int resource) {
+        if (resource < RLIMIT_CPU || resource > RLIMIT_RTTIME) {
+            throw Errors.valueError("invalid resource specified");
+        }
+        return resource;
+    }
+
+    @PyFunctionDef(signature = "(who, /)")
+    static Object getrusage(int who) {
+        if (who < RUSAGE_CHILDREN || who > RUSAGE_THREAD) {
+            throw Errors.valueError("invalid who parameter");
+        }
+        return USAGE.make(ProcFiles.usage(who == RUSAGE_THREAD ? "thread-self" : "self", who == RUSAGE_CHILDREN));
+    }
+
+    @PyFunctionDef(signature = "()")
+    static long getpagesize() {
+        return 4096;
+    }
+}
