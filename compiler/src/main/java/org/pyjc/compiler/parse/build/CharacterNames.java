@@ -1,7 +1,7 @@
 package org.pyjc.compiler.parse.build;
 
-import com.ibm.icu.lang.UCharacter;
 import java.util.Locale;
+import org.pyjc.runtime.text.codec.UnicodeNames;
 
 /**
  * Characters by name, for {@code \N{...}}.
@@ -15,11 +15,6 @@ final class CharacterNames {
 
     /** The character with a name or an alias, in any case, or -1. */
     static int lookup(String name) {
-        if (name.length() != name.strip().length()) {
-            return -1;
-        }
-        String upper = name.toUpperCase(Locale.ROOT);
-        int codePoint = UCharacter.getCharFromName(upper);
-        return codePoint >= 0 ? codePoint : UCharacter.getCharFromNameAlias(upper);
+        return name.length() == name.strip().length() ? UnicodeNames.lookup(name.toUpperCase(Locale.ROOT)) : -1;
     }
 }
