@@ -9,7 +9,7 @@ import org.pyjc.runtime.object.Values;
 import org.pyjc.runtime.types.bytes.BytesLike;
 
 /** Comparison in a time that does not depend on the contents. Compare CPython _operator.c: _tscmp. Thread safety: stateless. */
-final class DigestComparison {
+public final class DigestComparison {
     private DigestComparison() {}
 
     @PyFunctionDef(name = "_compare_digest", doc = """
@@ -24,7 +24,7 @@ final class DigestComparison {
             Note: If a and b are of different lengths, or if an error occurs,
             a timing attack could theoretically reveal information about the
             types and lengths of a and b--but not their values.""")
-    static boolean compareDigest(Object a, Object b) {
+    public static boolean compareDigest(Object a, Object b) {
         Object s = Values.strOrNull(a);
         Object t = Values.strOrNull(b);
         if (s != null && t != null) {
