@@ -15,10 +15,12 @@ import org.pyjc.runtime.ops.Printing;
 import org.pyjc.runtime.ops.TypeParameters;
 import org.pyjc.runtime.ops.Withs;
 import org.pyjc.runtime.thread.Interrupts;
+import org.pyjc.runtime.thread.Recursion;
 
 /** Entry points of exceptions, context managers, generators, pattern matching and type parameters. */
 public enum FlowEntry implements Entry {
     POLL(Interrupts.class, "poll", void.class),
+    ENTER(Recursion.class, "enter", void.class),
     UNWIND(Tracebacks.class, "unwind", Throwable.class, Throwable.class, PyFunction.class, int.class),
     CAUGHT(Handlers.class, "caught", PyBaseException.class, Throwable.class, PyFunction.class, int.class),
     PUSH(Handlers.class, "push", PyBaseException.class, PyBaseException.class),

@@ -190,7 +190,10 @@ final class FunctionEmitter {
         return Mangler.mangle(object.privateName, arg.arg());
     }
 
-    /** Writes the methods of a function; {@code content} writes its body up to the last return. */
+    /**
+     * Writes the methods of a function, which ask for the recursion limit before the last handler's range: an error belongs
+     * to the caller. {@code content} writes its body up to the last return.
+     */
     void write(CodeObject object, List<String> parameters, Consumer<Body> content) {
         object.varNames.addAll(parameters);
         if (object.isGenerator()) {
@@ -203,10 +206,12 @@ final class FunctionEmitter {
         inner.function = code.newLocal(Local.Kind.FUNCTION);
         if (array) {
             Local values = code.newLocal(Local.Kind.ARRAY);
+            code.invoke(FlowEntry.ENTER);
             inner.begin();
             unpack(inner, values, parameters);
         } else {
             parameters.forEach(name -> inner.variables.bindLocal(name, code.newLocal(Local.Kind.OBJECT)));
+            code.invoke(FlowEntry.ENTER);
             inner.begin();
         }
         begin(inner, parameters);
@@ -277,6 +282,7 @@ final class FunctionEmitter {
         Code code = new Code(object.javaName, descriptor(array, parameters.size()), object.positions);
         code.line(object.firstLine);
         Local function = code.newLocal(Local.Kind.FUNCTION);
+        code.invoke(FlowEntry.ENTER);
         code.load(function);
         if (array) {
             code.load(code.newLocal(Local.Kind.ARRAY));

@@ -89,6 +89,11 @@ public final class Frames {
                 .map(f -> globalsOf(f)).orElse(null));
     }
 
+    /** How many Python frames are on the stack; counts to just above {@code limit}. */
+    public static int depth(int limit) {
+        return (int) (long) WALKER.walk(frames -> frames.filter(f -> codeOf(f) != null).limit(limit + 1L).count());
+    }
+
     /** The Python frames from the innermost but {@code depth} outwards, linked by {@code f_back}. */
     public static List<PyFrame> stack(int depth) {
         List<PyFrame> frames = new ArrayList<>();

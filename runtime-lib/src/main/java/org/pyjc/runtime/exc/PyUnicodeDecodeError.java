@@ -49,12 +49,16 @@ public class PyUnicodeDecodeError extends PyUnicodeError {
     @Override
     @PyMethod(name = "__str__")
     Object str() {
-        if (!(object instanceof PyBytes bytes)) {
+        if (object == null) {
             return "";
         }
+        Object why = Repr.plainStr(orNone(reason));
+        Object codec = Repr.plainStr(orNone(encoding));
+        if (!(object instanceof PyBytes bytes)) {
+            throw wrongObject("bytes");
+        }
         byte[] data = bytes.value();
-        StrBuilder out = new StrBuilder().append("'").append(Repr.plainStr(orNone(encoding))).append("' codec can't decode ");
-        String first = data.length == 0 ? "00" : hex(data[startWithin(data.length)] & 0xff, 2);
-        return place(out, "byte 0x" + first, "bytes", data.length);
+        StrBuilder out = new StrBuilder().append("'").append(codec).append("' codec can't decode ");
+        return isOne(data.length) ? one(out, "byte 0x" + hex(data[(int) first()] & 0xff, 2), why) : several(out, "bytes", why);
     }
 }

@@ -51,9 +51,10 @@ public class PyUnicodeEncodeError extends PyUnicodeError {
         if (object == null) {
             return "";
         }
-        Object text = Repr.plainStr(object);
-        int length = Str.length(text);
-        StrBuilder out = new StrBuilder().append("'").append(Repr.plainStr(orNone(encoding))).append("' codec can't encode ");
-        return place(out, "character " + character(text, length), "characters", length);
+        Object why = Repr.plainStr(orNone(reason));
+        Object codec = Repr.plainStr(orNone(encoding));
+        Object text = text();
+        StrBuilder out = new StrBuilder().append("'").append(codec).append("' codec can't encode ");
+        return isOne(Str.length(text)) ? one(out, "character " + escaped(text), why) : several(out, "characters", why);
     }
 }

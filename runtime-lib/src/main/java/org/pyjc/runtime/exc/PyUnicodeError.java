@@ -38,28 +38,41 @@ abstract class PyUnicodeError extends PyBaseException {
         return Index.count(value);
     }
 
-    /** The first index of the part that failed, within the object of this length. */
-    final int startWithin(int length) {
-        long value = start instanceof Long n ? n : 0;
-        return (int) Math.clamp(value, 0, Math.max(0, length - 1));
+    /** Whether one character of an object of this length failed. */
+    final boolean isOne(int length) {
+        return first() >= 0 && first() < length && last() == first();
     }
 
-    /** The index after the part that failed. */
-    final int endWithin(int length) {
-        long value = end instanceof Long n ? n : 0;
-        return (int) Math.clamp(value, Math.min(1, length), length);
+    final long first() {
+        return start instanceof Long n ? n : 0;
     }
 
-    /** " 'x' in position 3: reason", or the text for several. */
-    final Object place(StrBuilder out, String one, String many, int length) {
-        int from = startWithin(length);
-        int to = endWithin(length);
-        if (to == from + 1) {
-            out.append(one).append(" in position " + from + ": ");
-        } else {
-            out.append(many).append(" in position " + from + "-" + (to - 1) + ": ");
+    private long last() {
+        return (end instanceof Long n ? n : 0) - 1;
+    }
+
+    /** "what in position 3: reason". */
+    final Object one(StrBuilder out, String what, Object why) {
+        return out.append(what).append(" in position " + first() + ": ").append(why).build();
+    }
+
+    /** "what in position 3-5: reason". */
+    final Object several(StrBuilder out, String what, Object why) {
+        return out.append(what).append(" in position " + first() + "-" + last() + ": ").append(why).build();
+    }
+
+    /** The text that failed; TypeError when it was replaced by something else. */
+    final Object text() {
+        Object value = object;
+        if (!Str.isStr(value)) {
+            throw wrongObject("string");
         }
-        return out.append(Repr.plainStr(orNone(reason))).build();
+        return Repr.plainStr(value);
+    }
+
+    final PyException wrongObject(String wanted) {
+        return Errors.typeError(object == null ? "UnicodeError 'object' attribute is not set"
+                : "UnicodeError 'object' attribute must be a " + wanted);
     }
 
     /** {@code 'c'} as an escape, as these messages show it. */
@@ -75,8 +88,8 @@ abstract class PyUnicodeError extends PyBaseException {
         return "0".repeat(Math.max(0, digits - text.length())) + text;
     }
 
-    /** The escaped first character that failed. */
-    final String character(Object text, int length) {
-        return length == 0 ? "''" : escaped(Str.codePointAt(text, startWithin(length)));
+    /** The first character that failed, as an escape. */
+    final String escaped(Object text) {
+        return escaped(Str.codePointAt(text, (int) first()));
     }
 }

@@ -50,8 +50,9 @@ public class PyUnicodeTranslateError extends PyUnicodeError {
         if (object == null) {
             return "";
         }
-        Object text = Repr.plainStr(object);
-        int length = Str.length(text);
-        return place(new StrBuilder().append("can't translate "), "character " + character(text, length), "characters", length);
+        Object why = Repr.plainStr(orNone(reason));
+        Object text = text();
+        StrBuilder out = new StrBuilder().append("can't translate ");
+        return isOne(Str.length(text)) ? one(out, "character " + escaped(text), why) : several(out, "characters", why);
     }
 }

@@ -204,6 +204,11 @@ public final class PyType extends PyObject {
         return solid;
     }
 
+    /** Whether instances keep their attributes in slots of their own: those of user classes whose layout is object's. */
+    public boolean hasInlineValues() {
+        return !flags.immutable() && flags.instanceDict() && solid == OBJECT;
+    }
+
     /** The Java class of the instances. */
     public Class<?> javaClass() {
         PyType t = this;

@@ -2,6 +2,8 @@ package org.pyjc.runtime.object;
 
 /** {@code __flags__}, the bits of CPython's object.h that programs look at. Stateless. */
 final class TypeFlagBits {
+    private static final long INLINE_VALUES = 1 << 2;
+    private static final long MANAGED_DICT = 1 << 4;
     private static final long SEQUENCE = 1 << 5;
     private static final long MAPPING = 1 << 6;
     private static final long IMMUTABLE = 1 << 8;
@@ -22,6 +24,8 @@ final class TypeFlagBits {
         bits |= type.isAbstract() ? ABSTRACT : 0;
         bits |= type.isSequencePattern() ? SEQUENCE : 0;
         bits |= type.isMappingPattern() ? MAPPING : 0;
+        bits |= type.hasInlineValues() ? INLINE_VALUES : 0;
+        bits |= !type.flags().immutable() && type.flags().instanceDict() ? MANAGED_DICT : 0;
         return bits;
     }
 }

@@ -33,6 +33,10 @@ public final class ThreadState {
     /** The running event loop of {@code _asyncio}, null for none. */
     public Object runningLoop;
 
+    /** How many function entries are left up to the next look at the stack, by which limit; see {@link Recursion}. */
+    int entriesLeft;
+    int entriesLimit;
+
     /** What compiled code passes to a built-in that looks at its caller's variables; see {@link CallerScope}. */
     CallerScope callerScope;
 

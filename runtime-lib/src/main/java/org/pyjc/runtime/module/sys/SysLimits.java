@@ -2,12 +2,12 @@ package org.pyjc.runtime.module.sys;
 
 import org.pyjc.runtime.annot.PyFunctionDef;
 import org.pyjc.runtime.exc.Errors;
+import org.pyjc.runtime.thread.Recursion;
 
 /** Limits and settings of the module sys. Thread safety: volatile. */
 public final class SysLimits {
     static final long DEFAULT_MAX_STR_DIGITS = 4300;
     private static final long MIN_MAX_STR_DIGITS = 640;
-    private static volatile int recursionLimit = 1000;
     private static volatile double switchInterval = 0.005;
     private static volatile long maxStrDigits = DEFAULT_MAX_STR_DIGITS;
     private static volatile int dlopenFlags = 2;
@@ -25,7 +25,7 @@ public final class SysLimits {
             + "stack.  This limit prevents infinite recursion from causing an overflow\n"
             + "of the C stack and crashing Python.")
     static long getrecursionlimit() {
-        return recursionLimit;
+        return Recursion.limit();
     }
 
     @PyFunctionDef(signature = "(limit, /)", doc = "Set the maximum depth of the Python interpreter stack to n.\n"
@@ -34,10 +34,7 @@ public final class SysLimits {
             + "stack and crashing Python.  The highest possible limit is platform-\n"
             + "dependent.")
     static void setrecursionlimit(int limit) {
-        if (limit < 1) {
-            throw Errors.valueError("recursion limit must be greater or equal than 1");
-        }
-        recursionLimit = limit;
+        Recursion.setLimit(limit);
     }
 
     @PyFunctionDef(signature = "()", doc = "Return the current thread switch interval; see sys.setswitchinterval().")
