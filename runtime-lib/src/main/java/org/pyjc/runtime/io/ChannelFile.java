@@ -3,6 +3,7 @@ package org.pyjc.runtime.io;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import org.pyjc.runtime.exc.OsErrors;
 
 /** A file opened by name. Thread safety: see {@link FileChannel}; appending holds the monitor. */
 final class ChannelFile extends OpenFile {
@@ -11,6 +12,7 @@ final class ChannelFile extends OpenFile {
     private final boolean writable;
     private final boolean append;
     private final boolean seekable;
+    private int number = -1;
 
     ChannelFile(FileChannel channel, String path, boolean readable, boolean writable, boolean append) {
         super(path);
@@ -21,8 +23,17 @@ final class ChannelFile extends OpenFile {
         this.seekable = !path.startsWith("/dev/") || path.equals("/dev/null") || path.equals("/dev/zero");
     }
 
-    FileChannel channel() {
-        return channel;
+    /** Found the first time it is asked for. */
+    @Override
+    public synchronized int systemNumber() {
+        if (number < 0) {
+            try {
+                number = ProcFds.find(path(), channel.position());
+            } catch (IOException e) {
+                throw OsErrors.of(e, null);
+            }
+        }
+        return number < 0 ? super.systemNumber() : number;
     }
 
     @Override

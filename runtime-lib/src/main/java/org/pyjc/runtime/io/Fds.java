@@ -12,6 +12,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -36,10 +37,16 @@ public final class Fds {
     public static final int O_CLOEXEC = 0x80000;
 
     private static final List<OpenFile> TABLE = new ArrayList<>();
+    /** Descriptors that child processes get, if they are to. */
+    private static final BitSet INHERITABLE = new BitSet();
+    private static boolean inheritedAdded;
 
     static {
         for (int i = 0; i < 3; i++) {
-            add(new StandardStream(i));
+            OpenFile stream = new StandardStream(i);
+            stream.retain();
+            TABLE.add(stream);
+            INHERITABLE.set(i);
         }
     }
 
@@ -49,6 +56,7 @@ public final class Fds {
     public static int add(OpenFile file) {
         file.retain();
         synchronized (TABLE) {
+            addInherited();
             int fd = TABLE.indexOf(null);
             if (fd >= 0) {
                 TABLE.set(fd, file);
@@ -59,9 +67,29 @@ public final class Fds {
         }
     }
 
+    /** Gives the files that the parent process left open their own numbers, before any other gets one. */
+    private static void addInherited() {
+        if (inheritedAdded) {
+            return;
+        }
+        inheritedAdded = true;
+        for (int fd : ProcFds.inherited()) {
+            while (TABLE.size() <= fd) {
+                TABLE.add(null);
+            }
+            OpenFile file = new InheritedFile(fd);
+            file.retain();
+            TABLE.set(fd, file);
+            INHERITABLE.set(fd);
+        }
+    }
+
     /** The open file of a descriptor, null when it is closed. */
     public static OpenFile find(int fd) {
         synchronized (TABLE) {
+            if (fd > 2) {
+                addInherited();
+            }
             return fd < 0 || fd >= TABLE.size() ? null : TABLE.get(fd);
         }
     }
@@ -81,6 +109,7 @@ public final class Fds {
         synchronized (TABLE) {
             file = get(fd);
             TABLE.set(fd, null);
+            INHERITABLE.clear(fd);
         }
         try {
             file.release();
@@ -91,21 +120,23 @@ public final class Fds {
 
     /** Another descriptor of the same file. */
     public static int duplicate(int fd) {
-        return add(get(fd));
+        return add(get(fd).duplicate());
     }
 
     /** Makes {@code target} a descriptor of the same file. */
     public static void duplicate(int fd, int target) {
-        OpenFile file = get(fd);
+        OpenFile original = get(fd);
         if (fd == target) {
             return;
         }
         if (target < 0) {
             throw OsErrors.of(Errno.EBADF, null);
         }
+        OpenFile file = original.duplicate();
         file.retain();
         OpenFile old;
         synchronized (TABLE) {
+            addInherited();
             while (TABLE.size() <= target) {
                 TABLE.add(null);
             }
@@ -121,8 +152,8 @@ public final class Fds {
     }
 
     /** Both ends of a new pipe: reading, writing. */
-    public static int[] pipe() {
-        PipeEnd[] ends = PipeEnd.pair();
+    public static int[] pipe(int flags) {
+        SystemFile[] ends = SystemFile.pipe(flags);
         return new int[] {add(ends[0]), add(ends[1])};
     }
 
@@ -202,10 +233,17 @@ public final class Fds {
     public static byte[] read(int fd, int count) {
         ByteBuffer buffer = ByteBuffer.allocate(count);
         int n = readInto(fd, buffer);
+        requireNow(n);
         return n == count ? buffer.array() : java.util.Arrays.copyOf(buffer.array(), Math.max(n, 0));
     }
 
-    /** Reads what is there into an array-backed buffer; -1 at the end. */
+    private static void requireNow(int n) {
+        if (n == OpenFile.NOT_NOW) {
+            throw OsErrors.of(Errno.EAGAIN, null);
+        }
+    }
+
+    /** Reads what is there into an array-backed buffer; -1 at the end, {@link OpenFile#NOT_NOW}. */
     public static int readInto(int fd, ByteBuffer buffer) {
         OpenFile file = get(fd);
         if (!file.readable()) {
@@ -220,6 +258,13 @@ public final class Fds {
 
     /** Writes; returns how many bytes were written. */
     public static int write(int fd, byte[] data, int from, int count) {
+        int n = tryWrite(fd, data, from, count);
+        requireNow(n);
+        return n;
+    }
+
+    /** Writes; returns how many bytes were written, or {@link OpenFile#NOT_NOW}. */
+    public static int tryWrite(int fd, byte[] data, int from, int count) {
         OpenFile file = get(fd);
         if (!file.writable()) {
             throw OsErrors.of(Errno.EBADF, null);
@@ -228,6 +273,42 @@ public final class Fds {
             return file.write(ByteBuffer.wrap(data, from, count));
         } catch (IOException e) {
             throw OsErrors.of(e, null);
+        }
+    }
+
+    /** Whether child processes that get all descriptors get this one; OSError (EBADF) when it is closed. */
+    public static boolean isInheritable(int fd) {
+        synchronized (TABLE) {
+            get(fd);
+            return INHERITABLE.get(fd);
+        }
+    }
+
+    /** Says whether child processes get the descriptor. */
+    public static void setInheritable(int fd, boolean inheritable) {
+        synchronized (TABLE) {
+            get(fd);
+            INHERITABLE.set(fd, inheritable);
+        }
+    }
+
+    /** The system's number of a descriptor, for system calls; OSError (EBADF) when it is closed. */
+    public static int system(int fd) {
+        return get(fd).systemNumber();
+    }
+
+    /** The descriptors that are open. */
+    public static int[] all() {
+        synchronized (TABLE) {
+            addInherited();
+            int[] open = new int[TABLE.size()];
+            int n = 0;
+            for (int fd = 0; fd < open.length; fd++) {
+                if (TABLE.get(fd) != null) {
+                    open[n++] = fd;
+                }
+            }
+            return java.util.Arrays.copyOf(open, n);
         }
     }
 

@@ -2,6 +2,8 @@ package org.pyjc.runtime.io;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import org.pyjc.runtime.exc.Errno;
+import org.pyjc.runtime.exc.OsErrors;
 
 /**
  * What a file descriptor stands for: a file, a pipe's end, a standard stream. Several descriptors may share one.
@@ -9,6 +11,9 @@ import java.nio.ByteBuffer;
  * <p>Thread safety: reads and writes may happen at once; the position is the channel's.
  */
 public abstract class OpenFile {
+    /** What {@link #read} and {@link #write} return when they would have to wait and must not. */
+    public static final int NOT_NOW = -2;
+
     private final String path;
     private int descriptors;
 
@@ -39,15 +44,31 @@ public abstract class OpenFile {
 
     public abstract boolean writable();
 
-    /** Reads what is there, at least one byte; -1 at the end. */
+    /** Reads what is there, at least one byte, into a buffer on an array; -1 at the end, {@link #NOT_NOW}. */
     public abstract int read(ByteBuffer into) throws IOException;
 
-    /** Writes a part or all. */
+    /** Writes a part or all from a buffer on an array; {@link #NOT_NOW}. */
     public abstract int write(ByteBuffer from) throws IOException;
 
-    /** Whether a read would not wait. */
-    public boolean isReadReady() {
+    /** The system's number of the file, for system calls; OSError (EBADF) when it has none. */
+    public int systemNumber() {
+        throw OsErrors.of(Errno.EBADF, null);
+    }
+
+    /** What another descriptor of the same file stands for: this, unless the system has to tell them apart. */
+    protected OpenFile duplicate() {
+        return this;
+    }
+
+    /** Whether reads and writes wait. */
+    public boolean isBlocking() {
         return true;
+    }
+
+    public void setBlocking(boolean blocking) {
+        if (!blocking) {
+            SystemFile.of(systemNumber()).setBlocking(false);
+        }
     }
 
     public boolean seekable() {

@@ -24,6 +24,11 @@ final class StandardStream extends OpenFile {
     }
 
     @Override
+    public int systemNumber() {
+        return number;
+    }
+
+    @Override
     public boolean readable() {
         return in != null;
     }

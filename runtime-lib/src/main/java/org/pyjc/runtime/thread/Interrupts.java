@@ -21,6 +21,7 @@ public final class Interrupts {
     private static final MethodHandle BUSY;
     private static final ConcurrentLinkedQueue<Runnable> POSTED = new ConcurrentLinkedQueue<>();
     private static volatile Thread main;
+    private static volatile Runnable waker;
 
     static {
         try {
@@ -46,6 +47,11 @@ public final class Interrupts {
         return Thread.currentThread() == main;
     }
 
+    /** Sets what ends a wait of the main thread that {@link Thread#interrupt} does not end: one in a system call. */
+    public static void setWaker(Runnable action) {
+        waker = action;
+    }
+
     /** Lets the main thread run something soon: at its next poll, or at once when it waits. */
     public static synchronized void post(Runnable action) {
         POSTED.add(action);
@@ -54,6 +60,10 @@ public final class Interrupts {
         Thread thread = main;
         if (thread != null) {
             thread.interrupt();
+        }
+        Runnable wake = waker;
+        if (wake != null) {
+            wake.run();
         }
     }
 

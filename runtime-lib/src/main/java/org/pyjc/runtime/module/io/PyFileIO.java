@@ -206,7 +206,15 @@ public class PyFileIO extends PyRawIOBase {
     Object read(Object size) {
         int n = readableFd();
         long count = size == PyNone.NONE ? -1 : Index.ssize(size);
-        return count < 0 ? readall() : new PyBytes(Fds.read(n, (int) Math.min(count, Integer.MAX_VALUE - 8)));
+        if (count < 0) {
+            return readall();
+        }
+        byte[] data = new byte[(int) Math.min(count, Integer.MAX_VALUE - 8)];
+        int got = Fds.readInto(n, java.nio.ByteBuffer.wrap(data));
+        if (got == OpenFile.NOT_NOW) {
+            return PyNone.NONE;
+        }
+        return new PyBytes(got == data.length ? data : java.util.Arrays.copyOf(data, Math.max(got, 0)));
     }
 
     @Override
@@ -223,6 +231,9 @@ public class PyFileIO extends PyRawIOBase {
             }
             int got = Fds.readInto(n, java.nio.ByteBuffer.wrap(out.data(), out.size(), room));
             if (got <= 0) {
+                if (got == OpenFile.NOT_NOW && out.size() == 0) {
+                    return PyNone.NONE;
+                }
                 return new PyBytes(out.toArray());
             }
             out.grow(got);
@@ -241,16 +252,21 @@ public class PyFileIO extends PyRawIOBase {
     @PyMethod
     Object readinto(Object buffer) {
         int n = readableFd();
-        byte[] data = Fds.read(n, WritableBytes.length(buffer));
-        WritableBytes.set(buffer, data, data.length);
-        return (long) data.length;
+        byte[] data = new byte[WritableBytes.length(buffer)];
+        int got = Fds.readInto(n, java.nio.ByteBuffer.wrap(data));
+        if (got == OpenFile.NOT_NOW) {
+            return PyNone.NONE;
+        }
+        WritableBytes.set(buffer, data, Math.max(got, 0));
+        return (long) Math.max(got, 0);
     }
 
     @PyMethod
     Object write(Object b) {
         int n = writableFd();
         byte[] data = BytesLike.bytes(b);
-        return (long) Fds.write(n, data, 0, data.length);
+        int done = Fds.tryWrite(n, data, 0, data.length);
+        return done == OpenFile.NOT_NOW ? PyNone.NONE : (Object) (long) done;
     }
 
     @Override

@@ -56,7 +56,7 @@ final class RawStream {
     /** Writes a part or all; {@link #NOT_NOW}. */
     int write(byte[] data, int from, int count) {
         if (file != null) {
-            return Fds.write(file.writableFd(), data, from, count);
+            return Fds.tryWrite(file.writableFd(), data, from, count);
         }
         Object n = Call.method1(object, "write", new PyBytes(java.util.Arrays.copyOfRange(data, from, from + count)));
         if (n == PyNone.NONE) {

@@ -62,18 +62,19 @@ final class PosixDescriptors {
     @PyFunctionDef(signature = "(fd, fd2, inheritable=True)")
     static long dup2(int fd, int fd2, boolean inheritable) {
         Fds.duplicate(fd, fd2);
+        Fds.setInheritable(fd2, inheritable);
         return fd2;
     }
 
     @PyFunctionDef(signature = "()")
     static Object pipe() {
-        int[] ends = Fds.pipe();
-        return new PyTuple((long) ends[0], (long) ends[1]);
+        return pipe2(0);
     }
 
     @PyFunctionDef(signature = "(flags, /)")
     static Object pipe2(int flags) {
-        return pipe();
+        int[] ends = Fds.pipe(flags);
+        return new PyTuple((long) ends[0], (long) ends[1]);
     }
 
     @PyFunctionDef(signature = "(fd)")
@@ -111,7 +112,7 @@ final class PosixDescriptors {
         OpenFile file = Fds.get(fd);
         try {
             if (file.path() == null) {
-                return StatResult.TYPE.make(0x1180L, 0L, 0L, 1L, 0L, 0L, 0L, 0L, 0L, 0L, 0.0, 0.0, 0.0, 0L, 0L, 0L, 4096L, 0L, 0L);
+                return StatResult.of(Path.of("/proc/self/fd", Integer.toString(file.systemNumber())), true);
             }
             return StatResult.of(Path.of(file.path()), true);
         } catch (IOException e) {
@@ -121,27 +122,22 @@ final class PosixDescriptors {
 
     @PyFunctionDef(name = "get_inheritable", signature = "(fd, /)")
     static boolean getInheritable(int fd) {
-        Fds.get(fd);
-        return fd < 3;
+        return Fds.isInheritable(fd);
     }
 
     @PyFunctionDef(name = "set_inheritable", signature = "(fd, inheritable, /)")
     static void setInheritable(int fd, boolean inheritable) {
-        Fds.get(fd);
+        Fds.setInheritable(fd, inheritable);
     }
 
     @PyFunctionDef(name = "get_blocking", signature = "(fd, /)")
     static boolean getBlocking(int fd) {
-        Fds.get(fd);
-        return true;
+        return Fds.get(fd).isBlocking();
     }
 
     @PyFunctionDef(name = "set_blocking", signature = "(fd, blocking, /)")
     static void setBlocking(int fd, boolean blocking) {
-        Fds.get(fd);
-        if (!blocking) {
-            throw OsErrors.of(Errno.ENOTSUP, null);
-        }
+        Fds.get(fd).setBlocking(blocking);
     }
 
     @PyFunctionDef(name = "device_encoding", signature = "(fd)")

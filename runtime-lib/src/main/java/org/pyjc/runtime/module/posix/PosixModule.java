@@ -12,7 +12,7 @@ import org.pyjc.runtime.types.list.PyList;
 import org.pyjc.runtime.types.module.PyModule;
 
 /** The module {@code posix}: what Java can do of the operating system. Thread safety: stateless. */
-@PyModuleDef(name = "posix", parts = {PosixDescriptors.class, PosixFiles.class, PosixFolders.class, PosixPaths.class, PosixProcess.class,
+@PyModuleDef(name = "posix", parts = {PosixDescriptors.class, PosixFiles.class, PosixFolders.class, PosixPaths.class, PosixProcess.class, PosixWaiting.class,
     PosixSystem.class},
         types = PyDirEntry.class, doc = "This module provides access to operating system functionality that is\n"
                 + "standardized by the C Standard and the POSIX standard (a thinly\n"

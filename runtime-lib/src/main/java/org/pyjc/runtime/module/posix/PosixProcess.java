@@ -2,15 +2,11 @@ package org.pyjc.runtime.module.posix;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.util.List;
 import org.pyjc.runtime.annot.PyFunctionDef;
 import org.pyjc.runtime.annot.ToIndex;
-import org.pyjc.runtime.exc.Errno;
-import org.pyjc.runtime.exc.Errors;
-import org.pyjc.runtime.exc.OsErrors;
-import org.pyjc.runtime.importing.WorkingDirectory;
-import org.pyjc.runtime.io.Children;
-import org.pyjc.runtime.module.io.Paths;
+import org.pyjc.runtime.io.Fds;
+import org.pyjc.runtime.io.libc.CFunction;
+import org.pyjc.runtime.io.libc.Libc;
 import org.pyjc.runtime.types.structseq.StructType;
 import org.pyjc.runtime.types.tuple.PyTuple;
 
@@ -45,20 +41,6 @@ final class PosixProcess {
     @PyFunctionDef(name = "register_at_fork", signature = "(*, before=<absent>, after_in_child=<absent>, after_in_parent=<absent>)")
     static void registerAtFork(Object before, Object afterInChild, Object afterInParent) {}
 
-    @PyFunctionDef(signature = "(command)")
-    static long system(Object command) {
-        ProcessBuilder builder = new ProcessBuilder(List.of("/bin/sh", "-c", Paths.toPath(command)));
-        builder.directory(new java.io.File(WorkingDirectory.get()));
-        try {
-            int status = builder.inheritIO().start().waitFor();
-            return status > SIGNAL_BASE ? status - SIGNAL_BASE : (long) status << 8;
-        } catch (IOException e) {
-            throw OsErrors.of(e, command);
-        } catch (InterruptedException e) {
-            throw Errors.of(org.pyjc.runtime.exc.Exceptions.KEYBOARD_INTERRUPT);
-        }
-    }
-
     @PyFunctionDef(signature = "(pid, signal, /)")
     static void kill(long pid, int signal) {
         if (pid == getpid()) {
@@ -68,69 +50,47 @@ final class PosixProcess {
             }
             return;
         }
-        ProcessHandle process = ProcessHandle.of(pid).orElseThrow(() -> OsErrors.of(Errno.ESRCH, null));
-        if (signal == 9) {
-            process.destroyForcibly();
-        } else if (signal != 0) {
-            sendSignal(pid, signal);
-        }
+        CFunction.checked(Libc.KILL.callInt(pid, signal));
     }
 
-    private static void sendSignal(long pid, int signal) {
-        try {
-            if (new ProcessBuilder("/bin/kill", "-" + signal, Long.toString(pid)).start().waitFor() != 0) {
-                throw OsErrors.of(Errno.EPERM, null);
-            }
-        } catch (IOException e) {
-            throw OsErrors.of(e, null);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+    @PyFunctionDef(signature = "(pgid, signal, /)")
+    static void killpg(long pgid, int signal) {
+        CFunction.checked(Libc.KILLPG.callInt(pgid, signal));
     }
 
-    @PyFunctionDef(signature = "(pid, options, /)")
-    static Object waitpid(long pid, int options) {
-        boolean poll = (options & 1) != 0;
-        Process process = pid > 0 ? Children.find(pid) : Children.anyEnded();
-        if (process == null && pid <= 0 && !poll && !Children.isEmpty()) {
-            while (process == null) {
-                pause();
-                process = Children.anyEnded();
-            }
-        }
-        if (process == null) {
-            if (pid <= 0 && poll && !Children.isEmpty()) {
-                return new PyTuple(0L, 0L);
-            }
-            throw OsErrors.of(Errno.ECHILD, null);
-        }
-        if (!await(process, poll ? 0 : -1)) {
-            return new PyTuple(0L, 0L);
-        }
-        return new PyTuple(process.pid(), (long) Children.reap(process));
+    @PyFunctionDef(signature = "(pid)")
+    static long getpgid(long pid) {
+        return CFunction.checked(Libc.GETPGID.callInt(pid));
     }
 
-    private static boolean await(Process process, long millis) {
-        while (true) {
-            try {
-                return Children.await(process, millis);
-            } catch (InterruptedException e) {
-                org.pyjc.runtime.thread.Interrupts.run();
-            }
-        }
+    @PyFunctionDef(signature = "()")
+    static long getpgrp() {
+        return getpgid(0);
     }
 
-    private static void pause() {
-        try {
-            Thread.sleep(5);
-        } catch (InterruptedException e) {
-            org.pyjc.runtime.thread.Interrupts.run();
-        }
+    @PyFunctionDef(signature = "(pid, /)")
+    static long getsid(long pid) {
+        return CFunction.checked(Libc.GETSID.callInt(pid));
     }
 
-    @PyFunctionDef(name = "wait", signature = "()")
-    static Object waitAny() {
-        return waitpid(-1, 0);
+    @PyFunctionDef(signature = "(pid, pgrp, /)")
+    static void setpgid(long pid, long pgrp) {
+        CFunction.checked(Libc.SETPGID.callInt(pid, pgrp));
+    }
+
+    @PyFunctionDef(signature = "()")
+    static long setsid() {
+        return CFunction.checked(Libc.SETSID.callInt(0));
+    }
+
+    @PyFunctionDef(signature = "(fd, /)")
+    static long tcgetpgrp(int fd) {
+        return CFunction.checked(Libc.TCGETPGRP.callInt(Fds.system(fd)));
+    }
+
+    @PyFunctionDef(signature = "(fd, pgid, /)")
+    static void tcsetpgrp(int fd, long pgid) {
+        CFunction.checked(Libc.TCSETPGRP.callInt(Fds.system(fd), pgid));
     }
 
     @PyFunctionDef(signature = "()")

@@ -1,102 +1,101 @@
 package org.pyjc.runtime.module.select;
 
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
 import org.pyjc.runtime.annot.PyFunctionDef;
 import org.pyjc.runtime.annot.PyModuleDef;
 import org.pyjc.runtime.annot.PyModuleInit;
-import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.exc.Exceptions;
+import org.pyjc.runtime.exc.PyException;
 import org.pyjc.runtime.io.Fds;
-import org.pyjc.runtime.object.Values;
-import org.pyjc.runtime.ops.Index;
+import org.pyjc.runtime.io.libc.Waiting;
 import org.pyjc.runtime.ops.Iteration;
-import org.pyjc.runtime.thread.Interrupts;
+import org.pyjc.runtime.types.dict.PyDict;
 import org.pyjc.runtime.types.list.PyList;
 import org.pyjc.runtime.types.module.PyModule;
-import org.pyjc.runtime.types.none.PyNone;
 import org.pyjc.runtime.types.tuple.PyTuple;
 
-/**
- * The module {@code select}, for our files and pipes. Compare CPython Modules/selectmodule.c.
- * Thread safety: stateless.
- */
-@PyModuleDef(name = "select", doc = "This module supports asynchronous I/O on multiple file descriptors.")
+/** The module {@code select}, on poll(2) and epoll(7). Compare CPython Modules/selectmodule.c. Thread safety: stateless. */
+@PyModuleDef(name = "select", types = PyEpoll.class, doc = "This module supports asynchronous I/O on multiple file descriptors.\n\n"
+        + "*** IMPORTANT NOTICE ***\nOn Windows, only sockets are supported; on Unix, all file descriptors.")
 public final class SelectModule {
+    private static final String CONSTANTS = "POLLIN 1 POLLPRI 2 POLLOUT 4 POLLERR 8 POLLHUP 16 POLLNVAL 32 POLLRDNORM 64 POLLRDBAND 128 "
+            + "POLLWRNORM 256 POLLWRBAND 512 POLLMSG 1024 POLLRDHUP 8192 EPOLLIN 1 EPOLLPRI 2 EPOLLOUT 4 EPOLLERR 8 EPOLLHUP 16 "
+            + "EPOLLRDHUP 8192 EPOLLRDNORM 64 EPOLLRDBAND 128 EPOLLWRNORM 256 EPOLLWRBAND 512 EPOLLMSG 1024 EPOLLEXCLUSIVE 268435456 "
+            + "EPOLLWAKEUP 536870912 EPOLLONESHOT 1073741824 EPOLLET 2147483648 EPOLL_CLOEXEC 524288 PIPE_BUF 4096";
+    private static final int ENTRY = 8;
+    private static final int FD_SETSIZE = 1024;
+    /** What poll(2) is asked for, and which of its answers mean ready: for reading, writing, exceptional conditions. */
+    private static final int[] ASKED = {1, 4, 2};
+    private static final int[] ANSWERS = {1 | 8 | 0x10, 4 | 8, 2};
+
     private SelectModule() {}
 
     @PyModuleInit
     static void init(PyModule module) {
-        module.dict().putStr("error", Exceptions.OS_ERROR);
-        module.dict().putStr("PIPE_BUF", 4096L);
+        PyDict dict = module.dict();
+        dict.putStr("error", Exceptions.OS_ERROR);
+        String[] words = CONSTANTS.split(" ");
+        for (int i = 0; i < words.length; i += 2) {
+            dict.putStr(words[i], Long.parseLong(words[i + 1]));
+        }
     }
 
-    @PyFunctionDef(signature = "(rlist, wlist, xlist, timeout=None, /)")
+    @PyFunctionDef(signature = "()", doc = "Returns a polling object.")
+    static Object poll() {
+        return new PyPoll();
+    }
+
+    @PyFunctionDef(signature = "(rlist, wlist, xlist, timeout=None, /)", doc = "Wait until one or more file descriptors are ready for some kind of I/O.")
     static Object select(Object rlist, Object wlist, Object xlist, Object timeout) {
-        Object[] reads = Iteration.toArray(rlist);
-        PyList writes = new PyList(checked(wlist));
-        long deadline = System.nanoTime() + nanos(timeout);
-        while (true) {
-            PyList ready = ready(reads);
-            boolean done = ready.size() > 0 || writes.size() > 0 || timeout != PyNone.NONE && System.nanoTime() >= deadline;
-            if (done) {
-                return new PyTuple(ready, writes, exceptional(xlist));
+        long deadline = PollTimeout.deadline(timeout, 1e9, "timeout must be non-negative");
+        Object[][] files = {items(rlist), items(wlist), items(xlist)};
+        int count = files[0].length + files[1].length + files[2].length;
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment table = arena.allocate((count + 1L) * ENTRY, 8);
+            int at = 0;
+            for (int kind = 0; kind < files.length; kind++) {
+                for (Object file : files[kind]) {
+                    Waiting.entry(table, at++, system(file), ASKED[kind]);
+                }
             }
-            pause();
+            int n = -1;
+            while (n < 0) {
+                n = Waiting.poll(table, count, deadline);
+            }
+            return results(table, files);
         }
     }
 
-    private static long nanos(Object timeout) {
-        if (timeout == PyNone.NONE) {
-            return 0;
-        }
-        Double seconds = Values.floatOrNull(timeout);
-        double value = seconds != null ? seconds : Index.ssize(timeout);
-        if (value < 0) {
-            throw Errors.valueError("timeout must be non-negative");
-        }
-        return (long) (value * 1e9);
-    }
-
-    private static void pause() {
+    private static Object[] items(Object files) {
         try {
-            Thread.sleep(1);
-        } catch (InterruptedException e) {
-            Interrupts.run();
+            return Iteration.toArray(files);
+        } catch (PyException e) {
+            throw e.isTypeError() ? Errors.typeError("arguments 1-3 must be sequences") : e;
         }
     }
 
-    private static Object[] checked(Object files) {
-        Object[] all = Iteration.toArray(files);
-        for (Object file : all) {
-            Fds.get(number(file));
+    private static int system(Object file) {
+        int fd = Descriptors.of(file);
+        if (fd >= FD_SETSIZE) {
+            throw Errors.valueError("filedescriptor out of range in select()");
         }
-        return all;
+        return Fds.system(fd);
     }
 
-    private static PyList ready(Object[] files) {
-        PyList all = new PyList();
-        for (Object file : files) {
-            if (Fds.get(number(file)).isReadReady()) {
-                all.append(file);
+    private static PyTuple results(MemorySegment table, Object[][] files) {
+        PyList[] ready = {new PyList(), new PyList(), new PyList()};
+        int at = 0;
+        for (int kind = 0; kind < files.length; kind++) {
+            for (Object file : files[kind]) {
+                int got = table.get(ValueLayout.JAVA_INT, (long) at++ * ENTRY + 4) >>> 16;
+                if ((got & ANSWERS[kind]) != 0) {
+                    ready[kind].append(file);
+                }
             }
         }
-        return all;
-    }
-
-    private static PyList exceptional(Object files) {
-        checked(files);
-        return new PyList();
-    }
-
-    private static int number(Object file) {
-        Object fd = Index.isIndex(file) ? file : Call.method0(file, "fileno");
-        if (fd == PyNone.NONE || !Index.isIndex(fd)) {
-            throw Errors.typeError("argument must be an int, or have a fileno() method.");
-        }
-        long n = Index.ssize(fd);
-        if (n < 0) {
-            throw Errors.valueError("file descriptor cannot be a negative integer (" + n + ")");
-        }
-        return (int) n;
+        return new PyTuple(ready[0], ready[1], ready[2]);
     }
 }

@@ -1,8 +1,8 @@
 package org.pyjc.runtime.module.socket;
 
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.util.Arrays;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
 import org.pyjc.runtime.annot.PyGetter;
 import org.pyjc.runtime.annot.PyInit;
 import org.pyjc.runtime.annot.PyMethod;
@@ -11,45 +11,64 @@ import org.pyjc.runtime.annot.PyTypeDef;
 import org.pyjc.runtime.exc.Errno;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.exc.Exceptions;
-import org.pyjc.runtime.exc.OsErrors;
-import org.pyjc.runtime.io.DuplexPipe;
+import org.pyjc.runtime.exc.PyException;
 import org.pyjc.runtime.io.Fds;
-import org.pyjc.runtime.io.OpenFile;
+import org.pyjc.runtime.io.SystemFile;
+import org.pyjc.runtime.io.libc.CFunction;
+import org.pyjc.runtime.io.libc.Libc;
+import org.pyjc.runtime.io.libc.Waiting;
 import org.pyjc.runtime.object.PyObject;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.object.Values;
 import org.pyjc.runtime.ops.Index;
-import org.pyjc.runtime.thread.Interrupts;
-import org.pyjc.runtime.types.bytes.BytesLike;
-import org.pyjc.runtime.types.bytes.PyBytes;
 import org.pyjc.runtime.types.none.PyNone;
 
-/** {@code _socket.socket} on one of our descriptors. Compare CPython Modules/socketmodule.c. Thread safety: volatile fields. */
-@PyTypeDef(name = "socket", module = "_socket", immutable = false, doc = "A network connection.")
+/**
+ * {@code _socket.socket}. Operations that may wait try at once and then wait by poll(2), so that timeouts end them and signals' handlers
+ * run. Compare CPython Modules/socketmodule.c: sock_call_ex.
+ *
+ * <p>Thread safety: volatile fields; several threads may send and receive at once, as the system allows.
+ */
+@PyTypeDef(name = "socket", module = "_socket", immutable = false, parts = {SocketConnecting.class,
+    SocketReceiving.class, SocketSending.class, SocketMessages.class, SocketOptions.class}, doc = "A network connection.")
 public class PySocket extends PyObject {
     public static final PyType TYPE = PyType.define(new PySocketExposer());
+    private static final int SOL_SOCKET = 1;
+    private static final int SO_DOMAIN = 39;
+    private static final int SO_TYPE = 3;
+    private static final int SO_PROTOCOL = 38;
+    private static final int SOCK_FLAGS = 0x80800;
+    private static final int SOCK_CLOEXEC = 0x80000;
 
-    private volatile long family;
-    private volatile long type;
-    private volatile long proto;
+    private volatile int family;
+    private volatile int type;
+    private volatile int proto;
     private volatile int fd = -1;
-    private volatile Object timeout = PyNone.NONE;
+    /** Nanoseconds; negative for none. */
+    private volatile long timeout = -1;
 
     protected PySocket(PyType cls) {
         super(cls);
     }
 
-    PySocket(long family, long type, long proto, int fd) {
+    PySocket(int family, int type, int proto, int fd) {
         super(TYPE);
         set(family, type, proto, fd);
     }
 
-    private void set(long newFamily, long newType, long newProto, int newFd) {
+    private void set(int newFamily, int newType, int newProto, int newFd) {
         family = newFamily;
-        type = newType;
+        type = newType & ~SOCK_FLAGS;
         proto = newProto;
         fd = newFd;
-        timeout = SocketModule.timeout();
+        if ((newType & 0x800) != 0) {
+            timeout = 0;
+        } else {
+            timeout = SocketModule.timeout();
+            if (timeout >= 0) {
+                Fds.get(newFd).setBlocking(false);
+            }
+        }
     }
 
     @PyNew
@@ -58,70 +77,132 @@ public class PySocket extends PyObject {
     }
 
     @PyInit(signature = "(self, family=-1, type=-1, proto=-1, fileno=None)")
-    void init(long newFamily, long newType, long newProto, Object fileno) {
-        if (fileno == PyNone.NONE) {
-            throw OsErrors.of(Errno.EAFNOSUPPORT, null);
+    void init(int newFamily, int newType, int newProto, Object fileno) {
+        if (fileno != PyNone.NONE) {
+            adopt(newFamily, newType, newProto, fileno);
+            return;
         }
-        int number = (int) Index.ssize(fileno);
-        Fds.get(number);
-        set(newFamily == -1 ? 1 : newFamily, newType == -1 ? 1 : newType, Math.max(newProto, 0), number);
+        int f = newFamily == -1 ? SocketAddresses.AF_INET : newFamily;
+        int t = newType == -1 ? 1 : newType;
+        int p = newProto == -1 ? 0 : newProto;
+        int number = CFunction.checked(Libc.SOCKET.callInt(f, t | SOCK_CLOEXEC, p));
+        set(f, t, p, Fds.add(new SystemFile(number, true, true)));
     }
 
-    static Object checkedTimeout(Object value) {
-        if (value == PyNone.NONE) {
-            return value;
+    private void adopt(int newFamily, int newType, int newProto, Object fileno) {
+        if (Values.floatOrNull(fileno) != null) {
+            throw Errors.typeError("integer argument expected, got float");
         }
-        Double seconds = Values.floatOrNull(value);
-        double number = seconds != null ? seconds : Index.ssize(value);
+        long number = Index.ssize(fileno);
         if (number < 0) {
-            throw Errors.valueError("Timeout value out of range");
+            throw Errors.valueError("negative file descriptor");
         }
-        return number;
+        int system = Fds.system((int) Math.min(number, Integer.MAX_VALUE));
+        int f = option(system, SO_DOMAIN);
+        int t = newType == -1 ? option(system, SO_TYPE) : newType;
+        int p = newProto == -1 ? option(system, SO_PROTOCOL) : newProto;
+        set(newFamily == -1 ? f : newFamily, t, p, (int) number);
     }
 
-    @PyGetter("family")
-    long family() {
+    private static int option(int system, int name) {
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment m = arena.allocate(8);
+            m.set(ValueLayout.JAVA_INT, 4, 4);
+            CFunction.checked(Libc.GETSOCKOPT.callInt(system, SOL_SOCKET, name, m.address(), m.address() + 4));
+            return m.get(ValueLayout.JAVA_INT, 0);
+        }
+    }
+
+    /** One try of a system call: -1 with the error number set when it failed. */
+    interface Attempt {
+        long run(int system);
+    }
+
+    /** Tries until it succeeds, waiting for {@code events} as long as the timeout allows. */
+    long perform(int events, Attempt attempt) {
+        return perform(events, Waiting.deadline(timeout), attempt);
+    }
+
+    long perform(int events, long deadline, Attempt attempt) {
+        int system = system();
+        while (true) {
+            long n = attempt.run(system);
+            if (n >= 0) {
+                return n;
+            }
+            int errno = CFunction.errno();
+            if (errno == Errno.EINTR) {
+                org.pyjc.runtime.thread.Interrupts.run();
+            } else if (errno != Errno.EAGAIN || timeout == 0) {
+                throw SocketErrors.of(errno);
+            } else if (!Waiting.await(system, events, deadline)) {
+                throw SocketErrors.timeout();
+            }
+        }
+    }
+
+    /** Waits until it is ready, unless it must not wait. */
+    void await(int events, long deadline) {
+        if (timeout != 0 && !Waiting.await(system(), events, deadline)) {
+            throw SocketErrors.timeout();
+        }
+    }
+
+    /** The system's number; OSError (EBADF) when it is closed. */
+    int system() {
+        return Fds.system(fd);
+    }
+
+    long timeoutNanos() {
+        return timeout;
+    }
+
+    @PyGetter(value = "family", member = true)
+    int family() {
         return family;
     }
 
-    @PyGetter("type")
-    long socketType() {
+    @PyGetter(value = "type", member = true)
+    int socketType() {
         return type;
     }
 
-    @PyGetter("proto")
-    long proto() {
+    @PyGetter(value = "proto", member = true)
+    int proto() {
         return proto;
     }
 
     @PyGetter("timeout")
     Object timeoutAttribute() {
-        return timeout;
+        return gettimeout();
     }
 
     @PyMethod
-    long fileno() {
+    int fileno() {
         return fd;
     }
 
     @PyMethod
     Object gettimeout() {
-        return timeout;
+        long t = timeout;
+        return t < 0 ? PyNone.NONE : (Object) (t / 1e9);
     }
 
     @PyMethod
     void settimeout(Object value) {
-        timeout = checkedTimeout(value);
+        timeout = SocketModule.nanos(value);
+        Fds.get(fd).setBlocking(timeout < 0);
     }
 
     @PyMethod
     void setblocking(boolean flag) {
-        timeout = flag ? PyNone.NONE : (Object) 0.0;
+        timeout = flag ? -1 : 0;
+        Fds.get(fd).setBlocking(flag);
     }
 
     @PyMethod
     boolean getblocking() {
-        return timeout == PyNone.NONE || (Double) timeout != 0;
+        return timeout != 0;
     }
 
     @PyMethod
@@ -129,7 +210,13 @@ public class PySocket extends PyObject {
         int number = fd;
         fd = -1;
         if (number >= 0) {
-            Fds.close(number);
+            try { // the peer's reset may come with the closing, which nobody is interested in
+                Fds.close(number);
+            } catch (PyException e) {
+                if (!e.is(Exceptions.CONNECTION_RESET_ERROR)) {
+                    throw e;
+                }
+            }
         }
     }
 
@@ -138,81 +225,6 @@ public class PySocket extends PyObject {
         int number = fd;
         fd = -1;
         return number;
-    }
-
-    /** Waits until there is something to read, as the timeout says. */
-    private OpenFile awaitInput() {
-        OpenFile file = Fds.get(fd);
-        if (timeout == PyNone.NONE || file.isReadReady()) {
-            return file;
-        }
-        long deadline = System.nanoTime() + (long) ((Double) timeout * 1e9);
-        while (!file.isReadReady()) {
-            if ((Double) timeout == 0) {
-                throw OsErrors.of(Errno.EAGAIN, null);
-            }
-            if (System.nanoTime() >= deadline) {
-                throw Errors.of(Exceptions.TIMEOUT_ERROR, "timed out");
-            }
-            pause();
-        }
-        return file;
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(1);
-        } catch (InterruptedException e) {
-            Interrupts.run();
-        }
-    }
-
-    @PyMethod(signature = "($self, bufsize, flags=0, /)")
-    Object recv(long bufsize, int flags) {
-        if (bufsize < 0) {
-            throw Errors.valueError("negative buffersize in recv");
-        }
-        ByteBuffer buffer = ByteBuffer.allocate(Math.toIntExact(bufsize));
-        try {
-            int n = awaitInput().read(buffer);
-            return new PyBytes(Arrays.copyOf(buffer.array(), Math.max(n, 0)));
-        } catch (IOException e) {
-            throw OsErrors.of(e, null);
-        }
-    }
-
-    @PyMethod(signature = "($self, data, flags=0, /)")
-    long send(Object data, int flags) {
-        byte[] bytes = BytesLike.bytes(data);
-        return Fds.write(fd, bytes, 0, bytes.length);
-    }
-
-    @PyMethod(signature = "($self, data, flags=0, /)")
-    void sendall(Object data, int flags) {
-        byte[] bytes = BytesLike.bytes(data);
-        for (int done = 0; done < bytes.length; ) {
-            done += Fds.write(fd, bytes, done, bytes.length - done);
-        }
-    }
-
-    @PyMethod(signature = "($self, how, /)")
-    void shutdown(int how) {
-        if (!(Fds.get(fd) instanceof DuplexPipe pipe)) {
-            throw SocketModule.unsupported();
-        }
-        pipe.shutdown(how != 1, how != 0);
-    }
-
-    @PyMethod
-    Object getsockname() {
-        Fds.get(fd);
-        return "";
-    }
-
-    @PyMethod
-    Object getpeername() {
-        Fds.get(fd);
-        return "";
     }
 
     @PyMethod(name = "__repr__")

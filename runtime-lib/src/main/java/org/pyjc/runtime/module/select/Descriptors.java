@@ -1,0 +1,33 @@
+package org.pyjc.runtime.module.select;
+
+import org.pyjc.runtime.exc.Errors;
+import org.pyjc.runtime.object.Attributes;
+import org.pyjc.runtime.call.Call;
+import org.pyjc.runtime.ops.Index;
+
+/** Descriptors as Python code gives them: numbers, or objects with {@code fileno()}. Compare CPython: PyObject_AsFileDescriptor. Stateless. */
+final class Descriptors {
+    private Descriptors() {}
+
+    static int of(Object file) {
+        Object fd = file;
+        if (!Index.isIndex(file)) {
+            Object method = Attributes.getOrNull(file, "fileno");
+            if (method == null) {
+                throw Errors.typeError("argument must be an int, or have a fileno() method.");
+            }
+            fd = Call.call0(method);
+            if (!Index.isIndex(fd)) {
+                throw Errors.typeError("fileno() returned a non-integer");
+            }
+        }
+        Object number = Index.of(fd);
+        if (!(number instanceof Long n) || n > Integer.MAX_VALUE) {
+            throw Errors.overflowError("Python int too large to convert to C int");
+        }
+        if (n < 0) {
+            throw Errors.valueError("file descriptor cannot be a negative integer (" + n + ")");
+        }
+        return n.intValue();
+    }
+}
