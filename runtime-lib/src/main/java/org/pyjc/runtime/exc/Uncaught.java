@@ -126,7 +126,8 @@ public final class Uncaught {
         return message + safeRepr(object);
     }
 
-    private static String safeRepr(Object object) {
+    /** The repr, or what tells that there is none. */
+    public static String safeRepr(Object object) {
         try {
             return Str.toJavaString(Repr.plainRepr(object));
         } catch (PyException e) {

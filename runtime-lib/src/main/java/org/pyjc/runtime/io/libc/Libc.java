@@ -55,6 +55,7 @@ public final class Libc {
     public static final CFunction IF_INDEXTONAME = new CFunction("if_indextoname");
     public static final CFunction IF_NAMEINDEX = new CFunction("if_nameindex");
     public static final CFunction IF_FREENAMEINDEX = new CFunction("if_freenameindex");
+    public static final CFunction SYSCONF = new CFunction("sysconf");
     public static final CFunction GETTID = new CFunction("gettid");
     public static final CFunction KILL = new CFunction("kill");
     public static final CFunction KILLPG = new CFunction("killpg");

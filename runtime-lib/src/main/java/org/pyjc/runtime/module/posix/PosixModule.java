@@ -13,7 +13,7 @@ import org.pyjc.runtime.types.module.PyModule;
 
 /** The module {@code posix}: what Java can do of the operating system. Thread safety: stateless. */
 @PyModuleDef(name = "posix", parts = {PosixDescriptors.class, PosixFiles.class, PosixFolders.class, PosixPaths.class, PosixProcess.class, PosixWaiting.class,
-    PosixSystem.class},
+    PosixSystem.class, PosixSysconf.class},
         types = PyDirEntry.class, doc = "This module provides access to operating system functionality that is\n"
                 + "standardized by the C Standard and the POSIX standard (a thinly\n"
                 + "disguised Unix interface).  Refer to the library manual and\n"
@@ -33,8 +33,7 @@ public final class PosixModule {
         dict.putStr("uname_result", PosixSystem.UNAME.type());
         dict.putStr("statvfs_result", PosixFiles.STATVFS.type());
         dict.putStr("_have_functions", PyList.of("HAVE_LSTAT", "HAVE_FTRUNCATE", "HAVE_LUTIMES"));
-        dict.putStr("sysconf_names", PyDict.of("SC_PAGESIZE", 30L, "SC_PAGE_SIZE", 30L, "SC_NPROCESSORS_CONF", 83L,
-                "SC_NPROCESSORS_ONLN", 84L, "SC_OPEN_MAX", 4L, "SC_CLK_TCK", 2L, "SC_PHYS_PAGES", 85L));
+        dict.putStr("sysconf_names", PosixSysconf.names());
     }
 
     private static PyDict environment() {

@@ -122,29 +122,6 @@ final class PosixSystem {
         ChildEnvironment.remove(Paths.toPath(name));
     }
 
-    @PyFunctionDef(signature = "(name, /)")
-    static Object sysconf(Object name) {
-        String text = name instanceof String s ? s : "";
-        Object number = org.pyjc.runtime.object.Values.intOrNull(name);
-        long code = number instanceof Long n ? n : switch (text) {
-            case "SC_PAGESIZE", "SC_PAGE_SIZE" -> 30;
-            case "SC_NPROCESSORS_CONF" -> 83;
-            case "SC_NPROCESSORS_ONLN" -> 84;
-            case "SC_PHYS_PAGES" -> 85;
-            case "SC_OPEN_MAX" -> 4;
-            case "SC_CLK_TCK" -> 2;
-            default -> throw Errors.valueError("unrecognized configuration name");
-        };
-        return switch ((int) code) {
-            case 30 -> 4096L;
-            case 83, 84 -> cpuCount();
-            case 85 -> Runtime.getRuntime().maxMemory() / 4096;
-            case 4 -> 1024L;
-            case 2 -> 100L;
-            default -> throw OsErrors.of(Errno.EINVAL, null);
-        };
-    }
-
     @PyFunctionDef(name = "_inputhook", signature = "()")
     static Object inputhook() {
         return PyNone.NONE;

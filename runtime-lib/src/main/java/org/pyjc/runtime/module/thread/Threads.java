@@ -51,7 +51,7 @@ final class Threads {
         } catch (Throwable t) {
             PyBaseException e = Handlers.caught(t);
             if (!(e instanceof PySystemExit)) {
-                Uncaught.unraisable(e, "Exception ignored in thread started by", function);
+                Uncaught.unraisable(e, "Exception ignored in thread started by " + Uncaught.safeRepr(function), null);
             }
         } finally {
             RUNNING.decrementAndGet();
