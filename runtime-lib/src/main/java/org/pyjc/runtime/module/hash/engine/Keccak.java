@@ -1,7 +1,12 @@
 package org.pyjc.runtime.module.hash.engine;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /** SHA-3 and SHAKE. Source: FIPS 202. Thread safety: see {@link HashEngine}. */
 public final class Keccak implements HashEngine {
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final int STATE_BYTES = 200;
     private static final int ROUNDS = 24;
     private static final int[] ROTATIONS = {1, 3, 6, 10, 15, 21, 28, 36, 45, 55, 2, 14, 27, 41, 56, 8, 25, 43, 62, 18, 39, 61, 20, 44};
@@ -51,14 +56,23 @@ public final class Keccak implements HashEngine {
 
     @Override
     public void update(byte[] data, int from, int count) {
-        for (int i = from; i < from + count; i++) {
-            absorb(data[i]);
+        int i = from;
+        int end = from + count;
+        while (i < end) {
+            if ((filled & 7) == 0 && end - i >= Long.BYTES) {
+                state[filled >> 3] ^= (long) LONGS.get(data, i);
+                i += Long.BYTES;
+                advance(Long.BYTES);
+            } else {
+                state[filled >> 3] ^= (data[i++] & 0xFFL) << 8 * (filled & 7);
+                advance(1);
+            }
         }
     }
 
-    private void absorb(int b) {
-        state[filled >> 3] ^= (b & 0xFFL) << 8 * (filled & 7);
-        if (++filled == rate) {
+    private void advance(int bytes) {
+        filled += bytes;
+        if (filled == rate) {
             permute(state);
             filled = 0;
         }
