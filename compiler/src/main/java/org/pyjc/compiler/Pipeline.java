@@ -44,6 +44,12 @@ public final class Pipeline {
         });
     }
 
+    /** The scopes of a source. */
+    public static ScopeInfo scopes(SourceText source, CompileOptions options) {
+        Mod mod = parse(source, options);
+        return DeepStack.call(() -> ScopeBuilder.build(mod, source, FutureFeatures.of(mod, source, options.future()), options.topLevelAwait()));
+    }
+
     /** Parses a source in the mode of the options. */
     public static Mod parse(SourceText source, CompileOptions options) {
         boolean flufl = (options.future() & FutureFeatures.CO_FUTURE_BARRY_AS_BDFL) != 0;

@@ -7,11 +7,13 @@ import org.pyjc.compiler.ast.Mod;
 import org.pyjc.compiler.parse.PySyntaxError;
 import org.pyjc.compiler.parse.SourceText;
 import org.pyjc.compiler.python.AstToPython;
+import org.pyjc.compiler.python.SymbolTables;
 import org.pyjc.compiler.scope.FutureFeatures;
 import org.pyjc.runtime.call.PyCode;
 import org.pyjc.runtime.importing.CompiledClass;
 import org.pyjc.runtime.importing.CompilerService;
 import org.pyjc.runtime.importing.Modules;
+import org.pyjc.runtime.module.symtable.PySymbolTable;
 import org.pyjc.runtime.text.Str;
 import org.pyjc.runtime.types.structseq.PyStructSequence;
 
@@ -60,8 +62,7 @@ public final class SourceCompiler implements CompilerService {
         if (TreeCompiler.isTree(source)) {
             return TreeCompiler.compile(source, filename, compileMode, flags, level);
         }
-        SourceText text = source instanceof byte[] bytes ? text(bytes, filename)
-                : guarded(() -> SourceText.of(Str.toJavaString(source), filename));
+        SourceText text = text(source, filename);
         if ((flags & ONLY_AST) == 0) {
             return define(compile(text, compileMode, COMMAND_CLASS, level, flags));
         }
@@ -95,8 +96,17 @@ public final class SourceCompiler implements CompilerService {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
-    private static SourceText text(byte[] source, String filename) {
-        return guarded(() -> SourceText.of(source, filename));
+    @Override
+    public PySymbolTable symbolTable(Object source, String filename, Mode mode) {
+        SourceText text = text(source, filename);
+        CompileOptions options = options(filename, CompileOptions.Mode.valueOf(mode.name()), COMMAND_CLASS, 0, 0);
+        return guarded(() -> SymbolTables.toPython(Pipeline.scopes(text, options).top()), options);
+    }
+
+    /** The text of a str or a {@code byte[]}. */
+    private static SourceText text(Object source, String filename) {
+        return guarded(() -> source instanceof byte[] bytes ? SourceText.of(bytes, filename)
+                : SourceText.of(Str.toJavaString(source), filename));
     }
 
     private interface Step<T> {

@@ -68,6 +68,11 @@ public final class Scope {
         return kind;
     }
 
+    /** Where the block begins; null for a module. */
+    public Span span() {
+        return span;
+    }
+
     public Scope parent() {
         return parent;
     }

@@ -1,6 +1,7 @@
 package org.pyjc.runtime.importing;
 
 import org.pyjc.runtime.call.PyCode;
+import org.pyjc.runtime.module.symtable.PySymbolTable;
 
 /**
  * The compiler, as far as a running program needs it: imports of source files, {@code compile}, {@code exec} and {@code eval}.
@@ -29,6 +30,13 @@ public interface CompilerService {
      * @return a {@link PyCode} or an AST object
      */
     Object compile(Object source, String filename, Mode mode, int flags, int optimize);
+
+    /**
+     * The symbol table of a source: {@code _symtable.symtable}.
+     *
+     * @param source a str or a {@code byte[]}
+     */
+    PySymbolTable symbolTable(Object source, String filename, Mode mode);
 
     /** The present compiler, null when the program has none. */
     static CompilerService find() {

@@ -8,10 +8,6 @@ import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.importing.CompilerService;
 import org.pyjc.runtime.importing.Execute;
 import org.pyjc.runtime.object.PyType;
-import org.pyjc.runtime.object.Special;
-import org.pyjc.runtime.object.Values;
-import org.pyjc.runtime.text.Str;
-import org.pyjc.runtime.types.bytes.BytesLike;
 import org.pyjc.runtime.types.none.PyNone;
 import org.pyjc.runtime.types.tuple.PyTuple;
 
@@ -43,7 +39,7 @@ final class Compiling {
         if (source instanceof PyCode) {
             return source;
         }
-        return compiler().compile(sourceOf(source, "compile"), fileName(filename), kind, flags, optimize);
+        return CompileArguments.compiler().compile(sourceOf(source, "compile"), CompileArguments.fileName(filename), kind, flags, optimize);
     }
 
     private static CompilerService.Mode mode(String mode, int flags) {
@@ -62,42 +58,11 @@ final class Compiling {
         };
     }
 
-    private static CompilerService compiler() {
-        CompilerService service = CompilerService.find();
-        if (service == null) {
-            throw Errors.runtimeError("there is no compiler in this program");
-        }
-        return service;
-    }
-
-    private static String fileName(Object filename) {
-        Object text = Values.strOrNull(filename);
-        if (text != null) {
-            return Str.toJavaString(text);
-        }
-        byte[] bytes = BytesLike.bytesOrNull(filename);
-        if (bytes != null) {
-            return new String(bytes, java.nio.charset.StandardCharsets.UTF_8);
-        }
-        Object path = org.pyjc.runtime.call.Call.specialOrNull(filename, Special.FSPATH);
-        if (path == null) {
-            throw Errors.typeError("expected str, bytes or os.PathLike object, not " + PyType.of(filename).name());
-        }
-        return fileName(path);
-    }
-
     /** A str, a {@code byte[]} or an AST object. */
     private static Object sourceOf(Object source, String function) {
-        Object text = Values.strOrNull(source);
-        if (text != null) {
-            if (text instanceof String s && s.indexOf('\0') >= 0) {
-                throw Errors.of(org.pyjc.runtime.exc.Exceptions.SYNTAX_ERROR, "source code string cannot contain null bytes");
-            }
-            return text;
-        }
-        byte[] bytes = BytesLike.bytesOrNull(source);
-        if (bytes != null) {
-            return bytes;
+        Object found = CompileArguments.sourceOrNull(source);
+        if (found != null) {
+            return found;
         }
         if (function.equals("compile") && org.pyjc.runtime.module.ast.AstClasses.isNode(PyType.of(source))) {
             return source;
@@ -130,7 +95,7 @@ final class Compiling {
             }
             text = s.substring(start);
         }
-        PyCode code = (PyCode) compiler().compile(text, "<string>", CompilerService.Mode.EVAL, 0, -1);
+        PyCode code = (PyCode) CompileArguments.compiler().compile(text, "<string>", CompilerService.Mode.EVAL, 0, -1);
         return Execute.run(code, scope.globals(), scope.locals(), PyFunction.NO_CELLS);
     }
 
@@ -153,7 +118,7 @@ final class Compiling {
         if (closure != PyNone.NONE) {
             throw Errors.typeError("closure argument can only be used when source is a code object");
         }
-        PyCode code = (PyCode) compiler().compile(sourceOf(source, "exec"), "<string>", CompilerService.Mode.EXEC, 0, -1);
+        PyCode code = (PyCode) CompileArguments.compiler().compile(sourceOf(source, "exec"), "<string>", CompilerService.Mode.EXEC, 0, -1);
         Execute.run(code, scope.globals(), scope.locals(), PyFunction.NO_CELLS);
     }
 
