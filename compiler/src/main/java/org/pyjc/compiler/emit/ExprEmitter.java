@@ -59,9 +59,7 @@ final class ExprEmitter {
             case Expr.Subscript e -> {
                 LiteralWarnings.subscript(b, e);
                 emit(e.value());
-                emit(e.slice());
-                b.at(e.span());
-                b.invoke(OpEntry.GET_ITEM);
+                item(e);
             }
             case Expr.Starred e -> throw b.error(e.span(), "can't use starred expression here");
             case Expr.Name e -> b.variables.load(e.id(), e.span(), b.unit.facts.isBound(e));
@@ -185,6 +183,20 @@ final class ExprEmitter {
         } else {
             b.code.string(name);
             b.invoke(OpEntry.GET_ATTRIBUTE);
+        }
+    }
+
+    /** Replaces the object on the stack by its item or part. */
+    private void item(Expr.Subscript e) {
+        if (e.slice() instanceof Expr.Slice slice && slice.step() == null) {
+            optional(slice.lower());
+            optional(slice.upper());
+            b.at(e.span());
+            b.invoke(OpEntry.GET_SLICE);
+        } else {
+            emit(e.slice());
+            b.at(e.span());
+            b.invoke(OpEntry.GET_ITEM);
         }
     }
 

@@ -12,6 +12,7 @@ import org.pyjc.runtime.ops.Iteration;
 import org.pyjc.runtime.ops.Names;
 import org.pyjc.runtime.ops.RangeCursor;
 import org.pyjc.runtime.ops.ScopedCall;
+import org.pyjc.runtime.ops.Slices;
 import org.pyjc.runtime.ops.Spread;
 import org.pyjc.runtime.ops.Supers;
 import org.pyjc.runtime.ops.Truth;
@@ -38,6 +39,7 @@ public enum OpEntry implements Entry {
     SET_ATTRIBUTE(Items.class, "setAttribute", void.class, Object.class, Object.class, String.class),
     DELETE_ATTRIBUTE(Attributes.class, "delete", void.class, Object.class, String.class),
     GET_ITEM(Items.class, "get", Object.class, Object.class, Object.class),
+    GET_SLICE(Slices.class, "get", Object.class, Object.class, Object.class, Object.class),
     SET_ITEM(Items.class, "set", void.class, Object.class, Object.class, Object.class),
     STORE_ITEM(Items.class, "store", void.class, Object.class, Object.class, Object.class),
     DELETE_ITEM(Items.class, "delete", void.class, Object.class, Object.class),

@@ -52,6 +52,9 @@ public final class Compare {
         if (a instanceof Double x && b instanceof Double y) {
             return x < y;
         }
+        if (a instanceof String s && b instanceof String t) {
+            return s.compareTo(t) < 0;
+        }
         return Truth.test(rich(a, b, Special.LT));
     }
 
@@ -61,6 +64,9 @@ public final class Compare {
         }
         if (a instanceof Double x && b instanceof Double y) {
             return x <= y;
+        }
+        if (a instanceof String s && b instanceof String t) {
+            return s.compareTo(t) <= 0;
         }
         return Truth.test(rich(a, b, Special.LE));
     }
@@ -72,6 +78,9 @@ public final class Compare {
         if (a instanceof Double x && b instanceof Double y) {
             return x > y;
         }
+        if (a instanceof String s && b instanceof String t) {
+            return s.compareTo(t) > 0;
+        }
         return Truth.test(rich(a, b, Special.GT));
     }
 
@@ -81,6 +90,9 @@ public final class Compare {
         }
         if (a instanceof Double x && b instanceof Double y) {
             return x >= y;
+        }
+        if (a instanceof String s && b instanceof String t) {
+            return s.compareTo(t) >= 0;
         }
         return Truth.test(rich(a, b, Special.GE));
     }

@@ -8,6 +8,8 @@ import org.pyjc.runtime.object.Special;
 import org.pyjc.runtime.types.dict.PyDict;
 import org.pyjc.runtime.types.generic.PyGenericAlias;
 import org.pyjc.runtime.types.list.PyList;
+import org.pyjc.runtime.types.str.StrType;
+import org.pyjc.runtime.types.tuple.PyTuple;
 
 /** Subscripts: {@code o[k]}. Compare CPython abstract.c: PyObject_GetItem. Thread safety: stateless. */
 public final class Items {
@@ -19,6 +21,12 @@ public final class Items {
         }
         if (o instanceof PyDict d && d.type() == PyDict.TYPE) {
             return d.getItem(k);
+        }
+        if (o instanceof String s && k instanceof Long i) {
+            return StrType.at(s, i);
+        }
+        if (o instanceof PyTuple t && k instanceof Long i && t.type() == PyTuple.TYPE) {
+            return t.getItem(i);
         }
         Object result = Call.specialOrNull(o, Special.GETITEM, k);
         if (result != null) {

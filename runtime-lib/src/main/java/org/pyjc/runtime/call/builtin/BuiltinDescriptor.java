@@ -27,7 +27,7 @@ public abstract class BuiltinDescriptor extends PyObject implements MethodDescri
     static {
         try {
             MethodHandles.Lookup lookup = MethodHandles.lookup();
-            IS_RECEIVER = lookup.findVirtual(BuiltinDescriptor.class, "isReceiver", MethodType.methodType(boolean.class, Object.class));
+            IS_RECEIVER = lookup.findVirtual(TypeExposer.class, "isReceiver", MethodType.methodType(boolean.class, PyType.class, Object.class));
             CHECKED = lookup.findVirtual(BuiltinDescriptor.class, "checked", MethodType.genericMethodType(1));
         } catch (ReflectiveOperationException e) {
             throw new ExceptionInInitializerError(e);
@@ -109,7 +109,8 @@ public abstract class BuiltinDescriptor extends PyObject implements MethodDescri
             return null;
         }
         MethodHandle failing = MethodHandles.filterArguments(entry, 0, CHECKED.bindTo(this));
-        return MethodHandles.guardWithTest(IS_RECEIVER.bindTo(this), entry, failing);
+        MethodHandle test = MethodHandles.insertArguments(IS_RECEIVER, 0, code.exposer, owner);
+        return MethodHandles.guardWithTest(test, entry, failing);
     }
 
     @PyGetter("__name__")

@@ -120,6 +120,11 @@ public class PyList extends ListStore implements PyIterable {
         return i >= 0 && i < Integer.MAX_VALUE ? (int) i : -1;
     }
 
+    /** {@code self[from:to]} with bounds between zero and the length. */
+    public final PyList slice(int from, int to) {
+        return from >= to ? new PyList() : new PyList(copy(from, to));
+    }
+
     /** {@code del self[index]}. */
     public final void deleteItem(long index) {
         if (removeAt(index) == null) {

@@ -89,6 +89,15 @@ public class PyTuple extends PyObject implements PyIterable {
         return items[index];
     }
 
+    /** {@code self[index]} with an index that may count from the end. */
+    public final Object getItem(long index) {
+        long i = index < 0 ? index + items.length : index;
+        if (i < 0 || i >= items.length) {
+            throw Errors.indexError("tuple index out of range");
+        }
+        return items[(int) i];
+    }
+
     @Override
     public PyIterator iterator() {
         return new PyTupleIterator(this);

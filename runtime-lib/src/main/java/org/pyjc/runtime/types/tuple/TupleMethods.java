@@ -28,17 +28,7 @@ final class TupleMethods {
         if (!Index.isIndex(key)) {
             throw Errors.typeError("tuple indices must be integers or slices, not " + PyType.of(key).name());
         }
-        return item(self, Index.ssize(key));
-    }
-
-    /** {@code self[index]}. */
-    static Object item(PyTuple self, long index) {
-        Object[] items = self.items();
-        long i = index < 0 ? index + items.length : index;
-        if (i < 0 || i >= items.length) {
-            throw Errors.indexError("tuple index out of range");
-        }
-        return items[(int) i];
+        return self.getItem(Index.ssize(key));
     }
 
     @PyMethod
