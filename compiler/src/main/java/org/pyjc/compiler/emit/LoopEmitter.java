@@ -91,6 +91,8 @@ final class LoopEmitter {
         if (async) {
             b.invoke(FlowEntry.ANEXT);
             b.yields.delegate(FlowEntry.STEP_ASYNC_FOR, span);
+        } else if (b.isHot()) {
+            b.code.site(Site.NEXT, "next", Code.objects(1));
         } else {
             b.invoke(OpEntry.NEXT);
         }

@@ -12,7 +12,8 @@ import org.pyjc.runtime.exc.Tracebacks;
  * What a suspended generator or coroutine keeps: where to go on, and its live locals.
  *
  * <p>Thread safety: the status changes atomically, and only the thread that made it RUNNING touches the rest; leaving
- * RUNNING publishes what was written.
+ * RUNNING publishes what was written. As long as no thread of the program has resumed another thread's generator, which
+ * is {@link Confinement}, the owner needs no atomic instruction.
  */
 public final class GeneratorFrame extends HandledScope {
     static final int CREATED = 0;
@@ -32,6 +33,7 @@ public final class GeneratorFrame extends HandledScope {
     private final PyFunction function;
     private final MethodHandle body;
     private final boolean plain;
+    private final Thread owner;
     /** References kept while suspended; the parameters before the first run. */
     public Object[] locals;
     /** Primitive values kept while suspended. */
@@ -45,12 +47,12 @@ public final class GeneratorFrame extends HandledScope {
     /** What {@code yield from} or {@code await} waits for, or null. */
     Object delegate;
     private Object[] shared;
-    @SuppressWarnings("unused")
     private int status;
 
     /** {@code plain}: the body has no exception handlers. */
     GeneratorFrame(PyFunction function, Object[] locals, long[] prims, boolean plain) {
         this.plain = plain;
+        this.owner = Thread.currentThread();
         this.function = function;
         this.body = function.code().generatorBody();
         this.locals = locals;
@@ -124,6 +126,18 @@ public final class GeneratorFrame extends HandledScope {
 
     /** Makes a suspended or new frame the running one; false when it is running or finished. */
     boolean start(int from) {
+        if (owner == Thread.currentThread() && Confinement.holds()) {
+            if (status != from) {
+                return false;
+            }
+            status = RUNNING;
+            return true;
+        }
+        return startShared(from);
+    }
+
+    private boolean startShared(int from) {
+        Confinement.end();
         return STATUS.compareAndSet(this, from, RUNNING);
     }
 
@@ -131,29 +145,52 @@ public final class GeneratorFrame extends HandledScope {
         STATUS.setRelease(this, next);
     }
 
+    /** The code of the function's body: {@code (GeneratorFrame, Object)Object}. */
+    MethodHandle body() {
+        return body;
+    }
+
     /** Runs up to the next yield: the value yielded, or null at the end, which {@link #result} then has. */
     Object run(Object sent) {
-        boolean finished = true;
+        return run(body, sent);
+    }
+
+    /** As {@link #run(Object)}; {@code code} is the frame's body, which a call site knows as a constant. */
+    Object run(MethodHandle code, Object sent) {
         if (!plain) {
             enter();
         }
+        Object value;
         try {
-            Object value = (Object) body.invokeExact(this, sent);
-            finished = value == null;
-            return value;
+            value = (Object) code.invokeExact(this, sent);
         } catch (Throwable t) {
-            throw sneaky(t);
-        } finally {
-            if (!plain) {
-                exit();
-            }
-            if (finished) {
-                locals = null;
-                prims = null;
-                delegate = null;
-            }
-            leave(finished ? FINISHED : SUSPENDED);
+            throw failed(t);
         }
+        if (!plain) {
+            exit();
+        }
+        if (value == null) {
+            finished();
+        } else {
+            leave(SUSPENDED);
+        }
+        return value;
+    }
+
+    private void finished() {
+        locals = null;
+        prims = null;
+        delegate = null;
+        leave(FINISHED);
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T extends Throwable> RuntimeException failed(Throwable t) throws T {
+        if (!plain) {
+            exit();
+        }
+        finished();
+        throw (T) t;
     }
 
     /** An exception thrown in before the start is raised at the function's first line. */
@@ -164,10 +201,5 @@ public final class GeneratorFrame extends HandledScope {
 
     PyFunction function() {
         return function;
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <T extends Throwable> RuntimeException sneaky(Throwable t) throws T {
-        throw (T) t;
     }
 }

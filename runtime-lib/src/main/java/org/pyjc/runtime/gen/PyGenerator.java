@@ -1,5 +1,6 @@
 package org.pyjc.runtime.gen;
 
+import java.lang.invoke.MethodHandle;
 import org.pyjc.runtime.annot.PyClassMethod;
 import org.pyjc.runtime.annot.PyGetter;
 import org.pyjc.runtime.annot.PyMethod;
@@ -18,25 +19,55 @@ import org.pyjc.runtime.types.none.PyNone;
 public final class PyGenerator extends PyIterator implements Resumable {
     public static final PyType TYPE = PyType.define(new PyGeneratorExposer());
 
+    private static final String KIND = "generator";
+
     private final FrameRunner runner;
+    private final GeneratorFrame frame;
+    private final Object functionName;
+    private final Object functionQualname;
+    /** {@code __name__} when it was set, else null. */
     private volatile Object name;
+    /** {@code __qualname__} when it was set, else null. */
     private volatile Object qualname;
 
     PyGenerator(GeneratorFrame frame) {
         super(TYPE);
-        this.runner = new FrameRunner(frame, "generator");
-        this.name = frame.function().name();
-        this.qualname = frame.function().qualname();
+        this.frame = frame;
+        this.runner = new FrameRunner(frame, KIND);
+        this.functionName = frame.function().name();
+        this.functionQualname = frame.function().qualname();
+    }
+
+    /** The code of the function's body, for call sites to know it as a constant. */
+    public MethodHandle body() {
+        return frame.body();
     }
 
     @Override
     public Object next() {
-        return runner.resume(PyNone.NONE);
+        return next(frame.body());
+    }
+
+    /** As {@link #next()}; {@code body} is what {@link #body()} gives. */
+    public Object next(MethodHandle body) {
+        return resume(body, PyNone.NONE);
     }
 
     @Override
     public Object resume(Object sent) {
-        return runner.resume(sent);
+        return resume(frame.body(), sent);
+    }
+
+    private Object resume(MethodHandle body, Object sent) {
+        GeneratorFrame f = frame;
+        if (!f.start(GeneratorFrame.SUSPENDED)) {
+            return runner.resume(sent);
+        }
+        try {
+            return f.run(body, sent);
+        } catch (PyException e) {
+            throw Generators.replaced(e, KIND);
+        }
     }
 
     @Override
@@ -82,7 +113,7 @@ public final class PyGenerator extends PyIterator implements Resumable {
 
     @PyMethod(name = "__repr__")
     Object repr() {
-        return Str.concat(Str.concat("<generator object ", qualname), " at 0x" + Integer.toHexString(System.identityHashCode(this)) + ">");
+        return Str.concat(Str.concat("<generator object ", qualname()), " at 0x" + Integer.toHexString(System.identityHashCode(this)) + ">");
     }
 
     @PyGetter("gi_code")
@@ -112,7 +143,8 @@ public final class PyGenerator extends PyIterator implements Resumable {
 
     @PyGetter("__name__")
     Object name() {
-        return name;
+        Object own = name;
+        return own == null ? functionName : own;
     }
 
     @PySetter("__name__")
@@ -122,7 +154,8 @@ public final class PyGenerator extends PyIterator implements Resumable {
 
     @PyGetter("__qualname__")
     Object qualname() {
-        return qualname;
+        Object own = qualname;
+        return own == null ? functionQualname : own;
     }
 
     @PySetter("__qualname__")

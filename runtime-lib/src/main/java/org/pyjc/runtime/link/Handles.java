@@ -25,6 +25,12 @@ final class Handles {
         }
     }
 
+    /** Lets any throwable pass unchanged. */
+    @SuppressWarnings("unchecked")
+    static <T extends Throwable> RuntimeException sneaky(Throwable t) throws T {
+        throw (T) t;
+    }
+
     /** Binds the leading parameters to constants. */
     static MethodHandle bind(MethodHandle handle, Object... constants) {
         return MethodHandles.insertArguments(handle, 0, constants);
