@@ -30,8 +30,7 @@ final class CallEmitter {
         checkKeywords(e.keywords());
         boolean spread = isSpread(e.args(), e.keywords());
         if (e.func() instanceof Expr.Name name && b.variables.isGlobal(b.variables.mangle(name.id()))) {
-            if (name.id().equals("super") && e.args().isEmpty() && e.keywords().isEmpty()
-                    && b.scope.isFunctionLike()) {
+            if (isSuper(e)) {
                 superCall(e);
                 return;
             }
@@ -51,6 +50,13 @@ final class CallEmitter {
             b.expr(e.func());
             plainCall(e.args(), e.keywords(), e.span());
         }
+    }
+
+    /** Whether it is {@code super()} without arguments in a function. */
+    private boolean isSuper(Expr e) {
+        return e instanceof Expr.Call call && call.func() instanceof Expr.Name name && name.id().equals("super")
+                && call.args().isEmpty() && call.keywords().isEmpty() && b.scope.isFunctionLike()
+                && b.variables.isGlobal("super");
     }
 
     /** Calls the value on the stack. */
@@ -89,6 +95,10 @@ final class CallEmitter {
     private void methodCall(Expr.Call e, Expr.Attribute attribute) {
         String name = b.variables.mangle(attribute.attr());
         int count = e.args().size() + e.keywords().size();
+        if (b.isHot() && count <= MAX_DIRECT && isSuper(attribute.value())) {
+            superMethodCall(e, attribute, name);
+            return;
+        }
         b.expr(attribute.value());
         Span span = methodSpan(e, attribute);
         if (b.isHot() && count <= MAX_DIRECT) {
@@ -210,8 +220,23 @@ final class CallEmitter {
         }
     }
 
-    /** {@code super()} gets the class cell and the first argument from here, since there are no frames to look at. */
+    /** {@code super().name(...)} in one site. */
+    private void superMethodCall(Expr.Call e, Expr.Attribute attribute, String name) {
+        superArguments((Expr.Call) attribute.value());
+        arguments(e.args(), e.keywords());
+        b.at(methodSpan(e, attribute));
+        String types = "(Ljava/lang/Object;Lorg/pyjc/runtime/call/PyCell;Ljava/lang/Object;";
+        b.code.site(Site.SUPER_METHOD, "method", Code.objects(e.args().size() + e.keywords().size()).replace("(", types), name,
+                joined(e.keywords()));
+    }
+
     private void superCall(Expr.Call e) {
+        superArguments(e);
+        b.invoke(OpEntry.CALL_SUPER);
+    }
+
+    /** {@code super()} gets the class cell and the first argument from here, since there are no frames to look at. */
+    private void superArguments(Expr.Call e) {
         b.expr(e.func());
         b.at(e.span());
         switch (b.variables.place("__class__")) {
@@ -220,7 +245,6 @@ final class CallEmitter {
             default -> b.code.nothing();
         }
         firstArgument();
-        b.invoke(OpEntry.CALL_SUPER);
     }
 
     /** The first argument, or its cell; an empty cell when it is deleted, null when there is none. */

@@ -19,11 +19,13 @@ import org.pyjc.runtime.object.Assumption;
  */
 abstract class InlineCache extends MutableCallSite implements Assumption.Dependent {
     /** Code that runs less often than this is not worth linking. */
-    private static final int WARM = 6;
+    private static final int WARM = 2;
     private static final int MAX_DEPTH = 6;
     private static final int MAX_LINKS = 18;
     /** A site that missed so often meets what it can't specialise for. */
     private static final int MAX_MISSES = 500;
+    /** What was assumed wrongly will be changed again: each time a site waits longer. */
+    private static final int BACK_OFF = 4;
     private static final Assumption[] NOTHING = {};
 
     private final MethodHandle miss;
@@ -100,6 +102,7 @@ abstract class InlineCache extends MutableCallSite implements Assumption.Depende
     public final synchronized void unlink() {
         if (!general || lastTarget() == null) {
             depth = 0;
+            runs = -BACK_OFF * links;
             setTarget(miss);
         }
     }
