@@ -169,9 +169,11 @@ final class CallEmitter {
     }
 
     private void positional(List<Expr> args, Local callee, Span span) {
-        if (args.size() == 1 && args.getFirst() instanceof Expr.Starred) {
-            b.invoke(MakeEntry.EMPTY_LIST);
-            extend((Expr.Starred) args.getFirst(), callee, span);
+        if (args.size() == 1 && args.getFirst() instanceof Expr.Starred starred) {
+            b.expr(starred.value());
+            b.code.load(callee);
+            b.at(span);
+            b.invoke(MakeEntry.ONLY_ARGUMENTS);
             return;
         }
         b.invoke(MakeEntry.EMPTY_LIST);
@@ -203,6 +205,13 @@ final class CallEmitter {
     }
 
     private void keywordDict(List<Keyword> keywords, Local callee, Span span) {
+        if (keywords.size() == 1 && keywords.getFirst().arg() == null) {
+            b.expr(keywords.getFirst().value());
+            b.code.load(callee);
+            b.at(span);
+            b.invoke(MakeEntry.ONLY_KEYWORDS);
+            return;
+        }
         b.invoke(MakeEntry.EMPTY_DICT);
         for (Keyword keyword : keywords) {
             if (keyword.arg() == null) {

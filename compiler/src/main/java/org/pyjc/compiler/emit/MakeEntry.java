@@ -57,6 +57,8 @@ public enum MakeEntry implements Entry {
     DICT_PUT_ALL(Displays.class, "putAll", PyDict.class, PyDict.class, Object[].class),
     DICT_PUT_ALL_TUPLE(Displays.class, "putAllOfTuple", PyDict.class, PyDict.class, Object.class),
     DICT_UPDATE(Displays.class, "updateDict", PyDict.class, PyDict.class, Object.class),
+    ONLY_ARGUMENTS(Displays.class, "onlyArguments", Object.class, Object.class, Object.class),
+    ONLY_KEYWORDS(Displays.class, "onlyKeywords", PyDict.class, Object.class, Object.class),
     DICT_MERGE_KEYWORDS(Displays.class, "mergeKeywords", PyDict.class, PyDict.class, Object.class, Object.class),
     DICT_PUT_KEYWORD(Displays.class, "putKeyword", PyDict.class, PyDict.class, String.class, Object.class,
             Object.class),

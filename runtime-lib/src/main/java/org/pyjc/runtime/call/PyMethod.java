@@ -49,6 +49,11 @@ public final class PyMethod extends PyObject {
     }
 
     @Override
+    public Object call3(Object a, Object b, Object c) {
+        return Call.call(function, new Object[] {self, a, b, c}, Call.NO_NAMES);
+    }
+
+    @Override
     public Object call(Object[] args, String[] kwnames) {
         return Call.call(function, Call.prepend(self, args), kwnames);
     }

@@ -26,6 +26,8 @@ public final class MethodSite extends InlineCache {
     private static final MethodHandle GENERAL = Handles.findStatic(LOOKUP, "general", Object.class, String.class,
             String[].class, Object.class, Object[].class);
 
+    private static final MethodHandle[] FEW = {few("method0", 0), few("method1", 1), few("method2", 2)};
+
     private final String name;
     private final String[] kwnames;
     private final int positional;
@@ -35,6 +37,15 @@ public final class MethodSite extends InlineCache {
         this.name = name;
         this.kwnames = kwnames;
         this.positional = type.parameterCount() - 1 - kwnames.length;
+    }
+
+    private static MethodHandle few(String method, int arguments) {
+        MethodType type = MethodType.genericMethodType(arguments + 1).insertParameterTypes(1, String.class);
+        try {
+            return LOOKUP.findStatic(Call.class, method, type);
+        } catch (ReflectiveOperationException e) {
+            throw new ExceptionInInitializerError(e);
+        }
     }
 
     /** The bootstrap method; {@code keywords} are the names of the last arguments, joined by commas. */
@@ -51,6 +62,9 @@ public final class MethodSite extends InlineCache {
 
     @Override
     MethodHandle lastTarget() {
+        if (kwnames.length == 0 && positional < FEW.length) {
+            return MethodHandles.insertArguments(FEW[positional], 1, name);
+        }
         return Handles.bind(GENERAL, name, kwnames).asCollector(Object[].class, type().parameterCount() - 1);
     }
 

@@ -5,6 +5,9 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.invoke.MethodType;
+import org.pyjc.runtime.call.Call;
+import org.pyjc.runtime.call.PyFunction;
+import org.pyjc.runtime.object.Assumption;
 import org.pyjc.runtime.object.Attributes;
 import org.pyjc.runtime.object.LookupCache;
 import org.pyjc.runtime.object.PyInstance;
@@ -13,6 +16,7 @@ import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.object.Shape;
 import org.pyjc.runtime.object.SlotMember;
 import org.pyjc.runtime.object.Special;
+import org.pyjc.runtime.types.property.PyProperty;
 
 /**
  * The site of {@code o.name = value}: {@code (Object, Object)void}. Specialises to writing a slot of a shape and to the
@@ -31,6 +35,8 @@ public final class SetAttributeSite extends InlineCache {
             SetAttributeSite.class, int.class, int.class, Object.class, Object.class);
     private static final MethodHandle ADD = Handles.findStatic(LOOKUP, "add", void.class, SetAttributeSite.class,
             Shape.class, Shape.class, int.class, int.class, Object.class, Object.class);
+    private static final MethodHandle HAS_SETTER = Handles.findStatic(LOOKUP, "hasSetter", boolean.class, Shape.class,
+            PyProperty.class, PyFunction.class, Object.class);
     private static final int NONE = -1;
 
     private final String name;
@@ -64,6 +70,10 @@ public final class SetAttributeSite extends InlineCache {
             specialiseForSlot(shape, m.index(), NONE, version);
             return;
         }
+        if (attribute instanceof PyProperty property && property.type() == PyProperty.TYPE) {
+            specialiseForProperty(shape, property, version);
+            return;
+        }
         if (attribute != null && PyType.of(attribute).isDataDescriptorType() || !p.hasInstanceDict()) {
             return;
         }
@@ -89,6 +99,20 @@ public final class SetAttributeSite extends InlineCache {
         MethodHandle write = before == NONE ? Handles.bind(FIELD, shape, index, rest)
                 : Handles.bind(FIELD_AFTER, this, shape, index, before, rest);
         install(rest, write, version);
+    }
+
+    private void specialiseForProperty(Shape shape, PyProperty property, LookupCache version) {
+        if (property.setterOrNull() instanceof PyFunction f) {
+            Assumption binding = f.binding();
+            MethodHandle target = FunctionLinker.link(f.code(), f.defaults(), 2, Call.NO_NAMES);
+            if (target != null) {
+                specialise(Handles.bind(HAS_SETTER, shape, property, f), target.bindTo(f), version, binding);
+            }
+        }
+    }
+
+    private static boolean hasSetter(Shape shape, PyProperty property, PyFunction setter, Object o) {
+        return o instanceof PyObject p && p.hasShape(shape) && property.setterOrNull() == setter;
     }
 
     private static void field(Shape shape, int index, MethodHandle rest, Object o, Object value) throws Throwable {

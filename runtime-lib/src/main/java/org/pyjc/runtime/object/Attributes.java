@@ -14,6 +14,10 @@ public final class Attributes {
 
     /** {@code o.name}; AttributeError when there is none. */
     public static Object get(Object o, String name) {
+        Object quick = slotOrNull(o, name);
+        if (quick != null) {
+            return quick;
+        }
         PyType type = PyType.of(o);
         Object value = getOrNull(o, type, name, true);
         if (value == null) {
@@ -24,7 +28,20 @@ public final class Attributes {
 
     /** {@code o.name}, or null where that raises AttributeError. */
     public static Object getOrNull(Object o, String name) {
+        Object quick = slotOrNull(o, name);
+        if (quick != null) {
+            return quick;
+        }
         return getOrNull(o, PyType.of(o), name, false);
+    }
+
+    /** The value of the slot that an access of the attribute reads, null when there is none or none is set. */
+    private static Object slotOrNull(Object o, String name) {
+        if (!(o instanceof PyInstance p)) {
+            return null;
+        }
+        int index = p.shape().member(name).index();
+        return index < 0 ? null : p.slot(index);
     }
 
     /**
@@ -114,6 +131,10 @@ public final class Attributes {
      * general way.
      */
     public static Object methodOrNull(Object o, String name) {
+        if (o instanceof PyInstance p) {
+            Member m = p.shape().member(name);
+            return m.method() != null && m.index() >= 0 && p.slot(m.index()) != null ? null : m.method();
+        }
         PyType type = PyType.of(o);
         TypeEntry getattribute = type.specialEntry(Special.GETATTRIBUTE);
         if (getattribute.owner != PyType.OBJECT) {
@@ -134,6 +155,13 @@ public final class Attributes {
 
     /** {@code o.name = value}. */
     public static void set(Object o, String name, Object value) {
+        if (o instanceof PyInstance p) {
+            Member m = p.shape().member(name);
+            if (m.settable() && p.slot(m.index()) != null) {
+                p.setSlot(m.index(), value);
+                return;
+            }
+        }
         PyType type = PyType.of(o);
         TypeEntry setter = type.specialEntry(Special.SETATTR);
         if (setter.owner == PyType.OBJECT) {

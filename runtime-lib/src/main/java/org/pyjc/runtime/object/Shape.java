@@ -13,13 +13,15 @@ import java.util.concurrent.ConcurrentHashMap;
  * <p>A shape may name attributes that an object does not have yet (see {@link PyType#learnShape}): their slots are null,
  * which counts as absent. Those names come after the names of the attributes that the object has.
  *
- * <p>Thread safety: immutable but for the transitions, which are a concurrent map that only grows.
+ * <p>Thread safety: immutable but for the transitions, which are concurrent maps that only grow, and a cache of lookups.
  */
 public final class Shape {
     /** Names beyond this many go to a dictionary: an object used as a map must not grow a shape tree. */
     static final int MAX_NAMES = 96;
     /** Slots beyond this many, which only repeated removing and adding makes, go to a dictionary as well. */
     static final int MAX_SLOTS = 400;
+    private static final int FIRST_MEMBERS = 8;
+    private static final int MAX_MEMBERS = 128;
     private static final int DEAD = -1;
     static final char HIDDEN = '\0';
     private static final String[] NO_NAMES = {};
@@ -43,6 +45,8 @@ public final class Shape {
     private final String[] names;
     private final String[] keys;
     private final int[] indexes;
+    /** A cache by the names' hashes; entries are immutable and may get lost. */
+    private volatile Member[] members;
     private volatile ConcurrentHashMap<String, Shape> added;
     private volatile ConcurrentHashMap<String, Shape> changed;
 
@@ -118,6 +122,35 @@ public final class Shape {
             }
         }
         return -1;
+    }
+
+    /** What a name means for the objects of this shape. */
+    Member member(String name) {
+        Member[] table = members;
+        if (table != null) {
+            Member m = table[name.hashCode() & table.length - 1];
+            if (m != null && (m.name() == name || m.name().equals(name)) && m.version() == type.cache()) {
+                return m;
+            }
+        }
+        return findMember(name);
+    }
+
+    private Member findMember(String name) {
+        Member found = Member.of(this, name);
+        Member[] table = members;
+        if (table == null) {
+            table = new Member[FIRST_MEMBERS];
+            members = table;
+        }
+        int place = name.hashCode() & table.length - 1;
+        Member old = table[place];
+        if (old != null && !old.name().equals(name) && table.length < MAX_MEMBERS) {
+            members = new Member[table.length * 2];
+        } else {
+            table[place] = found;
+        }
+        return found;
     }
 
     /** The slot of a live name, or -1. */

@@ -89,6 +89,23 @@ public final class Displays {
         return appendAll(list, Iteration.toArray(iterable));
     }
 
+    /** The arguments of a call with nothing but {@code *iterable} by position: a list or tuple. */
+    public static Object onlyArguments(Object iterable, Object callee) {
+        return iterable.getClass() == PyTuple.class && ((PyTuple) iterable).type() == PyTuple.TYPE ? iterable
+                : extendArguments(new PyList(), iterable, callee);
+    }
+
+    /** The keywords of a call with nothing but {@code **mapping}: a dictionary, which may be null when it is empty. */
+    public static PyDict onlyKeywords(Object mapping, Object callee) {
+        if (mapping.getClass() == PyDict.class && ((PyDict) mapping).type() == PyDict.TYPE) {
+            PyDict dict = (PyDict) mapping;
+            if (dict.size() == 0) {
+                return null;
+            }
+        }
+        return mergeKeywords(new PyDict(), mapping, callee);
+    }
+
     public static void add(Object set, Object item) {
         ((PySet) set).addConfined(item);
     }

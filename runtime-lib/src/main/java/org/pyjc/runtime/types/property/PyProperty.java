@@ -83,6 +83,11 @@ public final class PyProperty extends PyObject {
         return getter;
     }
 
+    /** The setter, null when there is none. */
+    public Object setterOrNull() {
+        return setter;
+    }
+
     @Override
     public Object descriptorGet(Object obj, PyType owner) {
         if (obj == null) {
