@@ -3,8 +3,11 @@ package org.pyjc.conformance;
 import java.io.IOException;
 import java.lang.classfile.Attributes;
 import java.lang.classfile.ClassFile;
+import java.lang.classfile.CodeElement;
+import java.lang.classfile.Instruction;
 import java.lang.classfile.MethodModel;
 import java.lang.classfile.attribute.CodeAttribute;
+import java.lang.classfile.instruction.BranchInstruction;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -12,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.regex.Pattern;
 import org.pyjc.compiler.CompileOptions;
 import org.pyjc.compiler.Pipeline;
 import org.pyjc.compiler.parse.PySyntaxError;
@@ -27,9 +31,13 @@ final class Classes {
     /** Where HotSpot gives up compiling a method. */
     private static final int HUGE_METHOD = 8000;
 
+    /** The bodies of modules and their parts, and constants. */
+    private static final Pattern RUNS_ONCE = Pattern.compile("module(\\$part\\d+)?|<clinit>");
+
     private final Oracle oracle;
     private final Map<String, Trees.Expected> expected;
     private final Set<String> huge = new ConcurrentSkipListSet<>();
+    private final Set<String> hugeAndHot = new ConcurrentSkipListSet<>();
 
     /** @param expected the files, and whether CPython compiles them */
     Classes(Oracle oracle, Map<String, Trees.Expected> expected) {
@@ -49,6 +57,11 @@ final class Classes {
     /** The methods seen so far that HotSpot would not compile: CLASS.METHOD and its size. */
     Set<String> hugeMethods() {
         return huge;
+    }
+
+    /** Those of them that may run more than once, or long: bodies of functions, and any method with a loop. */
+    Set<String> hugeHotMethods() {
+        return hugeAndHot;
     }
 
     private String failure(String file) throws IOException, ClassNotFoundException {
@@ -74,9 +87,25 @@ final class Classes {
 
     private void measure(String name, byte[] bytes) {
         for (MethodModel method : ClassFile.of().parse(bytes).methods()) {
-            method.findAttribute(Attributes.code()).map(CodeAttribute::codeLength).filter(size -> size >= HUGE_METHOD)
-                    .ifPresent(size -> huge.add(name + "." + method.methodName() + ": " + size + " bytes"));
+            method.findAttribute(Attributes.code()).filter(code -> code.codeLength() >= HUGE_METHOD).ifPresent(code -> {
+                String line = name + "." + method.methodName() + ": " + code.codeLength() + " bytes";
+                huge.add(line);
+                if (!RUNS_ONCE.matcher(method.methodName().stringValue()).matches() || hasLoop(code)) {
+                    hugeAndHot.add(line);
+                }
+            });
         }
+    }
+
+    private static boolean hasLoop(CodeAttribute code) {
+        int at = 0;
+        for (CodeElement element : code) {
+            if (element instanceof BranchInstruction branch && code.labelToBci(branch.target()) <= at) {
+                return true;
+            }
+            at += element instanceof Instruction instruction ? instruction.sizeInBytes() : 0;
+        }
+        return false;
     }
 
     private static boolean equal(Map<String, byte[]> first, Map<String, byte[]> second) {
@@ -118,6 +147,7 @@ final class Classes {
         List<String> files = arguments.length > 1 ? List.of(arguments).subList(1, arguments.length) : List.copyOf(expected.keySet());
         List<String> failures = classes.failures(files);
         failures.forEach(System.out::println);
+        classes.hugeHotMethods().forEach(method -> System.out.println("hot, and HotSpot won't compile it: " + method));
         classes.hugeMethods().forEach(method -> System.out.println("HotSpot won't compile " + method));
         System.out.println(files.size() - failures.size() + " files compile to classes that the JVM verifies, " + failures.size() + " do not");
         System.exit(failures.isEmpty() ? 0 : 1);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -25,6 +26,8 @@ final class LibraryTest {
 
     @Test
     void everyFileCompilesToClassesThatTheJvmVerifies() throws IOException, InterruptedException {
-        assertEquals(List.of(), new Classes(oracle, trees.expected()).failures());
+        Classes classes = new Classes(oracle, trees.expected());
+        assertEquals(List.of(), classes.failures());
+        assertEquals(Set.of(), classes.hugeHotMethods(), "HotSpot compiles no method as large");
     }
 }

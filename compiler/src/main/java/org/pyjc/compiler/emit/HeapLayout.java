@@ -15,8 +15,12 @@ import org.pyjc.compiler.scope.Scope;
  */
 final class HeapLayout {
     static final int RESULT = 0;
-    /** Functions with more nodes than this are split. */
-    private static final int MAX_WEIGHT = 6_000;
+    /**
+     * Functions with more nodes than this are split: HotSpot compiles no method above 8,000 bytes, and a node takes up to 6.
+     * Generators, which save their variables at each yield, take more.
+     */
+    private static final int MAX_WEIGHT = 1_300;
+    private static final int MAX_GENERATOR_WEIGHT = 500;
 
     private final Map<String, Integer> indices = new LinkedHashMap<>();
 
@@ -25,7 +29,7 @@ final class HeapLayout {
 
     /** The layout of a scope that needs one, else null. */
     static HeapLayout of(Scope scope, List<String> parameters) {
-        if (!scope.isFunctionLike() || scope.weight() <= MAX_WEIGHT) {
+        if (!scope.isFunctionLike() || scope.weight() <= (scope.isGenerator() ? MAX_GENERATOR_WEIGHT : MAX_WEIGHT)) {
             return null;
         }
         HeapLayout layout = new HeapLayout();
