@@ -105,6 +105,9 @@ final class InstanceDict extends PyDict {
 
     @Override
     public Object putIfAbsentHashed(Object key, int hash, Object value) {
+        if (key instanceof String name && !isHidden(name) && owner.usesShape()) {
+            return owner.setInstanceAttributeIfAbsent(name, value);
+        }
         synchronized (owner) {
             Object present = getHashed(key, hash);
             if (present == null) {
@@ -129,14 +132,16 @@ final class InstanceDict extends PyDict {
 
     @Override
     public DictEntry popLast() {
-        synchronized (owner) {
+        while (true) {
             DictEntry[] all = entries();
             if (all.length == 0) {
                 return null;
             }
             DictEntry last = all[all.length - 1];
-            removeHashed(last.key, last.hash);
-            return last;
+            Object value = removeHashed(last.key, last.hash);
+            if (value != null) {
+                return new DictEntry(last.key, last.hash, value);
+            }
         }
     }
 

@@ -74,4 +74,15 @@ public sealed class PyInstance extends PyObject permits PyWideInstance {
             default -> ((PyWideInstance) this).setWideField(index, value);
         }
     }
+
+    /** Sets a slot that holds {@code expected}; false when it holds something else. */
+    final boolean replaceField(int index, Object expected, Object value) {
+        return switch (index) {
+            case 0 -> SLOT0.compareAndSet(this, expected, value);
+            case 1 -> SLOT1.compareAndSet(this, expected, value);
+            case 2 -> SLOT2.compareAndSet(this, expected, value);
+            case 3 -> SLOT3.compareAndSet(this, expected, value);
+            default -> ((PyWideInstance) this).replaceWideField(index, expected, value);
+        };
+    }
 }

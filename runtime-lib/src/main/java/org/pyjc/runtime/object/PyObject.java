@@ -150,11 +150,19 @@ public class PyObject {
         if (index >= 0 && slot(index) != null) {
             setSlot(index, value);
         } else {
-            addInstanceAttribute(name, value);
+            addInstanceAttribute(name, value, true);
         }
     }
 
-    private void addInstanceAttribute(String name, Object value) {
+    /**
+     * Sets an instance attribute unless it is there, in one step; returns the present value, null when it was set. For objects
+     * whose attributes are where the shape says.
+     */
+    final Object setInstanceAttributeIfAbsent(String name, Object value) {
+        return addInstanceAttribute(name, value, false);
+    }
+
+    private Object addInstanceAttribute(String name, Object value, boolean overwrite) {
         while (true) {
             Shape current = shape();
             int index = current.indexOf(name);
@@ -162,17 +170,48 @@ public class PyObject {
             if (index < 0) {
                 next = current.withAdded(name);
                 if (next == null) {
-                    Overflow.put(this, name, value);
-                    return;
+                    PyDict more = Overflow.ensure(this);
+                    return overwrite ? more.putStr(name, value) : more.putIfAbsent(name, value);
                 }
             } else if (slot(index) == null && isAfterUnset(current.slotBefore(name))) {
                 next = current.withOrder(name, current.leadingSet(this));
             }
-            if (next == current) {
+            if (next != current) {
+                SHAPE.compareAndSet(this, current, next);
+            } else if (overwrite) {
                 setSlot(index, value);
-                return;
+                return null;
+            } else if (replaceSlot(index, null, value)) {
+                return null;
+            } else {
+                Object present = slot(index);
+                if (present != null) {
+                    return present;
+                }
             }
-            SHAPE.compareAndSet(this, current, next);
+        }
+    }
+
+    /** Sets a slot that holds {@code expected}; false when it holds something else. */
+    private boolean replaceSlot(int index, Object expected, Object value) {
+        Shape current = shape();
+        if (index < current.inlined) {
+            return ((PyInstance) this).replaceField(index, expected, value);
+        }
+        Object[] array = slots;
+        int place = index - current.inlined;
+        if (array != null && place < current.capacity) {
+            return SLOT.compareAndSet(array, place, expected, value);
+        }
+        synchronized (this) {
+            if (slots != array) {
+                return replaceSlot(index, expected, value);
+            }
+            boolean same = slot(index) == expected;
+            if (same) {
+                setDistantSlot(place, current.capacity, value);
+            }
+            return same;
         }
     }
 
@@ -215,8 +254,9 @@ public class PyObject {
                 return null;
             }
             if (SHAPE.compareAndSet(this, current, current.withRemoved(name))) {
-                old = slot(index);
-                setSlot(index, null);
+                while (!replaceSlot(index, old, null)) {
+                    old = slot(index);
+                }
                 return old;
             }
         }

@@ -51,4 +51,13 @@ final class PyWideInstance extends PyInstance {
             default -> SLOT7.setRelease(this, value);
         }
     }
+
+    final boolean replaceWideField(int index, Object expected, Object value) {
+        return switch (index) {
+            case 4 -> SLOT4.compareAndSet(this, expected, value);
+            case 5 -> SLOT5.compareAndSet(this, expected, value);
+            case 6 -> SLOT6.compareAndSet(this, expected, value);
+            default -> SLOT7.compareAndSet(this, expected, value);
+        };
+    }
 }

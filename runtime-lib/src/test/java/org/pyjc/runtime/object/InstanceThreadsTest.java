@@ -1,0 +1,149 @@
+package org.pyjc.runtime.object;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.pyjc.runtime.call.Call;
+import org.pyjc.runtime.types.Threads;
+import org.pyjc.runtime.types.dict.PyDict;
+import org.pyjc.runtime.types.tuple.PyTuple;
+
+/** Threads that read, write, add and delete attributes of the same objects. */
+class InstanceThreadsTest {
+    private static final int ROUNDS = 20_000;
+
+    private static final Object CLASS = Call.call3(PyType.TYPE, "C", new PyTuple(), new PyDict());
+
+    private static PyObject[] instances(int count) {
+        PyObject[] all = new PyObject[count];
+        for (int i = 0; i < count; i++) {
+            all[i] = (PyObject) Call.call0(CLASS);
+        }
+        return all;
+    }
+
+    /** Both threads go through the objects at nearly the same pace. */
+    private static void race(PyObject[] objects, Step first, Step second) throws Exception {
+        AtomicInteger[] at = {new AtomicInteger(), new AtomicInteger()};
+        Threads.race(2, t -> {
+            for (int i = 0; i < objects.length; i++) {
+                at[t].set(i);
+                for (int spin = 0; spin < 1000 && at[1 - t].get() < i; spin++) {
+                    Thread.onSpinWait();
+                }
+                (t == 0 ? first : second).run(objects[i], i);
+            }
+        });
+    }
+
+    private interface Step {
+        void run(PyObject o, int round);
+    }
+
+    @Test
+    void addingLosesNoWriteOfAnother() throws Exception {
+        PyObject[] objects = instances(ROUNDS / 10);
+        for (PyObject o : objects) {
+            o.setInstanceAttribute("x", 0L);
+        }
+        race(objects, (o, round) -> {
+            for (long i = 1; i <= 20; i++) {
+                o.setInstanceAttribute("x", i);
+                assertEquals(i, o.instanceAttribute("x"));
+            }
+        }, (o, round) -> {
+            for (int i = 0; i < 20; i++) {
+                o.setInstanceAttribute("new" + i, (long) i);
+            }
+        });
+        for (PyObject o : objects) {
+            assertEquals(20L, o.instanceAttribute("x"));
+            for (int i = 0; i < 20; i++) {
+                assertEquals((long) i, o.instanceAttribute("new" + i));
+            }
+        }
+    }
+
+    /** setdefault that finds nothing must not overwrite what was set meanwhile; slots in the object, in its array and beyond. */
+    @Test
+    void settingIfAbsentLosesNoWrite() throws Exception {
+        PyObject[] objects = instances(ROUNDS);
+        for (int i = 0; i < ROUNDS; i++) {
+            for (int filled = i % 16; filled > 0; filled--) {
+                objects[i].setInstanceAttribute("f" + filled, 1L);
+            }
+        }
+        race(objects, (o, round) -> o.setInstanceAttribute("x", 1L),
+                (o, round) -> o.instanceDict().putIfAbsent("x", 2L));
+        for (PyObject o : objects) {
+            assertEquals(1L, o.instanceAttribute("x"));
+        }
+    }
+
+    @Test
+    void oneOfTwoSettingIfAbsentWins() throws Exception {
+        PyObject[] objects = instances(ROUNDS);
+        Object[][] got = new Object[2][ROUNDS];
+        race(objects, (o, round) -> got[0][round] = o.instanceDict().putIfAbsent("x", 1L),
+                (o, round) -> got[1][round] = o.instanceDict().putIfAbsent("x", 2L));
+        for (int i = 0; i < ROUNDS; i++) {
+            assertTrue(got[0][i] == null ^ got[1][i] == null, "round " + i);
+            assertEquals(got[0][i] == null ? 1L : 2L, objects[i].instanceAttribute("x"));
+        }
+    }
+
+    @Test
+    void oneOfTwoRemovalsWins() throws Exception {
+        PyObject[] objects = instances(ROUNDS);
+        for (PyObject o : objects) {
+            o.setInstanceAttribute("x", 1L);
+        }
+        AtomicInteger removed = new AtomicInteger();
+        Step pop = (o, round) -> {
+            if (o.instanceDict().remove("x") != null) {
+                removed.incrementAndGet();
+            }
+        };
+        race(objects, pop, pop);
+        assertEquals(ROUNDS, removed.get());
+    }
+
+    @Test
+    void popLastGivesEachOnce() throws Exception {
+        PyObject[] objects = instances(ROUNDS / 10);
+        for (PyObject o : objects) {
+            for (int i = 0; i < 10; i++) {
+                o.setInstanceAttribute("a" + i, (long) i);
+            }
+        }
+        AtomicInteger popped = new AtomicInteger();
+        Step pop = (o, round) -> {
+            while (o.instanceDict().popLast() != null) {
+                popped.incrementAndGet();
+            }
+        };
+        race(objects, pop, pop);
+        assertEquals(objects.length * 10, popped.get());
+    }
+
+    @Test
+    void removingAndAddingKeepsOthers() throws Exception {
+        PyObject o = instances(1)[0];
+        o.setInstanceAttribute("stays", 1L);
+        Threads.race(2, t -> {
+            for (int i = 0; i < ROUNDS; i++) {
+                if (t == 0) {
+                    o.setInstanceAttribute("x", (long) i);
+                } else {
+                    o.deleteInstanceAttribute("x");
+                }
+                assertNotNull(o.instanceAttribute("stays"));
+            }
+        });
+        o.setInstanceAttribute("x", 7L);
+        assertEquals(7L, o.instanceAttribute("x"));
+    }
+}
