@@ -78,9 +78,15 @@ final class AssignEmitter {
             }
             case Expr.Subscript t -> {
                 b.expr(t.value());
-                b.expr(t.slice());
-                b.at(t.span());
-                b.invoke(OpEntry.STORE_ITEM);
+                if (b.exprs.isPlainSlice(t.slice())) {
+                    b.exprs.sliceParts((Expr.Slice) t.slice());
+                    b.at(t.span());
+                    b.invoke(OpEntry.STORE_SLICE);
+                } else {
+                    b.expr(t.slice());
+                    b.at(t.span());
+                    b.invoke(OpEntry.STORE_ITEM);
+                }
             }
             case Expr.Tuple t -> unpack(t.elts(), t.span());
             case Expr.List t -> unpack(t.elts(), t.span());

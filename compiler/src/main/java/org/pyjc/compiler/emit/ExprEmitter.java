@@ -193,6 +193,10 @@ final class ExprEmitter {
             optional(slice.upper());
             b.at(e.span());
             b.invoke(OpEntry.GET_SLICE);
+        } else if (isPlainSlice(e.slice())) {
+            sliceParts((Expr.Slice) e.slice());
+            b.at(e.span());
+            b.invoke(OpEntry.GET_STEPPED);
         } else {
             emit(e.slice());
             b.at(e.span());
@@ -200,10 +204,20 @@ final class ExprEmitter {
         }
     }
 
-    private void slice(Expr.Slice e) {
+    /** Whether a subscript is a slice that is made where it stands. */
+    boolean isPlainSlice(Expr subscript) {
+        return subscript instanceof Expr.Slice && b.unit.facts.constant(subscript) == null;
+    }
+
+    /** Pushes the three parts of a slice. */
+    void sliceParts(Expr.Slice e) {
         optional(e.lower());
         optional(e.upper());
         optional(e.step());
+    }
+
+    private void slice(Expr.Slice e) {
+        sliceParts(e);
         b.at(e.span());
         b.invoke(MakeEntry.SLICE);
     }

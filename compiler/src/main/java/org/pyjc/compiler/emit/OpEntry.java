@@ -42,6 +42,9 @@ public enum OpEntry implements Entry {
     GET_SLICE(Slices.class, "get", Object.class, Object.class, Object.class, Object.class),
     SET_ITEM(Items.class, "set", void.class, Object.class, Object.class, Object.class),
     STORE_ITEM(Items.class, "store", void.class, Object.class, Object.class, Object.class),
+    GET_STEPPED(Items.class, "getSlice", Object.class, Object.class, Object.class, Object.class, Object.class),
+    STORE_SLICE(Items.class, "storeSlice", void.class, Object.class, Object.class, Object.class, Object.class,
+            Object.class),
     DELETE_ITEM(Items.class, "delete", void.class, Object.class, Object.class),
 
     ADD(Arithmetic.class, "add"), SUB(Arithmetic.class, "sub"), MULT(Arithmetic.class, "mul"),

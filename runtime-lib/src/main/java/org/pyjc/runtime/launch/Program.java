@@ -7,6 +7,7 @@ import org.pyjc.runtime.exc.Uncaught;
 import org.pyjc.runtime.module.signal.SignalTable;
 import org.pyjc.runtime.thread.Interrupts;
 import org.pyjc.runtime.thread.PyThread;
+import org.pyjc.runtime.thread.Solo;
 
 /**
  * Runs a Python program from its start to its exit status. Compare CPython main.c: pymain_run_python, pylifecycle.c:
@@ -44,10 +45,15 @@ public final class Program {
     }
 
     private static int runHere(Body body) {
-        int status = guarded(body);
-        int afterThreads = guarded(Finalization::run);
-        int flushed = Finalization.flushStandardStreams();
-        return status != 0 ? status : afterThreads != 0 ? afterThreads : flushed;
+        Solo.begin();
+        try {
+            int status = guarded(body);
+            int afterThreads = guarded(Finalization::run);
+            int flushed = Finalization.flushStandardStreams();
+            return status != 0 ? status : afterThreads != 0 ? afterThreads : flushed;
+        } finally {
+            Solo.end();
+        }
     }
 
     /** Runs something; reports an exception as the interpreter does and returns the exit status that follows from it. */

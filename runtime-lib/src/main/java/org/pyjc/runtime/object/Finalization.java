@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.exc.PyException;
 import org.pyjc.runtime.exc.Uncaught;
+import org.pyjc.runtime.thread.Solo;
 
 /**
  * Calls {@code __del__} once, some time after an object was found unreachable. Compare CPython typeobject.c:
@@ -27,6 +28,7 @@ public final class Finalization {
     /** Lets the object's {@code __del__} be called, if its class has one; returns the object. */
     public static Object watched(Object o) {
         if (o instanceof PyObject p && hasFinalizer(p.type()) && p.hiddenAttribute(HIDDEN) == null) {
+            Solo.end();
             used = true;
             p.hiddenAttributeOrAdd(HIDDEN, new Trigger(p));
         }

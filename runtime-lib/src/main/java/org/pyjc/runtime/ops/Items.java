@@ -8,6 +8,8 @@ import org.pyjc.runtime.object.Special;
 import org.pyjc.runtime.types.dict.PyDict;
 import org.pyjc.runtime.types.generic.PyGenericAlias;
 import org.pyjc.runtime.types.list.PyList;
+import org.pyjc.runtime.types.slice.PySlice;
+import org.pyjc.runtime.types.slice.SliceBounds;
 import org.pyjc.runtime.types.str.StrType;
 import org.pyjc.runtime.types.tuple.PyTuple;
 
@@ -36,6 +38,23 @@ public final class Items {
             return ofClass(type, k);
         }
         throw Errors.typeError("'" + PyType.of(o).name() + "' object is not subscriptable");
+    }
+
+    /** {@code o[start:stop:step]}. */
+    public static Object getSlice(Object o, Object start, Object stop, Object step) {
+        if (o instanceof PyList l && l.type() == PyList.TYPE) {
+            return l.getSlice(SliceBounds.unpack(start, stop, step));
+        }
+        return get(o, new PySlice(start, stop, step));
+    }
+
+    /** {@code o[start:stop:step] = value} in the order in which an assignment evaluates. */
+    public static void storeSlice(Object value, Object o, Object start, Object stop, Object step) {
+        if (o instanceof PyList l && l.type() == PyList.TYPE) {
+            l.setSlice(SliceBounds.unpack(start, stop, step), value);
+        } else {
+            set(o, new PySlice(start, stop, step), value);
+        }
     }
 
     private static Object ofClass(PyType type, Object k) {

@@ -1,6 +1,7 @@
 package org.pyjc.runtime.call.builtin;
 
 import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import org.pyjc.runtime.annot.signature.SlotMethods;
 import org.pyjc.runtime.annot.signature.TextSignature;
@@ -123,12 +124,19 @@ public final class BuiltinCode {
      * receiver when the Java method takes none; null when there is no such entry.
      */
     MethodHandle handle(int arity) {
+        if (is(RAW) && !is(SELF)) {
+            MethodHandle raw = entry("$r", MethodType.methodType(Object.class, Object[].class, String[].class));
+            return MethodHandles.insertArguments(raw, 1, (Object) Call.NO_NAMES).asCollector(Object[].class, arity);
+        }
         if (arity > 3 || (flags & FAST0 << arity) == 0) {
             return null;
         }
-        MethodType type = MethodType.genericMethodType(arity + (is(SELF) ? 1 : 0));
+        return entry(SUFFIXES[arity], MethodType.genericMethodType(arity + (is(SELF) ? 1 : 0)));
+    }
+
+    private MethodHandle entry(String suffix, MethodType type) {
         try {
-            return exposer.lookup().findStatic(exposer.getClass(), name + SUFFIXES[arity], type);
+            return exposer.lookup().findStatic(exposer.getClass(), name + suffix, type);
         } catch (ReflectiveOperationException e) {
             throw new AssertionError(exposer.name() + "." + name, e);
         }

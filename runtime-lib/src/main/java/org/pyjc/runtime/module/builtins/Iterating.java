@@ -129,6 +129,12 @@ final class Iterating {
             + "the provided iterable is empty.\n"
             + "With two or more positional arguments, return the smallest argument.")
     static Object min(Object[] args, String[] kwnames) {
+        if (args.length == 2 && kwnames.length == 0) {
+            return lesser(args[0], args[1]);
+        }
+        if (args.length == 3 && kwnames.length == 0) {
+            return lesser(lesser(args[0], args[1]), args[2]);
+        }
         return extreme("min", args, kwnames, false);
     }
 
@@ -140,7 +146,21 @@ final class Iterating {
             + "the provided iterable is empty.\n"
             + "With two or more positional arguments, return the largest argument.")
     static Object max(Object[] args, String[] kwnames) {
+        if (args.length == 2 && kwnames.length == 0) {
+            return greater(args[0], args[1]);
+        }
+        if (args.length == 3 && kwnames.length == 0) {
+            return greater(greater(args[0], args[1]), args[2]);
+        }
         return extreme("max", args, kwnames, true);
+    }
+
+    private static Object lesser(Object a, Object b) {
+        return Compare.ltTest(b, a) ? b : a;
+    }
+
+    private static Object greater(Object a, Object b) {
+        return Compare.gtTest(b, a) ? b : a;
     }
 
     private static Object extreme(String function, Object[] args, String[] kwnames, boolean greatest) {

@@ -9,6 +9,7 @@ import org.pyjc.runtime.exc.PyBaseException;
 import org.pyjc.runtime.exc.PySystemExit;
 import org.pyjc.runtime.exc.Uncaught;
 import org.pyjc.runtime.thread.PyThread;
+import org.pyjc.runtime.thread.Solo;
 
 /**
  * Starts Python threads: Java platform threads, all daemons for the JVM, since the program's end waits by itself for those
@@ -28,6 +29,7 @@ final class Threads {
     /** Starts a thread; {@code function} is shown when an exception leaves the body. */
     static void start(PyThreadHandle handle, Object function, boolean joinAtExit, Runnable body) {
         long stack = stackSize == 0 ? DEFAULT_STACK : stackSize;
+        Solo.end();
         Thread thread = new PyThread(() -> run(handle, function, body), "Thread-py" + NUMBER.incrementAndGet(), stack);
         thread.setDaemon(true);
         handle.start(thread);

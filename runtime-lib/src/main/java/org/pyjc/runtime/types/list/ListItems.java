@@ -31,13 +31,7 @@ final class ListItems {
     }
 
     private static PyList slice(PyList self, PySlice slice) {
-        long[] bounds = SliceBounds.unpack(slice);
-        if (bounds[2] == 1) {
-            SliceBounds b = SliceBounds.adjust(bounds, self.size());
-            return new PyList(self.copy(b.start(), b.start() + b.count()));
-        }
-        Object[] items = self.toArray();
-        return new PyList(SliceBounds.adjust(bounds, items.length).select(items));
+        return new PyList(self.select(SliceBounds.unpack(slice)));
     }
 
     @PyMethod
@@ -50,13 +44,17 @@ final class ListItems {
     }
 
     private static void assign(PyList self, PySlice slice, Object value) {
-        long[] bounds = SliceBounds.unpack(slice);
+        assign(self, SliceBounds.unpack(slice), value);
+    }
+
+    /** {@code self[start:stop:step] = value}; the bounds are as {@link SliceBounds#unpack} gives them. */
+    static void assign(PyList self, long[] bounds, Object value) {
         Object[] values = values(value);
         if (bounds[2] == 1) {
             SliceBounds b = SliceBounds.adjust(bounds, self.size());
             self.splice(b.start(), Math.max(b.start(), b.stop()), values);
         } else {
-            self.update(items -> replaceEach(items, SliceBounds.adjust(bounds, items.length), values));
+            self.replaceEach(bounds, values);
         }
     }
 
@@ -67,17 +65,6 @@ final class ListItems {
         }
         return value instanceof PyList || value instanceof org.pyjc.runtime.types.tuple.PyTuple
                 ? Iteration.toArray(value) : Iteration.drain(it, 8);
-    }
-
-    private static Object[] replaceEach(Object[] items, SliceBounds b, Object[] values) {
-        if (values.length != b.count()) {
-            throw Errors.valueError("attempt to assign sequence of size " + values.length + " to extended slice of size "
-                    + b.count());
-        }
-        for (int i = 0; i < values.length; i++) {
-            items[b.at(i)] = values[i];
-        }
-        return items;
     }
 
     @PyMethod

@@ -6,6 +6,8 @@ import java.util.Arrays;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.object.PyObject;
 import org.pyjc.runtime.object.PyType;
+import org.pyjc.runtime.thread.Solo;
+import org.pyjc.runtime.types.slice.SliceBounds;
 
 /**
  * A list's elements and the operations that are atomic on them.
@@ -13,7 +15,7 @@ import org.pyjc.runtime.object.PyType;
  * <p>Thread safety: reads take no lock: they read the array, then the size, and when what they see does not fit together
  * (the index is beyond the array, or the element is null because it was just removed) they look again under the lock.
  * Elements are read with acquire and written with release semantics. Everything that changes the list holds the
- * {@link SpinLock}, so that growing never loses another thread's assignment. Insertions and removals in the middle move
+ * {@link SpinLock}, unless the program is {@link Solo alone}, so that growing never loses another thread's assignment. Insertions and removals in the middle move
  * elements in place, which readers without a lock may see half-way, as in CPython. Nothing here runs Python code.
  */
 abstract class ListStore extends PyObject {
@@ -44,13 +46,15 @@ abstract class ListStore extends PyObject {
     }
 
     private void lock() {
-        if (!LOCK.compareAndSet(this, 0, 1)) {
+        if (!Solo.isAlone() && !LOCK.compareAndSet(this, 0, 1)) {
             SpinLock.await(LOCK, this);
         }
     }
 
     private void unlock() {
-        LOCK.setRelease(this, 0);
+        if (!Solo.isAlone()) {
+            LOCK.setRelease(this, 0);
+        }
     }
 
     // ---- reading ----
@@ -97,6 +101,19 @@ abstract class ListStore extends PyObject {
             Object[] copy = from >= end ? NONE : Arrays.copyOfRange(items, from, end, Object[].class);
             unlock();
             return copy;
+        } catch (Throwable t) {
+            lock = 0;
+            throw t;
+        }
+    }
+
+    /** A copy of the elements that a slice with a step selects, as they were all at the same time. */
+    final Object[] select(long[] slice) {
+        lock();
+        try {
+            Object[] selected = SliceBounds.adjust(slice, size).select(items);
+            unlock();
+            return selected;
         } catch (Throwable t) {
             lock = 0;
             throw t;
@@ -248,7 +265,9 @@ abstract class ListStore extends PyObject {
             if (left > items.length) {
                 respliced(n, begin, end, values, left);
             } else {
-                System.arraycopy(items, end, items, begin + values.length, n - end);
+                if (left != n) {
+                    System.arraycopy(items, end, items, begin + values.length, n - end);
+                }
                 System.arraycopy(values, 0, items, begin, values.length);
                 if (left < n) {
                     closeGap(items, left, n, n);
@@ -269,6 +288,26 @@ abstract class ListStore extends PyObject {
         System.arraycopy(values, 0, a, begin, values.length);
         System.arraycopy(old, end, a, begin + values.length, n - end);
         items = a;
+    }
+
+    /** Replaces the elements that a slice with a step selects. */
+    final void replaceEach(long[] slice, Object[] values) {
+        lock();
+        try {
+            SliceBounds b = SliceBounds.adjust(slice, size);
+            Object[] a = items;
+            for (int i = 0; i < b.count() && values.length == b.count(); i++) {
+                ITEM.setRelease(a, b.at(i), values[i]);
+            }
+            unlock();
+            if (values.length != b.count()) {
+                throw Errors.valueError("attempt to assign sequence of size " + values.length
+                        + " to extended slice of size " + b.count());
+            }
+        } catch (Throwable t) {
+            lock = 0;
+            throw t;
+        }
     }
 
     /** Replaces all elements when the present ones are {@code expected}, by a change that other threads see whole. */

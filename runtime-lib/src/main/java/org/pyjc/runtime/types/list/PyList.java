@@ -125,6 +125,16 @@ public class PyList extends ListStore implements PyIterable {
         return from >= to ? new PyList() : new PyList(copy(from, to));
     }
 
+    /** {@code self[start:stop:step]}; the bounds are as {@link org.pyjc.runtime.types.slice.SliceBounds#unpack} gives them. */
+    public final PyList getSlice(long[] bounds) {
+        return new PyList(select(bounds));
+    }
+
+    /** {@code self[start:stop:step] = value}. */
+    public final void setSlice(long[] bounds, Object value) {
+        ListItems.assign(this, bounds, value);
+    }
+
     /** {@code del self[index]}. */
     public final void deleteItem(long index) {
         if (removeAt(index) == null) {

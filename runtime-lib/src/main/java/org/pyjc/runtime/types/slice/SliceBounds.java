@@ -20,20 +20,28 @@ public record SliceBounds(int start, int stop, int step, int count) {
 
     /** The slice's start, stop and step as numbers, not clipped to a length. */
     public static long[] unpack(PySlice slice) {
+        return unpack(slice.start, slice.stop, slice.step);
+    }
+
+    /** {@link #unpack(PySlice)} of a slice of these parts. */
+    public static long[] unpack(Object first, Object end, Object stride) {
         long step = 1;
-        if (slice.step != PyNone.NONE) {
-            step = Math.max(index(slice.step), -Long.MAX_VALUE);
+        if (stride != PyNone.NONE) {
+            step = Math.max(index(stride), -Long.MAX_VALUE);
             if (step == 0) {
                 throw Errors.valueError("slice step cannot be zero");
             }
         }
-        long start = slice.start == PyNone.NONE ? step < 0 ? Long.MAX_VALUE : 0 : index(slice.start);
-        long stop = slice.stop == PyNone.NONE ? step < 0 ? Long.MIN_VALUE : Long.MAX_VALUE : index(slice.stop);
+        long start = first == PyNone.NONE ? step < 0 ? Long.MAX_VALUE : 0 : index(first);
+        long stop = end == PyNone.NONE ? step < 0 ? Long.MIN_VALUE : Long.MAX_VALUE : index(end);
         return new long[] {start, stop, step};
     }
 
     /** A bound as a number, which is clipped to a long. */
     static long index(Object bound) {
+        if (bound instanceof Long n) {
+            return n;
+        }
         if (!Index.isIndex(bound)) {
             throw Errors.typeError("slice indices must be integers or None or have an __index__ method");
         }

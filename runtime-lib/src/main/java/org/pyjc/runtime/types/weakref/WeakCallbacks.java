@@ -10,6 +10,7 @@ import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.exc.PyException;
 import org.pyjc.runtime.exc.Uncaught;
 import org.pyjc.runtime.object.Finalization;
+import org.pyjc.runtime.thread.Solo;
 
 /**
  * Calls the callbacks of weak references whose objects are gone, on a daemon thread that starts with the first callback, or on
@@ -76,6 +77,9 @@ public final class WeakCallbacks {
     }
 
     private static void call(Object callback, WeakObject reference) {
+        if (Thread.currentThread() == daemon) {
+            Solo.end();
+        }
         try {
             Call.call1(callback, reference);
         } catch (PyException e) {
@@ -89,6 +93,7 @@ public final class WeakCallbacks {
             Finalization.collect(PATIENCE_MILLIS);
             return;
         }
+        Solo.end();
         Witness witness = new Witness();
         Finalization.collect(PATIENCE_MILLIS);
         try {
