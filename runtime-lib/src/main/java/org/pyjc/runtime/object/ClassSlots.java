@@ -34,7 +34,11 @@ final class ClassSlots {
         boolean dict = false;
         boolean weak = false;
         List<String> names = new ArrayList<>();
-        for (Object each : list(declared)) {
+        List<Object> asked = list(declared);
+        if (!asked.isEmpty() && TypeAttributes.itemSize(base) != 0) {
+            throw Errors.typeError("nonempty __slots__ not supported for subtype of '" + base.name() + "'");
+        }
+        for (Object each : asked) {
             String name = identifier(each);
             if (name.equals("__dict__")) {
                 if (!mayDict || dict) {

@@ -6,7 +6,9 @@ import org.pyjc.runtime.annot.PySetter;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.ops.Truth;
 import org.pyjc.runtime.text.Str;
+import org.pyjc.runtime.types.bytes.PyBytes;
 import org.pyjc.runtime.types.dict.PyMappingProxy;
+import org.pyjc.runtime.types.ints.IntType;
 import org.pyjc.runtime.types.none.PyNone;
 import org.pyjc.runtime.types.tuple.PyTuple;
 
@@ -180,7 +182,16 @@ final class TypeAttributes {
 
     @PyGetter("__itemsize__")
     static long itemSize(PyType self) {
-        return self.isSubtype(org.pyjc.runtime.types.tuple.PyTuple.TYPE) ? 8 : self.isSubtype(org.pyjc.runtime.types.ints.IntType.TYPE) ? 4 : 0;
+        if (self.isSubtype(PyTuple.TYPE)) {
+            return 8;
+        }
+        if (self.isSubtype(IntType.TYPE)) {
+            return 4;
+        }
+        if (self.isSubtype(PyBytes.TYPE)) {
+            return 1;
+        }
+        return self.isSubtype(PyType.TYPE) ? 40 : 0;
     }
 
     @PyGetter("__dictoffset__")

@@ -209,81 +209,85 @@ public final class Arithmetic {
         return result;
     }
 
+    /** Neither value has in-place operators, and both are of the kinds that the plain ones are quick for. */
+    private static boolean plain(Object a, Object b) {
+        return a instanceof Long || a instanceof Double ? b instanceof Long || b instanceof Double : a instanceof String && b instanceof String;
+    }
+
     /** {@code a += b}: the new value of a. */
     public static Object inplaceAdd(Object a, Object b) {
-        return a instanceof Long || a instanceof Double || a instanceof String ? add(a, b)
+        return plain(a, b) ? add(a, b)
                 : BinaryOperator.applyInPlace(Special.ADD, a, b);
     }
 
     /** {@code a -= b}: the new value of a. */
     public static Object inplaceSub(Object a, Object b) {
-        return a instanceof Long || a instanceof Double || a instanceof String ? sub(a, b)
+        return plain(a, b) ? sub(a, b)
                 : BinaryOperator.applyInPlace(Special.SUB, a, b);
     }
 
     /** {@code a *= b}: the new value of a. */
     public static Object inplaceMul(Object a, Object b) {
-        return a instanceof Long || a instanceof Double || a instanceof String ? mul(a, b)
+        return plain(a, b) ? mul(a, b)
                 : BinaryOperator.applyInPlace(Special.MUL, a, b);
     }
 
     /** {@code a /= b}: the new value of a. */
     public static Object inplaceTruediv(Object a, Object b) {
-        return a instanceof Long || a instanceof Double || a instanceof String ? truediv(a, b)
+        return plain(a, b) ? truediv(a, b)
                 : BinaryOperator.applyInPlace(Special.TRUEDIV, a, b);
     }
 
     /** {@code a //= b}: the new value of a. */
     public static Object inplaceFloordiv(Object a, Object b) {
-        return a instanceof Long || a instanceof Double || a instanceof String ? floordiv(a, b)
+        return plain(a, b) ? floordiv(a, b)
                 : BinaryOperator.applyInPlace(Special.FLOORDIV, a, b);
     }
 
     /** {@code a %= b}: the new value of a. */
     public static Object inplaceMod(Object a, Object b) {
-        return a instanceof Long || a instanceof Double || a instanceof String ? mod(a, b)
+        return plain(a, b) ? mod(a, b)
                 : BinaryOperator.applyInPlace(Special.MOD, a, b);
     }
 
     /** {@code a **= b}: the new value of a. */
     public static Object inplacePow(Object a, Object b) {
-        return a instanceof Long || a instanceof Double || a instanceof String ? pow(a, b)
+        return plain(a, b) ? pow(a, b)
                 : BinaryOperator.applyInPlace(Special.POW, a, b);
     }
 
     /** {@code a <<= b}: the new value of a. */
     public static Object inplaceLshift(Object a, Object b) {
-        return a instanceof Long || a instanceof Double || a instanceof String ? lshift(a, b)
+        return a instanceof Long && b instanceof Long ? lshift(a, b)
                 : BinaryOperator.applyInPlace(Special.LSHIFT, a, b);
     }
 
     /** {@code a >>= b}: the new value of a. */
     public static Object inplaceRshift(Object a, Object b) {
-        return a instanceof Long || a instanceof Double || a instanceof String ? rshift(a, b)
+        return a instanceof Long && b instanceof Long ? rshift(a, b)
                 : BinaryOperator.applyInPlace(Special.RSHIFT, a, b);
     }
 
     /** {@code a &= b}: the new value of a. */
     public static Object inplaceAnd(Object a, Object b) {
-        return a instanceof Long || a instanceof Double || a instanceof String ? and(a, b)
+        return a instanceof Long && b instanceof Long ? and(a, b)
                 : BinaryOperator.applyInPlace(Special.AND, a, b);
     }
 
     /** {@code a |= b}: the new value of a. */
     public static Object inplaceOr(Object a, Object b) {
-        return a instanceof Long || a instanceof Double || a instanceof String ? or(a, b)
+        return a instanceof Long && b instanceof Long ? or(a, b)
                 : BinaryOperator.applyInPlace(Special.OR, a, b);
     }
 
     /** {@code a ^= b}: the new value of a. */
     public static Object inplaceXor(Object a, Object b) {
-        return a instanceof Long || a instanceof Double || a instanceof String ? xor(a, b)
+        return a instanceof Long && b instanceof Long ? xor(a, b)
                 : BinaryOperator.applyInPlace(Special.XOR, a, b);
     }
 
     /** {@code a @= b}: the new value of a. */
     public static Object inplaceMatmul(Object a, Object b) {
-        return a instanceof Long || a instanceof Double || a instanceof String ? matmul(a, b)
-                : BinaryOperator.applyInPlace(Special.MATMUL, a, b);
+        return BinaryOperator.applyInPlace(Special.MATMUL, a, b);
     }
 }

@@ -5,7 +5,7 @@ import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.object.Special;
-import org.pyjc.runtime.types.ints.IntType;
+import org.pyjc.runtime.object.Values;
 
 /** Integers by {@code __index__}. Compare CPython abstract.c: PyNumber_Index, PyNumber_AsSsize_t. Thread safety: stateless. */
 public final class Index {
@@ -25,8 +25,10 @@ public final class Index {
         if (o instanceof Long || o instanceof BigInteger) {
             return o;
         }
-        if (o instanceof Boolean b) {
-            return b ? 1L : 0L;
+        // an int is its own index, whatever __index__ a subclass defines
+        Object own = Values.intOrNull(o);
+        if (own != null) {
+            return own;
         }
         Object result = Call.specialOrNull(o, Special.INDEX);
         if (result == null) {
@@ -36,14 +38,9 @@ public final class Index {
     }
 
     private static Object checked(Object result) {
-        if (result instanceof Long || result instanceof BigInteger) {
-            return result;
-        }
-        if (result instanceof Boolean b) {
-            return b ? 1L : 0L;
-        }
-        if (IntType.TYPE.isInstance(result)) {
-            return Call.specialOrNull(result, Special.INT);
+        Object own = Values.intOrNull(result);
+        if (own != null) {
+            return own;
         }
         throw Errors.typeError("__index__ returned non-int (type " + PyType.of(result).name() + ")");
     }

@@ -60,8 +60,12 @@ public final class BytesArguments {
             return ' ';
         }
         byte[] bytes = BytesLike.bytesOrBytearray(fill);
-        if (bytes == null || bytes.length != 1) {
-            throw Errors.typeError(method + "() argument 2 must be a byte string of length 1, not " + PyType.of(fill).name());
+        if (bytes == null) {
+            throw Errors.typeError(method + "() argument 2 must be a byte string of length 1, not " + (fill == PyNone.NONE ? "None" : PyType.of(fill).name()));
+        }
+        if (bytes.length != 1) {
+            String what = PyType.of(fill).isSubtype(PyBytes.TYPE) ? "bytes" : "bytearray";
+            throw Errors.typeError(method + "(): argument 2 must be a byte string of length 1, not a " + what + " object of length " + bytes.length);
         }
         return bytes[0];
     }

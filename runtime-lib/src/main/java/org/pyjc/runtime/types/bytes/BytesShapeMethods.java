@@ -62,7 +62,7 @@ abstract class BytesShapeMethods extends BytesCaseMethods {
         return make(BytesOps.removeSuffix(content(), BytesLike.bytes(affix)));
     }
 
-    @PyMethod(name = "replace", signature = "(self, old, new, /, count=-1)")
+    @PyMethod(name = "replace", signature = "(self, old, new, count=-1, /)")
     final Object replace(Object old, Object replacement, long count) {
         return make(BytesOps.replace(content(), BytesLike.bytes(old), BytesLike.bytes(replacement), count));
     }
