@@ -123,6 +123,22 @@ public final class Fds {
         return add(get(fd).duplicate());
     }
 
+    /** Another descriptor of the same file, with the lowest free number from {@code lowest} on. */
+    public static int duplicateFrom(int fd, int lowest, boolean inheritable) {
+        if (lowest < 0) {
+            throw OsErrors.of(Errno.EINVAL, null);
+        }
+        synchronized (TABLE) {
+            int target = lowest;
+            while (find(target) != null) {
+                target++;
+            }
+            duplicate(fd, target);
+            INHERITABLE.set(target, inheritable);
+            return target;
+        }
+    }
+
     /** Makes {@code target} a descriptor of the same file. */
     public static void duplicate(int fd, int target) {
         OpenFile original = get(fd);

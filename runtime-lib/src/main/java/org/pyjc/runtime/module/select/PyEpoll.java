@@ -11,6 +11,7 @@ import org.pyjc.runtime.annot.PyTypeDef;
 import org.pyjc.runtime.exc.Errno;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.exc.OsErrors;
+import org.pyjc.runtime.io.Descriptors;
 import org.pyjc.runtime.io.Fds;
 import org.pyjc.runtime.io.SystemFile;
 import org.pyjc.runtime.io.libc.CFunction;

@@ -9,6 +9,7 @@ import org.pyjc.runtime.annot.PyModuleInit;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.exc.Exceptions;
 import org.pyjc.runtime.exc.PyException;
+import org.pyjc.runtime.io.Descriptors;
 import org.pyjc.runtime.io.Fds;
 import org.pyjc.runtime.io.libc.Waiting;
 import org.pyjc.runtime.ops.Iteration;

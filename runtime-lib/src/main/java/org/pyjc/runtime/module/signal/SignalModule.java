@@ -117,6 +117,6 @@ final class SignalModule {
 
     @PyFunctionDef(name = "set_wakeup_fd", signature = "(fd, /, *, warn_on_full_buffer=True)", doc = "Sets the fd to be written to when a signal comes in.")
     static Object setWakeupFd(int fd, boolean warn) {
-        return WakeupFd.set(fd);
+        return WakeupFd.set(fd, warn);
     }
 }

@@ -52,13 +52,16 @@ public final class SignalTable {
         HANDLERS.set(number, python);
     }
 
-    /** Ctrl-C raises KeyboardInterrupt from the start. */
+    /** Ctrl-C raises KeyboardInterrupt from the start; other signals that end a program end it at once, by the signal. */
     public static void installDefaults() {
         Signal.handle(new Signal("INT"), signal -> deliver(SIGINT));
+        Signal.handle(new Signal("TERM"), sun.misc.SignalHandler.SIG_DFL);
+        Signal.handle(new Signal("HUP"), sun.misc.SignalHandler.SIG_DFL);
     }
 
     private static void deliver(int number) {
         Interrupts.post(() -> run(number));
+        WakeupFd.write(number);
     }
 
     /** What {@code _thread.interrupt_main} does: as if the signal had arrived, if it has a Python handler. */

@@ -39,6 +39,7 @@ public final class PyLock extends PyObject {
 
     /** Acquires within so many nanoseconds ({@link Timeouts#FOREVER}); signal handlers run while the main thread waits. */
     public boolean lock(long nanos) {
+        Interrupts.poll();
         Semaphore p = permit;
         if (p.tryAcquire()) {
             return true;

@@ -20,6 +20,8 @@ public final class PyRLock extends PyObject {
 
     private volatile ReentrantLock lock = new ReentrantLock();
     private volatile long owner;
+    /** How often the owner holds it, for others to see; written by the owner. */
+    private volatile int holds;
 
     private PyRLock(PyType type) {
         super(type);
@@ -40,6 +42,7 @@ public final class PyRLock extends PyObject {
         boolean acquired = l.tryLock() || nanos != 0 && await(l, nanos);
         if (acquired) {
             owner = Thread.currentThread().threadId();
+            holds = l.getHoldCount();
         }
         return acquired;
     }
@@ -69,9 +72,11 @@ public final class PyRLock extends PyObject {
         if (!lock.isHeldByCurrentThread()) {
             throw Errors.runtimeError("cannot release un-acquired lock");
         }
-        if (lock.getHoldCount() == 1) {
+        int left = lock.getHoldCount() - 1;
+        if (left == 0) {
             owner = 0;
         }
+        holds = left;
         lock.unlock();
     }
 
@@ -125,11 +130,12 @@ public final class PyRLock extends PyObject {
     void reinit() {
         lock = new ReentrantLock();
         owner = 0;
+        holds = 0;
     }
 
     @PyMethod(name = "__repr__")
     String repr() {
         return "<" + (lock.isLocked() ? "locked" : "unlocked") + " " + TypeNames.withModule(type()) + " object owner=" + owner
-                + " count=" + lock.getHoldCount() + " at " + TypeNames.address(this) + ">";
+                + " count=" + holds + " at " + TypeNames.address(this) + ">";
     }
 }

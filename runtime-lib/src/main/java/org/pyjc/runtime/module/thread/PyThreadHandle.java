@@ -87,6 +87,7 @@ final class PyThreadHandle extends PyObject {
         if (thread == Thread.currentThread() && !isDone()) {
             throw Errors.runtimeError("Cannot join current thread");
         }
+        Interrupts.poll();
         Double seconds = timeout == null ? null : FloatConversion.numberOrNull(timeout);
         await(seconds == null || seconds < 0 ? -1 : (long) (Math.min(seconds, 9e9) * 1e9));
     }

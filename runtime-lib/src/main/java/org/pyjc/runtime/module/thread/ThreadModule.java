@@ -11,6 +11,7 @@ import org.pyjc.runtime.exc.Exceptions;
 import org.pyjc.runtime.exc.PySystemExit;
 import org.pyjc.runtime.ops.Callables;
 import org.pyjc.runtime.ops.Spread;
+import org.pyjc.runtime.thread.Interrupts;
 import org.pyjc.runtime.thread.Timeouts;
 import org.pyjc.runtime.types.dict.PyDict;
 import org.pyjc.runtime.types.module.PyModule;
@@ -118,6 +119,7 @@ final class ThreadModule {
     @PyFunctionDef(name = "interrupt_main", signature = "(signum=2, /)", doc = "Simulate the arrival of the given signal in the main thread.")
     static void interruptMain(int signum) {
         org.pyjc.runtime.module.signal.SignalTable.simulate(signum);
+        Interrupts.poll();
     }
 
     @PyFunctionDef(name = "_shutdown", doc = "Wait for all non-daemon threads (other than the calling thread) to stop.")

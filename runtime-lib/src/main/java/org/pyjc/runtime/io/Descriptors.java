@@ -1,4 +1,4 @@
-package org.pyjc.runtime.module.select;
+package org.pyjc.runtime.io;
 
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.object.Attributes;
@@ -6,10 +6,11 @@ import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.ops.Index;
 
 /** Descriptors as Python code gives them: numbers, or objects with {@code fileno()}. Compare CPython: PyObject_AsFileDescriptor. Stateless. */
-final class Descriptors {
+public final class Descriptors {
     private Descriptors() {}
 
-    static int of(Object file) {
+    /** The number. */
+    public static int of(Object file) {
         Object fd = file;
         if (!Index.isIndex(file)) {
             Object method = Attributes.getOrNull(file, "fileno");
