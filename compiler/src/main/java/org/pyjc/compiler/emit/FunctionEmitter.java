@@ -102,10 +102,6 @@ final class FunctionEmitter {
         parameters(object, e.args());
         write(object, parameterNames(object, e.args()), inner -> {
             inner.expr(e.body());
-            if (scope.isGenerator()) {
-                inner.code.pop();
-                inner.code.none();
-            }
             inner.code.op(Opcodes.ARETURN);
         });
         make(object, () -> defaults(e.args()), () -> keywordDefaults(e.args()), () -> { });

@@ -169,14 +169,17 @@ final class TryEmitter {
         Blocks.Region handling = new Blocks.Region(() -> popHandled(previous));
         handling.ranges.add(new TryRange(code, cleanup));
         b.blocks.push(handling);
+        Label handled = new Label();
         if (star) {
-            starHandlers(handlers, raised, previous, end);
+            starHandlers(handlers, raised, previous, handled);
         } else {
-            handlers(handlers, raised, previous, end);
+            handlers(handlers, raised, previous, handled);
         }
         b.blocks.pop(handling);
         code.label(cleanup);
         rethrowFrom(previous);
+        code.label(handled);
+        forget(raised, previous);
         code.label(end);
         code.release(raised, previous);
     }
@@ -314,6 +317,14 @@ final class TryEmitter {
     private void popHandled(Local previous) {
         b.code.load(previous);
         b.invoke(FlowEntry.POP);
+    }
+
+    /** The exceptions are not referred to any more, whatever the JVM thinks of locals that nothing reads. */
+    private void forget(Local... exceptions) {
+        for (Local each : exceptions) {
+            b.code.nothing();
+            b.code.store(each);
+        }
     }
 
     private void rethrow(Local raised) {

@@ -5,6 +5,7 @@ import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.exc.Exceptions;
 import org.pyjc.runtime.exc.PyBaseException;
 import org.pyjc.runtime.exc.PyException;
+import org.pyjc.runtime.exc.Uncaught;
 import org.pyjc.runtime.types.none.PyNone;
 
 /**
@@ -123,6 +124,22 @@ final class FrameRunner {
             }
             throw e;
         }
+    }
+
+    /** Nothing refers to the generator any more: its handlers run. */
+    void finalizeSuspended(Object generator) {
+        if (!isSuspended()) {
+            return;
+        }
+        try {
+            close();
+        } catch (PyException e) {
+            Uncaught.unraisable(e.value, Uncaught.about("Exception ignored while closing generator ", generator), null);
+        }
+    }
+
+    boolean isUnstarted() {
+        return frame.status() == GeneratorFrame.CREATED;
     }
 
     boolean isRunning() {

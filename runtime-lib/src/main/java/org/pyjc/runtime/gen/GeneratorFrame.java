@@ -47,6 +47,9 @@ public final class GeneratorFrame extends HandledScope {
     /** What {@code yield from} or {@code await} waits for, or null. */
     Object delegate;
     private Object[] shared;
+    /** The generator that this is the frame of; null for a part's frame. */
+    GeneratorWatch.Owner generator;
+    private GeneratorWatch watch;
     private int status;
 
     /** {@code plain}: the body has no exception handlers. */
@@ -172,12 +175,19 @@ public final class GeneratorFrame extends HandledScope {
         if (value == null) {
             finished();
         } else {
+            if (!plain && watch == null) {
+                watch();
+            }
             leave(SUSPENDED);
         }
         return value;
     }
 
     private void finished() {
+        if (watch != null) {
+            watch.forget();
+            watch = null;
+        }
         locals = null;
         prims = null;
         delegate = null;
@@ -191,6 +201,13 @@ public final class GeneratorFrame extends HandledScope {
         }
         finished();
         throw (T) t;
+    }
+
+    /** From now on the generator is finalised when nothing refers to it: there may be handlers to run. */
+    void watch() {
+        if (watch == null && generator != null) {
+            watch = new GeneratorWatch(generator);
+        }
     }
 
     /** An exception thrown in before the start is raised at the function's first line. */

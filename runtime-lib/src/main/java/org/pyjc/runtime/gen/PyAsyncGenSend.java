@@ -57,7 +57,7 @@ final class PyAsyncGenSend extends PyObject {
         return step(() -> generator.runner.resume(given));
     }
 
-    @PyMethod(name = "throw", signature = "(self, type, value=None, traceback=None, /)")
+    @PyMethod(name = "throw", signature = "(self, type, value=<unrepresentable>, traceback=<unrepresentable>, /)")
     Object throwIn(Object type, Object val, Object traceback) {
         begin("cannot reuse already awaited __anext__()/asend()");
         if (state == State.INIT) {

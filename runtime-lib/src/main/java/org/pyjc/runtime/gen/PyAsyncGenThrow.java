@@ -91,7 +91,7 @@ final class PyAsyncGenThrow extends PyObject {
                 : new PyException(new PyBaseException(Exceptions.STOP_ASYNC_ITERATION));
     }
 
-    @PyMethod(name = "throw", signature = "(self, type, value=None, traceback=None, /)")
+    @PyMethod(name = "throw", signature = "(self, type, value=<unrepresentable>, traceback=<unrepresentable>, /)")
     Object throwIn(Object exception, Object val, Object tb) {
         if (state == State.CLOSED) {
             throw Errors.runtimeError("cannot reuse already awaited aclose()/athrow()");

@@ -9,6 +9,7 @@ import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.exc.Exceptions;
 import org.pyjc.runtime.exc.PyBaseException;
 import org.pyjc.runtime.exc.PyException;
+import org.pyjc.runtime.exc.Uncaught;
 import org.pyjc.runtime.object.PyObject;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.text.Str;
@@ -18,7 +19,7 @@ import org.pyjc.runtime.types.none.PyNone;
 
 /** An asynchronous generator. Compare CPython genobject.c: PyAsyncGen_Type. Thread safety: see {@link FrameRunner}. */
 @PyTypeDef(name = "async_generator", subclassable = false, instantiable = false, weakReferable = true)
-public final class PyAsyncGenerator extends PyObject {
+public final class PyAsyncGenerator extends PyObject implements GeneratorWatch.Owner {
     public static final PyType TYPE = PyType.define(new PyAsyncGeneratorExposer());
 
     final FrameRunner runner;
@@ -26,11 +27,14 @@ public final class PyAsyncGenerator extends PyObject {
     volatile boolean runningAsync;
     volatile boolean closed;
     private volatile boolean hooked;
+    /** {@code sys.set_asyncgen_hooks}' finalizer as the first iteration found it, or null. */
+    private volatile Object finalizer;
     private volatile Object name;
     private volatile Object qualname;
 
     PyAsyncGenerator(GeneratorFrame frame) {
         super(TYPE);
+        frame.generator = this;
         this.runner = new FrameRunner(frame, "async generator");
         this.name = frame.function().name();
         this.qualname = frame.function().qualname();
@@ -40,10 +44,28 @@ public final class PyAsyncGenerator extends PyObject {
     private void initHooks() {
         if (!hooked) {
             hooked = true;
-            Object first = ThreadState.current().asyncGenFirstIter;
+            ThreadState state = ThreadState.current();
+            if (state.asyncGenFinalizer != null && state.asyncGenFinalizer != PyNone.NONE) {
+                finalizer = state.asyncGenFinalizer;
+                runner.frame().watch();
+            }
+            Object first = state.asyncGenFirstIter;
             if (first != null && first != PyNone.NONE) {
                 Call.call1(first, this);
             }
+        }
+    }
+
+    @Override
+    public void finalizeSuspended() {
+        if (finalizer == null || closed || runner.isFinished()) {
+            runner.finalizeSuspended(this);
+            return;
+        }
+        try {
+            Call.call1(finalizer, this);
+        } catch (PyException e) {
+            Uncaught.unraisable(e.value, Uncaught.about("Exception ignored while finalizing generator ", this), null);
         }
     }
 
@@ -77,9 +99,10 @@ public final class PyAsyncGenerator extends PyObject {
         return new PyAsyncGenSend(this, value);
     }
 
-    @PyMethod(signature = "(self, type, value=None, traceback=None, /)", textSignature = false,
+    @PyMethod(signature = "(self, type, value=<unrepresentable>, traceback=<unrepresentable>, /)", textSignature = false,
             doc = "athrow(value)\nathrow(type[,value[,tb]])\n\nraise exception in generator.")
     Object athrow(Object type, Object value, Object traceback) {
+        ThrowArguments.warn(value, traceback, "athrow");
         initHooks();
         return new PyAsyncGenThrow(this, type, value, traceback);
     }

@@ -14,18 +14,21 @@ import org.pyjc.runtime.types.none.PyNone;
 
 /** A coroutine. Compare CPython genobject.c: PyCoro_Type. Thread safety: see {@link FrameRunner}. */
 @PyTypeDef(name = "coroutine", subclassable = false, instantiable = false, weakReferable = true)
-public final class PyCoroutine extends PyObject implements Resumable {
+public final class PyCoroutine extends PyObject implements Resumable, GeneratorWatch.Owner {
     public static final PyType TYPE = PyType.define(new PyCoroutineExposer());
 
     private final FrameRunner runner;
     private volatile Object name;
     private volatile Object qualname;
+    private volatile Object origin = PyNone.NONE;
 
     PyCoroutine(GeneratorFrame frame) {
         super(TYPE);
+        frame.generator = this;
         this.runner = new FrameRunner(frame, "coroutine");
         this.name = frame.function().name();
         this.qualname = frame.function().qualname();
+        Unawaited.created(this);
     }
 
     @Override
@@ -57,7 +60,29 @@ public final class PyCoroutine extends PyObject implements Resumable {
 
     @PyGetter("cr_origin")
     Object origin() {
-        return PyNone.NONE;
+        return origin;
+    }
+
+    void setOrigin(Object places) {
+        origin = places;
+    }
+
+    boolean isUnstarted() {
+        return runner.isUnstarted();
+    }
+
+    /** Lets the coroutine be finalised when nothing refers to it. */
+    void watch() {
+        runner.frame().watch();
+    }
+
+    @Override
+    public void finalizeSuspended() {
+        if (isUnstarted()) {
+            Unawaited.warn(this);
+        } else {
+            runner.finalizeSuspended(this);
+        }
     }
 
     boolean isAwaited() {
@@ -69,10 +94,11 @@ public final class PyCoroutine extends PyObject implements Resumable {
         return valueOrStop(runner.resume(value));
     }
 
-    @PyMethod(name = "throw", signature = "(self, type, value=None, traceback=None, /)", textSignature = false,
+    @PyMethod(name = "throw", signature = "(self, type, value=<unrepresentable>, traceback=<unrepresentable>, /)", textSignature = false,
             doc = "throw(value)\nthrow(type[,value[,tb]])\n\nRaise exception in coroutine, return next yielded value or raise\n"
                     + "StopIteration.\nthe (type, val, tb) signature is deprecated, \nand may be removed in a future version of Python.")
     Object throwIn(Object type, Object value, Object traceback) {
+        ThrowArguments.warn(value, traceback, "throw");
         return valueOrStop(runner.raise(Generators.toThrow(type, value, traceback)));
     }
 

@@ -51,7 +51,7 @@ final class PyCoroutineWrapper extends PyIterator implements Resumable {
         return coroutine.send(value);
     }
 
-    @PyMethod(name = "throw", signature = "(self, type, value=None, traceback=None, /)")
+    @PyMethod(name = "throw", signature = "(self, type, value=<unrepresentable>, traceback=<unrepresentable>, /)")
     Object throwIn(Object type, Object value, Object traceback) {
         return coroutine.throwIn(type, value, traceback);
     }

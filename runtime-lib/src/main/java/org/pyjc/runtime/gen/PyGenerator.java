@@ -16,7 +16,7 @@ import org.pyjc.runtime.types.none.PyNone;
 
 /** A generator. Compare CPython genobject.c: PyGen_Type. Thread safety: see {@link FrameRunner}. */
 @PyTypeDef(name = "generator", subclassable = false, instantiable = false, weakReferable = true)
-public final class PyGenerator extends PyIterator implements Resumable {
+public final class PyGenerator extends PyIterator implements Resumable, GeneratorWatch.Owner {
     public static final PyType TYPE = PyType.define(new PyGeneratorExposer());
 
     private static final String KIND = "generator";
@@ -33,6 +33,7 @@ public final class PyGenerator extends PyIterator implements Resumable {
     PyGenerator(GeneratorFrame frame) {
         super(TYPE);
         this.frame = frame;
+        frame.generator = this;
         this.runner = new FrameRunner(frame, KIND);
         this.functionName = frame.function().name();
         this.functionQualname = frame.function().qualname();
@@ -41,6 +42,11 @@ public final class PyGenerator extends PyIterator implements Resumable {
     /** The code of the function's body, for call sites to know it as a constant. */
     public MethodHandle body() {
         return frame.body();
+    }
+
+    @Override
+    public void finalizeSuspended() {
+        runner.finalizeSuspended(this);
     }
 
     @Override
@@ -98,10 +104,11 @@ public final class PyGenerator extends PyIterator implements Resumable {
         return valueOrStop(runner.resume(value));
     }
 
-    @PyMethod(name = "throw", signature = "(self, type, value=None, traceback=None, /)", textSignature = false,
+    @PyMethod(name = "throw", signature = "(self, type, value=<unrepresentable>, traceback=<unrepresentable>, /)", textSignature = false,
             doc = "throw(value)\nthrow(type[,value[,tb]])\n\nRaise exception in generator, return next yielded value or raise\n"
                     + "StopIteration.\nthe (type, val, tb) signature is deprecated, \nand may be removed in a future version of Python.")
     Object throwIn(Object type, Object value, Object traceback) {
+        ThrowArguments.warn(value, traceback, "throw");
         return valueOrStop(runner.raise(Generators.toThrow(type, value, traceback)));
     }
 

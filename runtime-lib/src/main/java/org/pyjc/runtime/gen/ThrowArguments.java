@@ -2,9 +2,11 @@ package org.pyjc.runtime.gen;
 
 import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.exc.Errors;
+import org.pyjc.runtime.exc.Exceptions;
 import org.pyjc.runtime.exc.PyBaseException;
 import org.pyjc.runtime.exc.PyException;
 import org.pyjc.runtime.exc.PyTraceback;
+import org.pyjc.runtime.module.warnings.Warnings;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.types.none.PyNone;
 import org.pyjc.runtime.types.tuple.PyTuple;
@@ -14,6 +16,15 @@ final class ThrowArguments {
     private ThrowArguments() {
     }
 
+    /** A warning when there is more than one argument. */
+    static void warn(Object value, Object traceback, String method) {
+        if (value != null || traceback != null) {
+            Warnings.warn(Exceptions.DEPRECATION_WARNING, "the (type, exc, tb) signature of " + method
+                    + "() is deprecated, use the single-arg signature instead.", 1);
+        }
+    }
+
+    /** What is to be thrown in: also an exception that came up while the wanted one was made. */
     static PyException exception(Object type, Object value, Object traceback) {
         if (traceback != null && traceback != PyNone.NONE && !(traceback instanceof PyTraceback)) {
             throw Errors.typeError("throw() third argument must be a traceback object");
@@ -30,7 +41,11 @@ final class ThrowArguments {
             if (value instanceof PyBaseException e && e.type().isSubtype(t)) {
                 return e;
             }
-            return made(t, value);
+            try {
+                return made(t, value);
+            } catch (PyException e) {
+                return e.value;
+            }
         }
         if (type instanceof PyBaseException e) {
             if (value != null) {

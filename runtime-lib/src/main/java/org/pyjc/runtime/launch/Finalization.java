@@ -3,6 +3,7 @@ package org.pyjc.runtime.launch;
 import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.exc.PyException;
 import org.pyjc.runtime.exc.Uncaught;
+import org.pyjc.runtime.gen.Unawaited;
 import org.pyjc.runtime.importing.Modules;
 import org.pyjc.runtime.module.io.DirtyBuffers;
 import org.pyjc.runtime.object.Attributes;
@@ -15,6 +16,7 @@ final class Finalization {
     private Finalization() {}
 
     static void run() {
+        Unawaited.finish();
         callIfLoaded("threading", "_shutdown");
         callIfLoaded("atexit", "_run_exitfuncs");
     }

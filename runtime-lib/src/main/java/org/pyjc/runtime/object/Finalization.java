@@ -1,5 +1,6 @@
 package org.pyjc.runtime.object;
 
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -15,21 +16,23 @@ import org.pyjc.runtime.thread.Solo;
  * <p>An object of a class with {@code __del__} holds a trigger that Java finalises together with it; of all that the JVM
  * offers only that gives the object itself back. Objects of other classes cost nothing.
  *
- * <p>Thread safety: the trigger is a hidden attribute, set once; {@code __del__} runs on the JVM's finaliser thread.
+ * <p>Thread safety: the trigger is a hidden attribute, set once; what is found waits in a concurrent queue, and whoever takes it
+ * runs it.
  */
 public final class Finalization {
     private static final String HIDDEN = "\0del";
     private static volatile boolean used;
     /** How many finalisers run just now. */
     private static final AtomicInteger RUNNING = new AtomicInteger();
+    /** How many threads are collecting: they run what is found meanwhile. */
+    private static final AtomicInteger COLLECTING = new AtomicInteger();
+    private static final ConcurrentLinkedQueue<Watch> PENDING = new ConcurrentLinkedQueue<>();
 
     private Finalization() {}
 
     /** Lets the object's {@code __del__} be called, if its class has one; returns the object. */
     public static Object watched(Object o) {
         if (o instanceof PyObject p && hasFinalizer(p.type()) && p.hiddenAttribute(HIDDEN) == null) {
-            Solo.end();
-            used = true;
             p.hiddenAttributeOrAdd(HIDDEN, new Trigger(p));
         }
         return o;
@@ -40,7 +43,41 @@ public final class Finalization {
         return cls.lookupSpecial(Special.DEL) != null;
     }
 
-    private static final class Trigger {
+    /**
+     * Something to do once, when the object that holds it has been found unreachable: on the thread that asked for a
+     * collection, else on the JVM's finaliser thread.
+     */
+    public abstract static class Watch {
+        protected Watch() {
+            used = true;
+        }
+
+        /** What is to be done; exceptions are to be reported, not thrown. */
+        protected abstract void run();
+
+        @Override
+        @SuppressWarnings({"removal", "deprecation"})
+        protected final void finalize() {
+            PENDING.add(this);
+            if (COLLECTING.get() == 0) {
+                Solo.end();
+                runPending();
+            }
+        }
+    }
+
+    private static void runPending() {
+        for (Watch next = PENDING.poll(); next != null; next = PENDING.poll()) {
+            RUNNING.incrementAndGet();
+            try {
+                next.run();
+            } finally {
+                RUNNING.decrementAndGet();
+            }
+        }
+    }
+
+    private static final class Trigger extends Watch {
         private final PyObject owner;
 
         Trigger(PyObject owner) {
@@ -48,15 +85,9 @@ public final class Finalization {
         }
 
         @Override
-        @SuppressWarnings({"removal", "deprecation"})
-        protected void finalize() {
-            RUNNING.incrementAndGet();
-            try {
-                if (owner.hiddenAttribute(HIDDEN) == this) {
-                    callFinalizer(owner);
-                }
-            } finally {
-                RUNNING.decrementAndGet();
+        protected void run() {
+            if (owner.hiddenAttribute(HIDDEN) == this) {
+                callFinalizer(owner);
             }
         }
     }
@@ -83,10 +114,16 @@ public final class Finalization {
             System.gc();
             return;
         }
-        // What one collection finds is handed over in any order, but before all that a later one finds.
-        collectOnce(patienceMillis);
-        collectOnce(patienceMillis);
-        Runtime.getRuntime().runFinalization();
+        COLLECTING.incrementAndGet();
+        try {
+            // What one collection finds is handed over in any order, but before all that a later one finds.
+            collectOnce(patienceMillis);
+            collectOnce(patienceMillis);
+            Runtime.getRuntime().runFinalization();
+        } finally {
+            COLLECTING.decrementAndGet();
+        }
+        runPending();
         long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(patienceMillis);
         while (RUNNING.get() > 0 && System.nanoTime() < end) {
             Thread.onSpinWait();

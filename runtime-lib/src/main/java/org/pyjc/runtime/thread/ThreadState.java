@@ -30,6 +30,8 @@ public final class ThreadState {
     public Object asyncGenFinalizer;
     /** {@code sys.set_coroutine_origin_tracking_depth}. */
     public int coroutineOriginDepth;
+    /** The coroutine that the thread made last; see {@code Unawaited}. */
+    public Object lastCoroutine;
     /** The running event loop of {@code _asyncio}, null for none. */
     public Object runningLoop;
 

@@ -4,6 +4,7 @@ import org.pyjc.runtime.annot.PyFunctionDef;
 import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.exc.PyException;
+import org.pyjc.runtime.gen.PyAnextAwaitable;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.object.Special;
 import org.pyjc.runtime.ops.Compare;
@@ -76,6 +77,18 @@ final class Iterating {
             throw Errors.typeError("aiter() returned not an async iterator of type '" + PyType.of(iterator).name() + "'");
         }
         return iterator;
+    }
+
+    @PyFunctionDef(signature = "(aiterator, default=<unrepresentable>, /)", doc = "Return the next item from the async iterator.\n"
+            + "\n"
+            + "If default is given and the async iterator is exhausted,\n"
+            + "it is returned instead of raising StopAsyncIteration.")
+    static Object anext(Object aiterator, Object fallback) {
+        if (PyType.of(aiterator).lookupSpecial(Special.ANEXT) == null) {
+            throw Errors.typeError("'" + PyType.of(aiterator).name() + "' object is not an async iterator");
+        }
+        Object awaitable = Call.specialOrNull(aiterator, Special.ANEXT);
+        return fallback == null ? awaitable : new PyAnextAwaitable(awaitable, fallback);
     }
 
     @PyFunctionDef(signature = "(obj, /)", doc = "Return the number of items in a container.")

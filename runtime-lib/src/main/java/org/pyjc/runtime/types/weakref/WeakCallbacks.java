@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.exc.PyException;
 import org.pyjc.runtime.exc.Uncaught;
+import org.pyjc.runtime.gen.Unawaited;
 import org.pyjc.runtime.object.Finalization;
 import org.pyjc.runtime.thread.Solo;
 
@@ -89,6 +90,7 @@ public final class WeakCallbacks {
 
     /** Collects garbage and calls the callbacks of what is gone. */
     public static void collect() {
+        Unawaited.release();
         if (!STARTED.get()) {
             Finalization.collect(PATIENCE_MILLIS);
             return;
