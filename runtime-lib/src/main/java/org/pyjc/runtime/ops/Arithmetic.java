@@ -94,7 +94,7 @@ public final class Arithmetic {
         if (a instanceof Double x && b instanceof Double y && x >= 0) {
             return FloatMath.pow(x, y);
         }
-        return BinaryOperator.apply(Special.POW, a, b);
+        return powOthers(a, b);
     }
 
     /** {@code a << b}. */
@@ -122,7 +122,7 @@ public final class Arithmetic {
         if (a instanceof Long x && b instanceof Long y) {
             return x & y;
         }
-        return BinaryOperator.apply(Special.AND, a, b);
+        return bitsOfOthers(Special.AND, a, b);
     }
 
     /** {@code a | b}. */
@@ -130,7 +130,7 @@ public final class Arithmetic {
         if (a instanceof Long x && b instanceof Long y) {
             return x | y;
         }
-        return BinaryOperator.apply(Special.OR, a, b);
+        return bitsOfOthers(Special.OR, a, b);
     }
 
     /** {@code a ^ b}. */
@@ -138,7 +138,7 @@ public final class Arithmetic {
         if (a instanceof Long x && b instanceof Long y) {
             return x ^ y;
         }
-        return BinaryOperator.apply(Special.XOR, a, b);
+        return bitsOfOthers(Special.XOR, a, b);
     }
 
     /** {@code a @ b}. */
@@ -155,17 +155,46 @@ public final class Arithmetic {
         if (isMixed(a, b)) {
             return ((Number) a).doubleValue() + ((Number) b).doubleValue();
         }
-        return BinaryOperator.apply(Special.ADD, a, b);
+        return withTruth(a, b) ? add(number(a), number(b)) : BinaryOperator.apply(Special.ADD, a, b);
     }
 
     private static Object subOthers(Object a, Object b) {
-        return isMixed(a, b) ? (Object) (((Number) a).doubleValue() - ((Number) b).doubleValue())
-                : BinaryOperator.apply(Special.SUB, a, b);
+        if (isMixed(a, b)) {
+            return ((Number) a).doubleValue() - ((Number) b).doubleValue();
+        }
+        return withTruth(a, b) ? sub(number(a), number(b)) : BinaryOperator.apply(Special.SUB, a, b);
     }
 
     private static Object mulOthers(Object a, Object b) {
-        return isMixed(a, b) ? (Object) (((Number) a).doubleValue() * ((Number) b).doubleValue())
-                : BinaryOperator.apply(Special.MUL, a, b);
+        if (isMixed(a, b)) {
+            return ((Number) a).doubleValue() * ((Number) b).doubleValue();
+        }
+        return withTruth(a, b) ? mul(number(a), number(b)) : BinaryOperator.apply(Special.MUL, a, b);
+    }
+
+    /** A bool, and another bool, a float or an int that fits into 64 bits. */
+    private static boolean withTruth(Object a, Object b) {
+        return a instanceof Boolean ? b instanceof Boolean || b instanceof Long || b instanceof Double
+                : b instanceof Boolean && (a instanceof Long || a instanceof Double);
+    }
+
+    private static Object number(Object a) {
+        return a instanceof Boolean b ? b ? 1L : 0L : a;
+    }
+
+    private static Object powOthers(Object a, Object b) {
+        if (a instanceof Double x && b instanceof Long n) {
+            return FloatMath.pow(x, n.doubleValue());
+        }
+        return BinaryOperator.apply(Special.POW, a, b);
+    }
+
+    /** The int operators of two bools give a bool. */
+    private static Object bitsOfOthers(Special operator, Object a, Object b) {
+        if (a instanceof Boolean x && b instanceof Boolean y) {
+            return operator == Special.AND ? x & y : operator == Special.OR ? x | y : x ^ y;
+        }
+        return BinaryOperator.apply(operator, a, b);
     }
 
     private static Object truedivOthers(Object a, Object b) {
@@ -209,50 +238,53 @@ public final class Arithmetic {
         return result;
     }
 
-    /** Neither value has in-place operators, and both are of the kinds that the plain ones are quick for. */
-    private static boolean plain(Object a, Object b) {
-        return a instanceof Long || a instanceof Double ? b instanceof Long || b instanceof Double : a instanceof String && b instanceof String;
+    /** Whether both are ints that fit into 64 bits or floats, or both strings: their types have no operators in place. */
+    private static boolean isPlain(Object a, Object b) {
+        if (a instanceof Long || a instanceof Double) {
+            return b instanceof Long || b instanceof Double;
+        }
+        return a instanceof String && b instanceof String;
     }
 
     /** {@code a += b}: the new value of a. */
     public static Object inplaceAdd(Object a, Object b) {
-        return plain(a, b) ? add(a, b)
+        return isPlain(a, b) ? add(a, b)
                 : BinaryOperator.applyInPlace(Special.ADD, a, b);
     }
 
     /** {@code a -= b}: the new value of a. */
     public static Object inplaceSub(Object a, Object b) {
-        return plain(a, b) ? sub(a, b)
+        return isPlain(a, b) ? sub(a, b)
                 : BinaryOperator.applyInPlace(Special.SUB, a, b);
     }
 
     /** {@code a *= b}: the new value of a. */
     public static Object inplaceMul(Object a, Object b) {
-        return plain(a, b) ? mul(a, b)
+        return isPlain(a, b) ? mul(a, b)
                 : BinaryOperator.applyInPlace(Special.MUL, a, b);
     }
 
     /** {@code a /= b}: the new value of a. */
     public static Object inplaceTruediv(Object a, Object b) {
-        return plain(a, b) ? truediv(a, b)
+        return isPlain(a, b) ? truediv(a, b)
                 : BinaryOperator.applyInPlace(Special.TRUEDIV, a, b);
     }
 
     /** {@code a //= b}: the new value of a. */
     public static Object inplaceFloordiv(Object a, Object b) {
-        return plain(a, b) ? floordiv(a, b)
+        return isPlain(a, b) ? floordiv(a, b)
                 : BinaryOperator.applyInPlace(Special.FLOORDIV, a, b);
     }
 
     /** {@code a %= b}: the new value of a. */
     public static Object inplaceMod(Object a, Object b) {
-        return plain(a, b) ? mod(a, b)
+        return isPlain(a, b) ? mod(a, b)
                 : BinaryOperator.applyInPlace(Special.MOD, a, b);
     }
 
     /** {@code a **= b}: the new value of a. */
     public static Object inplacePow(Object a, Object b) {
-        return plain(a, b) ? pow(a, b)
+        return isPlain(a, b) ? pow(a, b)
                 : BinaryOperator.applyInPlace(Special.POW, a, b);
     }
 

@@ -20,19 +20,31 @@ public final class Compare {
     private Compare() {}
 
     public static Object lt(Object a, Object b) {
-        return a instanceof Long x && b instanceof Long y ? (Object) (x < y) : rich(a, b, Special.LT);
+        if (a instanceof Long x && b instanceof Long y) {
+            return x < y;
+        }
+        return a instanceof Double x && b instanceof Double y ? (Object) (x < y) : rich(a, b, Special.LT);
     }
 
     public static Object le(Object a, Object b) {
-        return a instanceof Long x && b instanceof Long y ? (Object) (x <= y) : rich(a, b, Special.LE);
+        if (a instanceof Long x && b instanceof Long y) {
+            return x <= y;
+        }
+        return a instanceof Double x && b instanceof Double y ? (Object) (x <= y) : rich(a, b, Special.LE);
     }
 
     public static Object gt(Object a, Object b) {
-        return a instanceof Long x && b instanceof Long y ? (Object) (x > y) : rich(a, b, Special.GT);
+        if (a instanceof Long x && b instanceof Long y) {
+            return x > y;
+        }
+        return a instanceof Double x && b instanceof Double y ? (Object) (x > y) : rich(a, b, Special.GT);
     }
 
     public static Object ge(Object a, Object b) {
-        return a instanceof Long x && b instanceof Long y ? (Object) (x >= y) : rich(a, b, Special.GE);
+        if (a instanceof Long x && b instanceof Long y) {
+            return x >= y;
+        }
+        return a instanceof Double x && b instanceof Double y ? (Object) (x >= y) : rich(a, b, Special.GE);
     }
 
     /** {@code a == b} as an object. */
@@ -55,7 +67,7 @@ public final class Compare {
         if (a instanceof String s && b instanceof String t) {
             return s.compareTo(t) < 0;
         }
-        return Truth.test(rich(a, b, Special.LT));
+        return testOthers(a, b, Special.LT);
     }
 
     public static boolean leTest(Object a, Object b) {
@@ -68,7 +80,7 @@ public final class Compare {
         if (a instanceof String s && b instanceof String t) {
             return s.compareTo(t) <= 0;
         }
-        return Truth.test(rich(a, b, Special.LE));
+        return testOthers(a, b, Special.LE);
     }
 
     public static boolean gtTest(Object a, Object b) {
@@ -81,7 +93,7 @@ public final class Compare {
         if (a instanceof String s && b instanceof String t) {
             return s.compareTo(t) > 0;
         }
-        return Truth.test(rich(a, b, Special.GT));
+        return testOthers(a, b, Special.GT);
     }
 
     public static boolean geTest(Object a, Object b) {
@@ -94,19 +106,30 @@ public final class Compare {
         if (a instanceof String s && b instanceof String t) {
             return s.compareTo(t) >= 0;
         }
-        return Truth.test(rich(a, b, Special.GE));
+        return testOthers(a, b, Special.GE);
     }
 
     /** Whether {@code a == b}. */
     public static boolean eq(Object a, Object b) {
-        return a instanceof Long x && b instanceof Long y ? x.longValue() == y.longValue()
-                : a instanceof String s && b instanceof String t ? s.equals(t) : Truth.test(rich(a, b, Special.EQ));
+        if (a instanceof Long x && b instanceof Long y) {
+            return x.longValue() == y.longValue();
+        }
+        return a instanceof String s && b instanceof String t ? s.equals(t) : testOthers(a, b, Special.EQ);
     }
 
     /** Whether {@code a != b}. */
     public static boolean ne(Object a, Object b) {
-        return a instanceof Long x && b instanceof Long y ? x.longValue() != y.longValue()
-                : a instanceof String s && b instanceof String t ? !s.equals(t) : Truth.test(rich(a, b, Special.NE));
+        if (a instanceof Long x && b instanceof Long y) {
+            return x.longValue() != y.longValue();
+        }
+        return a instanceof String s && b instanceof String t ? !s.equals(t) : testOthers(a, b, Special.NE);
+    }
+
+    private static boolean testOthers(Object a, Object b, Special op) {
+        if (NumberOrder.isNumber(a) && NumberOrder.isNumber(b)) {
+            return isOrder(NumberOrder.compare(a, b), op);
+        }
+        return Truth.test(rich(a, b, op));
     }
 
     /** Whether {@code a is b or a == b}, as containers compare their elements. */
@@ -180,6 +203,10 @@ public final class Compare {
 
     /** The result of a comparison of two values in a given order (-1, 0, 1, or anything else for unordered). */
     public static Object fromOrder(int order, Special op) {
+        return isOrder(order, op);
+    }
+
+    private static boolean isOrder(int order, Special op) {
         if (order == NumberOrder.UNORDERED) {
             return op == Special.NE;
         }

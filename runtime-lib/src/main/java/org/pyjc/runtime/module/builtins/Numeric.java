@@ -5,16 +5,18 @@ import org.pyjc.runtime.annot.PyFunctionDef;
 import org.pyjc.runtime.annot.ToIndex;
 import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.exc.Errors;
+import org.pyjc.runtime.number.FloatMath;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.object.Special;
 import org.pyjc.runtime.object.Values;
-import org.pyjc.runtime.ops.BinaryOperator;
 import org.pyjc.runtime.ops.Arithmetic;
+import org.pyjc.runtime.ops.BinaryOperator;
 import org.pyjc.runtime.ops.Hashing;
 import org.pyjc.runtime.ops.ObjectIds;
 import org.pyjc.runtime.text.Str;
 import org.pyjc.runtime.types.none.PyNone;
 import org.pyjc.runtime.types.singleton.PyNotImplemented;
+import org.pyjc.runtime.types.tuple.PyTuple;
 
 /** Functions on numbers, and id and hash. Compare CPython bltinmodule.c. Thread safety: stateless. */
 final class Numeric {
@@ -22,6 +24,12 @@ final class Numeric {
 
     @PyFunctionDef(signature = "(x, /)", doc = "Return the absolute value of the argument.")
     static Object abs(Object x) {
+        if (x instanceof Long n && n != Long.MIN_VALUE) {
+            return n < 0 ? (Object) (-n) : x;
+        }
+        if (x instanceof Double d) {
+            return Math.abs(d);
+        }
         Object result = Call.specialOrNull(x, Special.ABS);
         if (result == null) {
             throw Errors.typeError("bad operand type for abs(): '" + PyType.of(x).name() + "'");
@@ -31,6 +39,9 @@ final class Numeric {
 
     @PyFunctionDef(signature = "(x, y, /)", doc = "Return the tuple (x//y, x%y).  Invariant: div*y + mod == x.")
     static Object divmod(Object x, Object y) {
+        if (x instanceof Long && y instanceof Long) {
+            return new PyTuple(Arithmetic.floordiv(x, y), Arithmetic.mod(x, y));
+        }
         return BinaryOperator.apply(Special.DIVMOD, x, y);
     }
 
@@ -62,6 +73,9 @@ final class Numeric {
             + "The return value is an integer if ndigits is omitted or None.  Otherwise\n"
             + "the return value has the same type as the number.  ndigits may be negative.")
     static Object round(Object number, Object ndigits) {
+        if (number instanceof Double d && ndigits == PyNone.NONE) {
+            return FloatMath.round(d);
+        }
         Object result = ndigits == PyNone.NONE ? Call.specialOrNull(number, Special.ROUND)
                 : Call.specialOrNull(number, Special.ROUND, ndigits);
         if (result == null) {
