@@ -1,6 +1,8 @@
 package org.pyjc.runtime.ops;
 
+import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodHandles.Lookup;
+import java.lang.invoke.VarHandle;
 import org.pyjc.runtime.call.PyCode;
 
 /**
@@ -13,6 +15,7 @@ public final class CodeTable {
     /** The static field of a compiled class that holds its table. */
     public static final String FIELD = "$codes";
     private static final String[] NONE = {};
+    private static final VarHandle CODE = MethodHandles.arrayElementVarHandle(PyCode[].class);
 
     private final Lookup lookup;
     private final String filename;
@@ -32,14 +35,17 @@ public final class CodeTable {
 
     /** The code object with an index. */
     public static PyCode get(CodeTable table, int index) {
-        synchronized (table) {
-            PyCode code = table.codes[index];
-            if (code == null) {
-                code = table.make(table.descriptions[index]);
-                table.codes[index] = code;
-            }
-            return code;
+        PyCode code = (PyCode) CODE.getAcquire(table.codes, index);
+        return code != null ? code : table.makeOnce(index);
+    }
+
+    private synchronized PyCode makeOnce(int index) {
+        PyCode code = codes[index];
+        if (code == null) {
+            code = make(descriptions[index]);
+            CODE.setRelease(codes, index, code);
         }
+        return code;
     }
 
     /** The code object whose Java method has this name, or null. */

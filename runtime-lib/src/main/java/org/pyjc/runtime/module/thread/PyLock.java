@@ -1,7 +1,6 @@
 package org.pyjc.runtime.module.thread;
 
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.AbstractQueuedSynchronizer;
 import org.pyjc.runtime.annot.PyMethod;
 import org.pyjc.runtime.annot.PyNew;
 import org.pyjc.runtime.annot.PyTypeDef;
@@ -14,14 +13,34 @@ import org.pyjc.runtime.thread.Timeouts;
 
 /**
  * {@code threading.Lock}: any thread may release it. Compare CPython _threadmodule.c: lock_PyThread_acquire_lock.
- * Thread safety: a semaphore with one permit.
+ * Thread safety: a synchronizer with the states free and taken, which no thread owns.
  */
 @PyTypeDef(name = "lock", module = "_thread", weakReferable = true, subclassable = false,
         doc = "A lock object is a synchronization primitive.  To create a lock,\ncall threading.Lock().")
 public final class PyLock extends PyObject {
     public static final PyType TYPE = PyType.define(new PyLockExposer());
 
-    private volatile Semaphore permit = new Semaphore(1);
+    private volatile Sync sync = new Sync();
+
+    /** 0 when free, 1 when taken. */
+    private static final class Sync extends AbstractQueuedSynchronizer {
+        @Override
+        protected boolean tryAcquire(int ignored) {
+            return compareAndSetState(0, 1);
+        }
+
+        @Override
+        protected boolean tryRelease(int ignored) {
+            if (!compareAndSetState(1, 0)) {
+                throw Errors.runtimeError("release unlocked lock");
+            }
+            return true;
+        }
+
+        boolean isTaken() {
+            return getState() != 0;
+        }
+    }
 
     public PyLock() {
         super(TYPE);
@@ -40,8 +59,8 @@ public final class PyLock extends PyObject {
     /** Acquires within so many nanoseconds ({@link Timeouts#FOREVER}); signal handlers run while the main thread waits. */
     public boolean lock(long nanos) {
         Interrupts.poll();
-        Semaphore p = permit;
-        if (p.tryAcquire()) {
+        Sync s = sync;
+        if (s.tryAcquire(1)) {
             return true;
         }
         long deadline = System.nanoTime() + nanos;
@@ -49,10 +68,10 @@ public final class PyLock extends PyObject {
         while (nanos < 0 || rest > 0) {
             try {
                 if (nanos < 0) {
-                    p.acquire();
+                    s.acquireInterruptibly(1);
                     return true;
                 }
-                if (p.tryAcquire(rest, TimeUnit.NANOSECONDS)) {
+                if (s.tryAcquireNanos(1, rest)) {
                     return true;
                 }
             } catch (InterruptedException e) {
@@ -64,16 +83,13 @@ public final class PyLock extends PyObject {
     }
 
     @PyMethod(doc = "Release the lock.")
-    public synchronized void release() {
-        if (permit.availablePermits() > 0) {
-            throw Errors.runtimeError("release unlocked lock");
-        }
-        permit.release();
+    public void release() {
+        sync.release(1);
     }
 
     @PyMethod(doc = "Return whether the lock is in the locked state.")
     public boolean locked() {
-        return permit.availablePermits() == 0;
+        return sync.isTaken();
     }
 
     @PyMethod(name = "acquire_lock", signature = "(self, blocking=True, timeout=-1)", doc = "An obsolete synonym of acquire().")
@@ -93,7 +109,7 @@ public final class PyLock extends PyObject {
 
     @PyMethod(name = "_at_fork_reinit")
     void reinit() {
-        permit = new Semaphore(1);
+        sync = new Sync();
     }
 
     @PyMethod(name = "__enter__", doc = "Lock the lock.")
