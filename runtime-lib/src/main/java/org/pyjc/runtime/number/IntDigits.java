@@ -24,7 +24,7 @@ public final class IntDigits {
 
     /** Sets the limit, 0 for none. */
     public static void setMax(long digits) {
-        if (digits != 0 && digits < THRESHOLD) {
+        if (digits < 0 || digits != 0 && digits < THRESHOLD) {
             throw Errors.valueError("maxdigits must be >= 640 or 0 for unlimited");
         }
         max = (int) Math.min(digits, Integer.MAX_VALUE);

@@ -2,6 +2,7 @@ package org.pyjc.compiler.parse.build;
 
 import java.math.BigInteger;
 import org.pyjc.compiler.ast.Literal;
+import org.pyjc.runtime.number.IntDigits;
 
 /**
  * The values of numbers. Compare CPython Parser/pegen.c: {@code parsenumber}.
@@ -10,8 +11,6 @@ import org.pyjc.compiler.ast.Literal;
  */
 public final class NumberLiterals {
 
-    /** {@code sys.get_int_max_str_digits()} as Python starts. */
-    private static final int MAX_DECIMAL_DIGITS = 4300;
     private static final int LONG_DIGITS = 18;
 
     private NumberLiterals() {
@@ -76,8 +75,9 @@ public final class NumberLiterals {
         if (text.length() <= LONG_DIGITS) {
             return BigInteger.valueOf(Long.parseLong(text));
         }
-        if (text.length() > MAX_DECIMAL_DIGITS) {
-            throw LiteralError.of("Exceeds the limit (" + MAX_DECIMAL_DIGITS + " digits) for integer string conversion:"
+        int limit = IntDigits.max();
+        if (limit > 0 && text.length() > Math.max(limit, IntDigits.THRESHOLD)) {
+            throw LiteralError.of("Exceeds the limit (" + limit + " digits) for integer string conversion:"
                     + " value has " + text.length() + " digits; use sys.set_int_max_str_digits() to increase the limit"
                     + " - Consider hexadecimal for huge integer literals to avoid decimal conversion limits.");
         }

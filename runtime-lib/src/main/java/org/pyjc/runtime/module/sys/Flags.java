@@ -25,7 +25,7 @@ public final class Flags {
     public boolean utf8Mode;
     public boolean warnDefaultEncoding;
     public boolean safePath;
-    public long intMaxStrDigits = SysLimits.DEFAULT_MAX_STR_DIGITS;
+    public long intMaxStrDigits = org.pyjc.runtime.number.IntDigits.DEFAULT;
 
     /** The {@code sys.flags} of these options. */
     public PyStructSequence toPython() {

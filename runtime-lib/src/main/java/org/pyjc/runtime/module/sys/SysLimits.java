@@ -2,21 +2,19 @@ package org.pyjc.runtime.module.sys;
 
 import org.pyjc.runtime.annot.PyFunctionDef;
 import org.pyjc.runtime.exc.Errors;
+import org.pyjc.runtime.number.IntDigits;
 import org.pyjc.runtime.thread.Recursion;
 
 /** Limits and settings of the module sys. Thread safety: volatile. */
 public final class SysLimits {
-    static final long DEFAULT_MAX_STR_DIGITS = 4300;
-    private static final long MIN_MAX_STR_DIGITS = 640;
     private static volatile double switchInterval = 0.005;
-    private static volatile long maxStrDigits = DEFAULT_MAX_STR_DIGITS;
     private static volatile int dlopenFlags = 2;
 
     private SysLimits() {}
 
     /** How many digits a conversion between int and str may have; 0 for no limit. */
     public static long maxStrDigits() {
-        return maxStrDigits;
+        return IntDigits.max();
     }
 
     @PyFunctionDef(signature = "()", doc = "Return the current value of the recursion limit.\n"
@@ -62,17 +60,14 @@ public final class SysLimits {
             signature = "()",
             doc = "Return the maximum string digits limit for non-binary int<->str conversions.")
     static long getIntMaxStrDigits() {
-        return maxStrDigits;
+        return IntDigits.max();
     }
 
     @PyFunctionDef(name = "set_int_max_str_digits",
             signature = "(maxdigits)",
             doc = "Set the maximum string digits limit for non-binary int<->str conversions.")
     static void setIntMaxStrDigits(int maxdigits) {
-        if (maxdigits != 0 && maxdigits < MIN_MAX_STR_DIGITS) {
-            throw Errors.valueError("maxdigits must be >= " + MIN_MAX_STR_DIGITS + " or 0 for unlimited");
-        }
-        maxStrDigits = maxdigits;
+        IntDigits.setMax(maxdigits);
     }
 
     @PyFunctionDef(signature = "()", doc = "Return the current value of the flags that are used for dlopen calls.\n"

@@ -2,6 +2,9 @@ package org.pyjc.runtime.types.floats;
 
 import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.exc.Errors;
+import org.pyjc.runtime.exc.Exceptions;
+import org.pyjc.runtime.module.warnings.Warnings;
+import org.pyjc.runtime.object.TypeNames;
 import org.pyjc.runtime.number.FloatParse;
 import org.pyjc.runtime.number.IntMath;
 import org.pyjc.runtime.object.PyType;
@@ -50,6 +53,11 @@ public final class FloatConversion {
             Double value = Values.floatOrNull(result);
             if (value == null) {
                 throw Errors.typeError(PyType.of(x).name() + ".__float__() must return a float, not " + PyType.of(result).name());
+            }
+            if (!(result instanceof Double)) {
+                Warnings.warn(Exceptions.DEPRECATION_WARNING, TypeNames.full(PyType.of(x)) + ".__float__ returned non-float (type "
+                        + TypeNames.full(PyType.of(result)) + ").  The ability to return an instance of a strict subclass of float "
+                        + "is deprecated, and may be removed in a future version of Python.", 1);
             }
             return value;
         }

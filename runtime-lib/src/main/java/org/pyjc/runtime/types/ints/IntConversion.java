@@ -3,6 +3,8 @@ package org.pyjc.runtime.types.ints;
 import java.math.BigInteger;
 import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.exc.Errors;
+import org.pyjc.runtime.exc.Exceptions;
+import org.pyjc.runtime.module.warnings.Warnings;
 import org.pyjc.runtime.number.IntParse;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.object.Special;
@@ -69,6 +71,11 @@ public final class IntConversion {
         Object value = Values.intOrNull(result);
         if (value == null) {
             throw Errors.typeError(method + " returned non-int (type " + PyType.of(result).name() + ")");
+        }
+        if (PyType.of(result) != IntType.TYPE) {
+            Warnings.warn(Exceptions.DEPRECATION_WARNING, method + " returned non-int (type " + PyType.of(result).name()
+                    + ").  The ability to return an instance of a strict subclass of int is deprecated, "
+                    + "and may be removed in a future version of Python.", 1);
         }
         return value;
     }
