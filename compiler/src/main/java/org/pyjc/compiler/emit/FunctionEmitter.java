@@ -183,7 +183,7 @@ final class FunctionEmitter {
     }
 
     private static String mangled(CodeObject object, Arg arg) {
-        return Mangler.mangle(object.privateName, arg.arg());
+        return object.scope.mangles(arg.arg()) ? Mangler.mangle(object.privateName, arg.arg()) : arg.arg();
     }
 
     /**

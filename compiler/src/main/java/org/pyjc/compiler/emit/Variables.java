@@ -135,7 +135,7 @@ final class Variables {
     }
 
     String mangle(String name) {
-        return Mangler.mangle(body.object.privateName, name);
+        return body.scope.mangles(name) ? Mangler.mangle(body.object.privateName, name) : name;
     }
 
     // ---- resolution ----

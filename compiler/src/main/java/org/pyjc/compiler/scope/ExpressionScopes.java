@@ -116,32 +116,21 @@ final class ExpressionScopes {
     private void lambda(Expr.Lambda e) {
         b.visitAll(e.args().defaults());
         b.visitAll(e.args().kwDefaults());
-        boolean seesClass = b.current.canSeeClassScope;
         b.enter("<lambda>", ScopeKind.FUNCTION, e, e.span());
-        inheritClassScope(seesClass, e.span());
         b.statements.parameters(e.args());
         visit(e.body());
         b.exit();
     }
 
-    private void inheritClassScope(boolean seesClass, Span span) {
-        if (seesClass) {
-            b.current.canSeeClassScope = true;
-            b.use("__classdict__", span);
-        }
-    }
-
     private void comprehension(Expr expr, String name, ComprehensionKind kind, List<Comprehension> generators,
             Expr element, Expr value) {
         Comprehension outermost = generators.getFirst();
-        boolean seesClass = b.current.canSeeClassScope;
         boolean unevaluated = b.current.inUnevaluatedAnnotation;
         b.current.iterableDepth++;
         visit(outermost.iter());
         b.current.iterableDepth--;
         Scope scope = b.enter(name, ScopeKind.FUNCTION, expr, expr.span());
         scope.inUnevaluatedAnnotation = unevaluated;
-        inheritClassScope(seesClass, expr.span());
         scope.comprehension = kind;
         if (outermost.isAsync()) {
             scope.coroutine = true;

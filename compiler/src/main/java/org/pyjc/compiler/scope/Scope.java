@@ -82,6 +82,16 @@ public final class Scope {
         return Collections.unmodifiableList(children);
     }
 
+    /** Whether a private name is mangled here: in the type parameter scope of a class, and inside it, only type parameters are. */
+    public boolean mangles(String privateName) {
+        for (Scope scope = this; scope != null && scope.kind != ScopeKind.CLASS; scope = scope.parent) {
+            if (scope.mangledNames != null) {
+                return scope.mangledNames.contains(privateName);
+            }
+        }
+        return true;
+    }
+
     /** The flags of each name, see {@link SymbolFlags}. */
     public Map<String, Integer> symbols() {
         return Collections.unmodifiableMap(symbols);

@@ -157,7 +157,14 @@ final class ScopeAnalyzer {
                 inlinedCells.add(name);
             }
             Integer existing = scope.symbols.get(name);
-            if (existing == null) {
+            if (existing == null && scope.kind == ScopeKind.CLASS && name.equals("__class__") && binding == Binding.FREE) {
+                scope.symbols.put(name, flags);
+                bindings.put(name, Binding.GLOBAL_IMPLICIT);
+                hideClass(comprehension);
+                if (!freeInAnyChild(comprehension, name)) {
+                    free.remove(name);
+                }
+            } else if (existing == null) {
                 if (binding != Binding.LOCAL && binding != Binding.CELL) {
                     scope.symbols.put(name, flags);
                     bindings.put(name, binding);
@@ -167,6 +174,16 @@ final class ScopeAnalyzer {
                 free.remove(name);
             }
         });
+    }
+
+    /** {@code __class__} in a comprehension of a class body is a global: the class is not there yet. */
+    private static void hideClass(Scope comprehension) {
+        comprehension.bindings.put("__class__", Binding.GLOBAL_IMPLICIT);
+        for (Scope child : comprehension.children) {
+            if (child.inlined && child.binding("__class__") == Binding.FREE) {
+                hideClass(child);
+            }
+        }
     }
 
     private static boolean freeInAnyChild(Scope scope, String name) {

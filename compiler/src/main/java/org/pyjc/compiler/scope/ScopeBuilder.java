@@ -120,14 +120,7 @@ public final class ScopeBuilder {
     }
 
     String mangle(String name) {
-        Scope scope = current;
-        while (scope != null && scope.kind == ScopeKind.TYPE_VARIABLE) {
-            scope = scope.parent;
-        }
-        if (scope != null && scope.mangledNames != null && !scope.mangledNames.contains(name)) {
-            return name;
-        }
-        return Mangler.mangle(privateName, name);
+        return current == null || current.mangles(name) ? Mangler.mangle(privateName, name) : name;
     }
 
     void define(String name, int flag, Span span) {

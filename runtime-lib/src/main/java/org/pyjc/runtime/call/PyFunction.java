@@ -51,13 +51,21 @@ public final class PyFunction extends PyObject {
         this.module = moduleName == null ? PyNone.NONE : moduleName;
     }
 
-    /** Completes a function as {@code def} makes it; null leaves a part empty. */
+    /**
+     * Completes a function as {@code def} makes it; null leaves a part empty.
+     *
+     * @param newAnnotate {@code __annotate__}, or the dict of annotations that are strings
+     */
     public PyFunction with(Object[] newDefaults, PyDict newKwDefaults, Object newAnnotate) {
         if (newDefaults != null) {
             defaults = newDefaults;
         }
         kwDefaults = newKwDefaults;
-        annotate = newAnnotate;
+        if (newAnnotate instanceof PyDict) {
+            annotations = newAnnotate;
+        } else {
+            annotate = newAnnotate;
+        }
         return this;
     }
 

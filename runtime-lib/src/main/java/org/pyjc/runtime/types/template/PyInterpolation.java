@@ -20,6 +20,10 @@ import org.pyjc.runtime.types.tuple.PyTuple;
 public final class PyInterpolation extends PyObject {
     public static final PyType TYPE = PyType.define(new PyInterpolationExposer());
 
+    static {
+        TYPE.setOwn("__match_args__", new PyTuple("value", "expression", "conversion", "format_spec"));
+    }
+
     @PyMember(doc = "Value")
     final Object value;
     @PyMember(doc = "Expression")
