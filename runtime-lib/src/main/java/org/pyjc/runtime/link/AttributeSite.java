@@ -30,7 +30,7 @@ public final class AttributeSite extends InlineCache {
     private static final Lookup LOOKUP = MethodHandles.lookup();
     private static final MethodHandle MISS = Handles.findVirtual(LOOKUP, "get", Object.class, Object.class);
     private static final MethodHandle FIELD = Handles.findStatic(LOOKUP, "field", Object.class, AttributeSite.class,
-            Shape.class, int.class, MethodHandle.class, Object.class);
+            FieldTable.class, Object.class);
     private static final MethodHandle SLOT = Handles.findStatic(LOOKUP, "slot", Object.class, AttributeSite.class,
             int.class, Object.class);
     private static final MethodHandle CLASS_VALUE = Handles.findStatic(LOOKUP, "classValue", Object.class,
@@ -93,9 +93,10 @@ public final class AttributeSite extends InlineCache {
     }
 
     private void specialiseForSlot(Shape shape, int index, LookupCache version) {
-        if (index < shape.inlined) {
-            MethodHandle rest = rest();
-            install(rest, Handles.bind(FIELD, this, shape, index, rest), version);
+        FieldTable present = fields();
+        FieldTable more = index >= shape.inlined || present == null ? null : present.with(shape, FieldTable.place(index, -1));
+        if (more != null) {
+            installFields(present, more, Handles.bind(FIELD, this, more), version);
         } else {
             specialise(Guards.shape(shape), Handles.bind(SLOT, this, index), version);
         }
@@ -145,12 +146,15 @@ public final class AttributeSite extends InlineCache {
     }
 
     /** Test and read in one: most attributes are fields of an instance. */
-    private static Object field(AttributeSite site, Shape shape, int index, MethodHandle rest, Object o) throws Throwable {
-        if (o instanceof PyInstance p && p.hasShape(shape)) {
-            Object value = p.field(index);
-            return value != null ? value : Attributes.get(o, site.name);
+    private static Object field(AttributeSite site, FieldTable table, Object o) {
+        if (o instanceof PyInstance p) {
+            int place = table.find(p.presentShape());
+            if (place >= 0) {
+                Object value = p.field(FieldTable.index(place));
+                return value != null ? value : Attributes.get(o, site.name);
+            }
         }
-        return rest.invokeExact(o);
+        return site.get(o);
     }
 
     private static Object slot(AttributeSite site, int index, Object o) {

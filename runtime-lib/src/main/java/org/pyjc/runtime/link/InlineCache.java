@@ -33,6 +33,8 @@ abstract class InlineCache extends MutableCallSite implements Assumption.Depende
     private int depth;
     private int links;
     private boolean general;
+    /** Guarded by the site's monitor; see {@link #fields()}. */
+    private FieldTable fields = FieldTable.EMPTY;
 
     InlineCache(MethodType type, MethodHandle missMethod) {
         super(type);
@@ -62,6 +64,7 @@ abstract class InlineCache extends MutableCallSite implements Assumption.Depende
 
     private synchronized void generalise() {
         general = true;
+        fields = null;
         MethodHandle last = lastTarget();
         if (last != null) {
             setTarget(last.asType(type()));
@@ -89,6 +92,7 @@ abstract class InlineCache extends MutableCallSite implements Assumption.Depende
             }
             depth = rest == miss ? 1 : depth + 1;
             links++;
+            fields = null;
             setTarget(target.asType(type()));
         }
         for (Assumption assumption : assumed) {
@@ -103,7 +107,29 @@ abstract class InlineCache extends MutableCallSite implements Assumption.Depende
         if (!general || lastTarget() == null) {
             depth = 0;
             runs = -BACK_OFF * links;
+            fields = FieldTable.EMPTY;
             setTarget(miss);
+        }
+    }
+
+    /** The table of fields that the site's target is made from, an empty one if it has none yet, null if it can't have one. */
+    final synchronized FieldTable fields() {
+        return fields;
+    }
+
+    /** Makes {@code target}, made from a table that has one shape more than {@code present}, the site's target. */
+    final void installFields(FieldTable present, FieldTable more, MethodHandle target, Assumption assumed) {
+        synchronized (this) {
+            if (fields != present || general) {
+                return;
+            }
+            depth = 1;
+            links++;
+            fields = more;
+            setTarget(target);
+        }
+        if (!assumed.add(this)) {
+            unlink();
         }
     }
 

@@ -25,10 +25,8 @@ import org.pyjc.runtime.types.property.PyProperty;
 public final class SetAttributeSite extends InlineCache {
     private static final Lookup LOOKUP = MethodHandles.lookup();
     private static final MethodHandle MISS = Handles.findVirtual(LOOKUP, "set", void.class, Object.class, Object.class);
-    private static final MethodHandle FIELD = Handles.findStatic(LOOKUP, "field", void.class, Shape.class, int.class,
-            MethodHandle.class, Object.class, Object.class);
-    private static final MethodHandle FIELD_AFTER = Handles.findStatic(LOOKUP, "fieldAfter", void.class,
-            SetAttributeSite.class, Shape.class, int.class, int.class, MethodHandle.class, Object.class, Object.class);
+    private static final MethodHandle FIELD = Handles.findStatic(LOOKUP, "field", void.class, SetAttributeSite.class,
+            FieldTable.class, Object.class, Object.class);
     private static final MethodHandle WRITE = Handles.findStatic(LOOKUP, "write", void.class, int.class, Object.class,
             Object.class);
     private static final MethodHandle WRITE_AFTER = Handles.findStatic(LOOKUP, "writeAfter", void.class,
@@ -90,15 +88,14 @@ public final class SetAttributeSite extends InlineCache {
     }
 
     private void specialiseForSlot(Shape shape, int index, int before, LookupCache version) {
-        if (index >= shape.inlined) {
-            MethodHandle write = before == NONE ? Handles.bind(WRITE, index) : Handles.bind(WRITE_AFTER, this, index, before);
-            specialise(Guards.shape(shape), write, version);
+        FieldTable present = fields();
+        FieldTable more = index >= shape.inlined || present == null ? null : present.with(shape, FieldTable.place(index, before));
+        if (more != null) {
+            installFields(present, more, Handles.bind(FIELD, this, more), version);
             return;
         }
-        MethodHandle rest = rest();
-        MethodHandle write = before == NONE ? Handles.bind(FIELD, shape, index, rest)
-                : Handles.bind(FIELD_AFTER, this, shape, index, before, rest);
-        install(rest, write, version);
+        MethodHandle write = before == NONE ? Handles.bind(WRITE, index) : Handles.bind(WRITE_AFTER, this, index, before);
+        specialise(Guards.shape(shape), write, version);
     }
 
     private void specialiseForProperty(Shape shape, PyProperty property, LookupCache version) {
@@ -115,26 +112,22 @@ public final class SetAttributeSite extends InlineCache {
         return o instanceof PyObject p && p.hasShape(shape) && property.setterOrNull() == setter;
     }
 
-    private static void field(Shape shape, int index, MethodHandle rest, Object o, Object value) throws Throwable {
-        if (o instanceof PyInstance p && p.hasShape(shape)) {
-            p.setField(index, value);
-        } else {
-            rest.invokeExact(o, value);
-        }
-    }
-
-    /** Sets an attribute that may not be set yet: then the one before it must be, or the order is another. */
-    private static void fieldAfter(SetAttributeSite site, Shape shape, int index, int before, MethodHandle rest, Object o,
-            Object value) throws Throwable {
-        if (o instanceof PyInstance p && p.hasShape(shape)) {
-            if (p.field(index) == null && p.field(before) == null) {
-                Attributes.set(o, site.name, value);
-            } else {
-                p.setField(index, value);
+    /** Sets a field; one that is not set yet needs the one before it, or the order of the attributes is another. */
+    private static void field(SetAttributeSite site, FieldTable table, Object o, Object value) {
+        if (o instanceof PyInstance p) {
+            int place = table.find(p.presentShape());
+            if (place >= 0) {
+                int before = FieldTable.before(place);
+                int index = FieldTable.index(place);
+                if (before >= 0 && p.field(index) == null && p.field(before) == null) {
+                    Attributes.set(o, site.name, value);
+                } else {
+                    p.setField(index, value);
+                }
+                return;
             }
-        } else {
-            rest.invokeExact(o, value);
         }
+        site.set(o, value);
     }
 
     private static void write(int index, Object o, Object value) {

@@ -84,6 +84,11 @@ public class PyObject {
         return shape == expected;
     }
 
+    /** The shape as {@link #hasShape} reads it. */
+    public final Shape presentShape() {
+        return shape;
+    }
+
     /** The value of a slot, null when unset. */
     public final Object slot(int index) {
         Shape current = shape();
