@@ -21,6 +21,8 @@ record MethodTarget(MethodHandle handle, Assumption function, Assumption wrapper
             case null -> null;
             case StaticMethod s when s.type() == StaticMethod.TYPE -> wrapped(s.binding(), unbound(s.function(), positional, kwnames));
             case ClassMethod c when c.type() == ClassMethod.TYPE -> wrapped(c.binding(), classBound(c.function(), owner, positional, kwnames));
+            case DirectCallable d when kwnames.length == 0 && Descriptors.isMethod(raw) ->
+                simple(d.handleFor(owner, positional + 1));
             default -> Descriptors.isMethod(raw) ? direct(raw, positional + 1, kwnames) : null;
         };
     }
@@ -58,6 +60,10 @@ record MethodTarget(MethodHandle handle, Assumption function, Assumption wrapper
             return target == null ? null : new MethodTarget(target.bindTo(f), binding, null);
         }
         MethodHandle target = callee instanceof DirectCallable d && kwnames.length == 0 ? d.handle(positional) : null;
+        return simple(target);
+    }
+
+    private static MethodTarget simple(MethodHandle target) {
         return target == null ? null : new MethodTarget(target, null, null);
     }
 }

@@ -113,6 +113,11 @@ public abstract class BuiltinDescriptor extends PyObject implements MethodDescri
         return MethodHandles.guardWithTest(test, entry, failing);
     }
 
+    @Override
+    public final MethodHandle handleFor(PyType type, int arity) {
+        return arity > 0 && type.isSubtype(owner) ? code.handle(arity - 1) : handle(arity);
+    }
+
     @PyGetter("__name__")
     public final String name() {
         return code.name;
