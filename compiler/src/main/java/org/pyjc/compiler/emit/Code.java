@@ -111,6 +111,15 @@ final class Code {
         knownPosition = UNKNOWN_POSITION;
     }
 
+    /** As {@link #atNowhere}, but the frame's last line is that of the present position. */
+    void atSameFrame() {
+        integer(-2);
+        load(position);
+        op(Opcodes.ISUB);
+        store(position);
+        knownPosition = UNKNOWN_POSITION;
+    }
+
     void line(int number) {
         if (number != line) {
             Label here = new Label();

@@ -91,6 +91,7 @@ final class TryEmitter {
         b.blocks.push(region);
         Jumps.warnOfFinally(b, finalbody);
         b.suite(finalbody);
+        b.at(finalbody.getLast().span());
         b.blocks.pop(region);
         popFinally(block);
         Label end = new Label();
@@ -141,7 +142,8 @@ final class TryEmitter {
         code.load(block.how);
         code.tableSwitch(Finally.RAISED, end, targets);
         code.label(rethrow);
-        rethrow(block.raised);
+        code.atSameFrame();
+        rethrowCaught(block.raised);
         for (int i = 0; i < block.exits.size(); i++) {
             code.label(targets.get(i + 1));
             b.blocks.exit(block.exits.get(i), block.value);
@@ -205,7 +207,9 @@ final class TryEmitter {
             code.go(end);
             code.label(next);
         }
-        rethrow(raised);
+        b.at(handlers.getLast().span());
+        code.atSameFrame();
+        rethrowCaught(raised);
     }
 
     private void handlerBody(ExceptHandler each, Local exception) {
@@ -327,10 +331,9 @@ final class TryEmitter {
         }
     }
 
-    private void rethrow(Local raised) {
+    private void rethrowCaught(Local raised) {
         b.code.load(raised);
         b.invoke(FlowEntry.RETHROW);
-        b.code.atNowhere();
         b.code.op(Opcodes.ATHROW);
     }
 

@@ -21,6 +21,8 @@ public final class Handlers {
         if (pos >= 0) {
             link(e);
             Tracebacks.here(e, fn, pos);
+        } else {
+            Tracebacks.leftAt(e, pos);
         }
         return e;
     }

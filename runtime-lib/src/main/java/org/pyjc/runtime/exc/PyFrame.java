@@ -28,6 +28,8 @@ public final class PyFrame extends PyObject {
     private final int line;
     private volatile PyFrame back;
     private volatile Object locals;
+    private volatile Object generator = PyNone.NONE;
+    private volatile Runnable clearing;
     private volatile Object trace = PyNone.NONE;
     @PyMember(value = "f_trace_lines", writable = true)
     volatile Object traceLines = true;
@@ -45,6 +47,13 @@ public final class PyFrame extends PyObject {
     /** Sets what called this frame. */
     PyFrame calledFrom(PyFrame caller) {
         back = caller;
+        return this;
+    }
+
+    /** Sets the generator that the frame belongs to, and what clearing the frame does. */
+    public PyFrame ofGenerator(Object owner, Runnable clear) {
+        generator = owner;
+        clearing = clear;
         return this;
     }
 
@@ -118,11 +127,15 @@ public final class PyFrame extends PyObject {
 
     @PyGetter(value = "f_generator", doc = "Return the generator or coroutine associated with this frame, or None.")
     Object generator() {
-        return PyNone.NONE;
+        return generator;
     }
 
     @PyMethod(doc = "Clear all references held by the frame.", signature = "($self, /)")
     void clear() {
+        Runnable how = clearing;
+        if (how != null) {
+            how.run();
+        }
         locals = null;
     }
 

@@ -25,10 +25,12 @@ public final class PyTraceback extends PyObject {
 
     private volatile PyTraceback next;
     private volatile PyFrame frame;
+    private volatile int left = -1;
     private final PyCode code;
     private final PyDict globals;
     private final int pos;
     private final int line;
+    private final int lasti;
 
     PyTraceback(PyTraceback next, PyCode code, PyDict globals, int pos) {
         super(TYPE);
@@ -37,21 +39,23 @@ public final class PyTraceback extends PyObject {
         this.globals = globals;
         this.pos = pos;
         this.line = -1;
+        this.lasti = pos < 0 ? -1 : 2 * pos;
     }
 
-    private PyTraceback(PyTraceback next, PyFrame frame, int pos, int line) {
+    private PyTraceback(PyTraceback next, PyFrame frame, int lasti, int line) {
         super(TYPE);
         this.next = next;
         this.frame = frame;
         this.code = frame.code();
         this.globals = frame.globals();
-        this.pos = pos;
+        this.pos = lasti < 0 ? -1 : lasti / 2;
+        this.lasti = lasti;
         this.line = line;
     }
 
     @PyNew(signature = "(tb_next, tb_frame, tb_lasti, tb_lineno)")
     static Object create(PyType cls, Object tbNext, PyFrame tbFrame, int tbLasti, int tbLineno) {
-        return new PyTraceback(asNext(tbNext), tbFrame, tbLasti < 0 ? -1 : tbLasti / 2, tbLineno);
+        return new PyTraceback(asNext(tbNext), tbFrame, tbLasti, tbLineno);
     }
 
     private static PyTraceback asNext(Object value) {
@@ -103,6 +107,11 @@ public final class PyTraceback extends PyObject {
         throw Errors.typeError("can't delete tb_next attribute");
     }
 
+    /** Says where the frame was when it was left for good, if that is not where the exception came up. */
+    void leftAt(int position) {
+        left = position;
+    }
+
     @PyGetter("tb_frame")
     public PyFrame frame() {
         PyFrame present = frame;
@@ -110,7 +119,8 @@ public final class PyTraceback extends PyObject {
             synchronized (this) {
                 present = frame;
                 if (present == null) {
-                    present = new PyFrame(code, globals, pos, line());
+                    present = left < 0 ? new PyFrame(code, globals, pos, line())
+                            : new PyFrame(code, globals, left, Positions.line(code, left));
                     frame = present;
                 }
             }
@@ -120,7 +130,7 @@ public final class PyTraceback extends PyObject {
 
     @PyGetter("tb_lasti")
     int lastInstruction() {
-        return pos < 0 ? -1 : 2 * pos;
+        return lasti;
     }
 
     @PyGetter("tb_lineno")

@@ -17,8 +17,17 @@ public final class Tracebacks {
         if (pos >= 0) {
             Handlers.link(e.value);
             here(e.value, fn, pos);
+        } else {
+            leftAt(e.value, pos);
         }
         return e;
+    }
+
+    /** The frame of the exception's first entry raised it again at another place: {@code pos} is -2 minus its position. */
+    static void leftAt(PyBaseException e, int pos) {
+        if (pos <= -2 && e.traceback() != null) {
+            e.traceback().leftAt(-2 - pos);
+        }
     }
 
     /** Adds an entry in front of an exception's traceback. */

@@ -128,7 +128,7 @@ final class FrameRunner {
 
     /** Nothing refers to the generator any more: its handlers run. */
     void finalizeSuspended(Object generator) {
-        if (!isSuspended()) {
+        if (isFinished() || isRunning()) {
             return;
         }
         try {

@@ -1,5 +1,6 @@
 package org.pyjc.runtime.gen;
 
+import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.exc.PyFrame;
 import org.pyjc.runtime.types.none.PyNone;
 
@@ -9,10 +10,19 @@ final class FrameView {
     }
 
     /** The frame, None when the generator has ended. */
-    static Object of(FrameRunner runner) {
+    static Object of(FrameRunner runner, GeneratorWatch.Owner generator) {
         if (runner.isFinished()) {
             return PyNone.NONE;
         }
-        return new PyFrame(runner.code(), runner.frame().function().globals, -1, runner.code().firstLine);
+        return new PyFrame(runner.code(), runner.frame().function().globals, -1, runner.code().firstLine)
+                .ofGenerator(generator, () -> clear(runner, generator));
+    }
+
+    /** Compare CPython frameobject.c: frame_clear_impl. */
+    private static void clear(FrameRunner runner, GeneratorWatch.Owner generator) {
+        if (runner.isRunning() || runner.isSuspended()) {
+            throw Errors.runtimeError("cannot clear " + (runner.isRunning() ? "an executing" : "a suspended") + " frame");
+        }
+        generator.finalizeSuspended();
     }
 }

@@ -126,7 +126,7 @@ public final class PyAsyncGenerator extends PyObject implements GeneratorWatch.O
 
     @PyGetter("ag_frame")
     Object frame() {
-        return FrameView.of(runner);
+        return FrameView.of(runner, this);
     }
 
     @PyGetter("ag_running")
@@ -144,7 +144,7 @@ public final class PyAsyncGenerator extends PyObject implements GeneratorWatch.O
         return runner.delegate();
     }
 
-    @PyGetter("__name__")
+    @PyGetter(value = "__name__", doc = "name of the async generator")
     Object name() {
         return name;
     }
@@ -154,7 +154,7 @@ public final class PyAsyncGenerator extends PyObject implements GeneratorWatch.O
         name = PyGenerator.text(value, "__name__");
     }
 
-    @PyGetter("__qualname__")
+    @PyGetter(value = "__qualname__", doc = "qualified name of the async generator")
     Object qualname() {
         return qualname;
     }

@@ -120,7 +120,7 @@ public final class PyCoroutine extends PyObject implements Resumable, GeneratorW
 
     @PyGetter("cr_frame")
     Object frame() {
-        return FrameView.of(runner);
+        return FrameView.of(runner, this);
     }
 
     @PyGetter("cr_running")
@@ -138,7 +138,7 @@ public final class PyCoroutine extends PyObject implements Resumable, GeneratorW
         return runner.delegate();
     }
 
-    @PyGetter("__name__")
+    @PyGetter(value = "__name__", doc = "name of the coroutine")
     Object name() {
         return name;
     }
@@ -148,7 +148,7 @@ public final class PyCoroutine extends PyObject implements Resumable, GeneratorW
         name = PyGenerator.text(value, "__name__");
     }
 
-    @PyGetter("__qualname__")
+    @PyGetter(value = "__qualname__", doc = "qualified name of the coroutine")
     Object qualname() {
         return qualname;
     }

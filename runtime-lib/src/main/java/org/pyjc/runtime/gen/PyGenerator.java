@@ -130,7 +130,7 @@ public final class PyGenerator extends PyIterator implements Resumable, Generato
 
     @PyGetter("gi_frame")
     Object frame() {
-        return FrameView.of(runner);
+        return FrameView.of(runner, this);
     }
 
     @PyGetter("gi_running")
@@ -148,7 +148,7 @@ public final class PyGenerator extends PyIterator implements Resumable, Generato
         return runner.delegate();
     }
 
-    @PyGetter("__name__")
+    @PyGetter(value = "__name__", doc = "name of the generator")
     Object name() {
         Object own = name;
         return own == null ? functionName : own;
@@ -159,7 +159,7 @@ public final class PyGenerator extends PyIterator implements Resumable, Generato
         name = text(value, "__name__");
     }
 
-    @PyGetter("__qualname__")
+    @PyGetter(value = "__qualname__", doc = "qualified name of the generator")
     Object qualname() {
         Object own = qualname;
         return own == null ? functionQualname : own;

@@ -58,7 +58,7 @@ public final class ObjectType {
             throw Errors.typeError("object.__init__() takes exactly one argument (the instance to initialize)");
         }
         if (type.specialEntry(Special.NEW).owner == PyType.OBJECT) {
-            throw Errors.typeError(type.name() + "() takes no arguments");
+            throw Errors.typeError(type.name() + ".__init__() takes exactly one argument (the instance to initialize)");
         }
     }
 

@@ -3,6 +3,8 @@ package org.pyjc.runtime.ops;
 import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.object.PyObject;
+import org.pyjc.runtime.exc.PyException;
+import org.pyjc.runtime.object.Descriptors;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.object.Special;
 import org.pyjc.runtime.object.TypeEntry;
@@ -176,7 +178,19 @@ public final class Compare {
             return op == Special.NE ? inverted(call(type, self, Special.EQ, other)) : PyNotImplemented.NOT_IMPLEMENTED;
         }
         Object method = entry.value;
-        return method == null ? PyNotImplemented.NOT_IMPLEMENTED : Call.callAttribute(method, self, other);
+        return method == null ? PyNotImplemented.NOT_IMPLEMENTED : Descriptors.isMethod(method) ? Call.call2(method, self, other)
+                : callBound(method, self, other);
+    }
+
+    /** An attribute that can't be bound is as good as none. Compare CPython typeobject.c: slot_tp_richcompare. */
+    private static Object callBound(Object attribute, Object self, Object other) {
+        Object bound;
+        try {
+            bound = Descriptors.get(attribute, self, PyType.of(self));
+        } catch (PyException e) {
+            return PyNotImplemented.NOT_IMPLEMENTED;
+        }
+        return Call.call1(bound, other);
     }
 
     /** {@code object.__ne__} of the result of {@code __eq__}. */
