@@ -1,0 +1,13 @@
+package org.pyjc.runtime.module.expat;
+
+/** A document is wrong; the parser knows where. */
+final class XmlException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    final XmlError error;
+
+    XmlException(XmlError error) {
+        super(error.message, null, false, false);
+        this.error = error;
+    }
+}
