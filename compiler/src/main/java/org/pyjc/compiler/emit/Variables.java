@@ -45,7 +45,7 @@ final class Variables {
     sealed interface Place {
     }
 
-    record InLocal(Local local, boolean own) implements Place {
+    record InLocal(Local local) implements Place {
     }
 
     record InCell(Local cell, boolean free) implements Place {
@@ -148,7 +148,7 @@ final class Variables {
                 case LOCAL -> {
                     Local own = overlay.locals.get(name);
                     if (own != null) {
-                        return new InLocal(own, false);
+                        return new InLocal(own);
                     }
                 }
                 case CELL -> {
@@ -188,7 +188,7 @@ final class Variables {
             return binding == Binding.LOCAL ? new InHeap(layout.index(name)) : new InHeapCell(layout.index(name));
         }
         return switch (binding) {
-            case LOCAL -> new InLocal(locals.get(name), true);
+            case LOCAL -> new InLocal(locals.get(name));
             case CELL -> new InCell(cells.get(name), false);
             case FREE -> scope.canSeeClassScope() && !name.equals("__classdict__")
                     && !name.equals("__conditional_annotations__") ? new InNamespaceOrCell(cells.get(name))
@@ -216,7 +216,7 @@ final class Variables {
         switch (place(name)) {
             case InLocal p -> {
                 code.load(p.local);
-                if (p.own && !bound) {
+                if (!bound) {
                     code.at(span);
                     code.string(name);
                     code.invoke(OpEntry.CHECK_LOCAL);

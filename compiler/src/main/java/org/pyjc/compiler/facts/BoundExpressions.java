@@ -118,17 +118,30 @@ final class BoundExpressions {
 
     private void comprehension(List<Comprehension> generators, Expr element, Expr value) {
         visit(generators.getFirst().iter());
-        maybe(() -> {
-            for (int i = 0; i < generators.size(); i++) {
-                if (i > 0) {
-                    visit(generators.get(i).iter());
-                }
-                target(generators.get(i).target());
-                all(generators.get(i).ifs());
+        BoundState before = names.state.copy();
+        generators.forEach(each -> forget(each.target()));
+        for (int i = 0; i < generators.size(); i++) {
+            if (i > 0) {
+                visit(generators.get(i).iter());
             }
-            visit(element);
-            optional(value);
-        });
+            target(generators.get(i).target());
+            all(generators.get(i).ifs());
+        }
+        visit(element);
+        optional(value);
+        names.state = before;
+    }
+
+    /** The variables of a comprehension hide those around it. */
+    private void forget(Expr target) {
+        switch (target) {
+            case Expr.Name t -> names.state.forget(t.id());
+            case Expr.Starred t -> forget(t.value());
+            case Expr.Tuple t -> t.elts().forEach(this::forget);
+            case Expr.List t -> t.elts().forEach(this::forget);
+            default -> {
+            }
+        }
     }
 
     /** A target of an assignment or deletion: its parts are evaluated, its names bound (deleted ones are not tracked). */

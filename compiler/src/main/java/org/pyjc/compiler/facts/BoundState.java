@@ -37,6 +37,11 @@ final class BoundState {
         names.add(name);
     }
 
+    /** A name means another variable from here on, of which nothing is known. */
+    void forget(String name) {
+        names.remove(name);
+    }
+
     boolean isBound(String name) {
         return !reachable || names.contains(name);
     }

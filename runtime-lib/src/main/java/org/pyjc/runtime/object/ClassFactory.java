@@ -67,11 +67,11 @@ final class ClassFactory {
         TypeFlags flags = new TypeFlags(true, false, slots.addsDict || anyDict(), slots.addsWeakRef || anyWeak(), adds, reserved);
         PyType type = new PyType(metatype, name, bases, best.solid(), flags, reserved, capacity(reserved, flags));
         fill(type, slots, inherited);
+        setCells(type);
         type.setMro(ClassLayout.mroOf(type));
         for (PyType base : bases) {
             base.addSubclass(type);
         }
-        setCells(type);
         callSetName(type);
         callInitSubclass(type, kwValues, kwnames);
         return type;
