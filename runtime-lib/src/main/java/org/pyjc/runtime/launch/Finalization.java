@@ -7,6 +7,7 @@ import org.pyjc.runtime.gen.Unawaited;
 import org.pyjc.runtime.importing.Modules;
 import org.pyjc.runtime.module.io.DirtyBuffers;
 import org.pyjc.runtime.object.Attributes;
+import org.pyjc.runtime.thread.Shutdown;
 import org.pyjc.runtime.types.none.PyNone;
 
 /** The end of a program: non-daemon threads, exit functions, standard streams. Compare CPython: Py_FinalizeEx. Stateless. */
@@ -19,6 +20,8 @@ final class Finalization {
         Unawaited.finish();
         callIfLoaded("threading", "_shutdown");
         callIfLoaded("atexit", "_run_exitfuncs");
+        Shutdown.begin();
+        org.pyjc.runtime.object.Finalization.finish();
     }
 
     private static void callIfLoaded(String module, String function) {

@@ -33,7 +33,10 @@ public final class Finalization {
     /** Lets the object's {@code __del__} be called, if its class has one; returns the object. */
     public static Object watched(Object o) {
         if (o instanceof PyObject p && hasFinalizer(p.type()) && p.hiddenAttribute(HIDDEN) == null) {
-            p.hiddenAttributeOrAdd(HIDDEN, new Trigger(p));
+            Object fresh = new Trigger(p);
+            if (p.hiddenAttributeOrAdd(HIDDEN, fresh) == fresh) {
+                UnfinishedObjects.add(p);
+            }
         }
         return o;
     }
@@ -88,6 +91,19 @@ public final class Finalization {
         protected void run() {
             if (owner.hiddenAttribute(HIDDEN) == this) {
                 callFinalizer(owner);
+            }
+        }
+    }
+
+    /** Calls {@code __del__} of the objects that are left at the end of the program, in the order of their making. */
+    public static void finish() {
+        if (!used) {
+            return;
+        }
+        for (PyObject o : UnfinishedObjects.take()) {
+            if (o.hiddenAttribute(HIDDEN) instanceof Trigger) {
+                o.clearHiddenAttribute(HIDDEN);
+                callFinalizer(o);
             }
         }
     }

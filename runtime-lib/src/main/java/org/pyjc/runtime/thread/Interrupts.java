@@ -8,7 +8,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
  * What the main thread must run between two bytecodes, so to say: the Python handlers of signals. Compiled loops and
- * blocking operations poll.
+ * functions, and blocking operations poll.
  *
  * <p>A poll costs nothing in compiled code: it is a call site whose target is a constant until something is posted,
  * which then makes the JVM throw away the code that relied on it. Thread safety: the queue is concurrent; targets are
@@ -56,6 +56,7 @@ public final class Interrupts {
     public static synchronized void post(Runnable action) {
         POSTED.add(action);
         SITE.setTarget(BUSY);
+        Recursion.poll(true);
         MutableCallSite.syncAll(new MutableCallSite[] {SITE});
         Thread thread = main;
         if (thread != null) {
@@ -93,6 +94,7 @@ public final class Interrupts {
     private static synchronized void calm() {
         if (POSTED.isEmpty()) {
             SITE.setTarget(IDLE);
+            Recursion.poll(false);
             MutableCallSite.syncAll(new MutableCallSite[] {SITE});
         }
     }

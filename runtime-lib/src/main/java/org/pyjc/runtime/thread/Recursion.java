@@ -31,16 +31,22 @@ public final class Recursion {
     private static final MethodHandle CHECK = SITE.dynamicInvoker();
     private static final MethodHandle IDLE = MethodHandles.empty(MethodType.methodType(void.class));
     private static final MethodHandle COUNT;
+    private static final MethodHandle POLL;
+    /** What the call site calls while no signal waits to be handled. */
+    private static volatile MethodHandle usual;
+    private static boolean polling;
     private static volatile int limit = DEFAULT_LIMIT;
     private static long toCount = COUNTED_AT_START;
 
     static {
         try {
             COUNT = MethodHandles.lookup().findStatic(Recursion.class, "count", MethodType.methodType(void.class));
+            POLL = MethodHandles.lookup().findStatic(Recursion.class, "pollAndCount", MethodType.methodType(void.class));
         } catch (ReflectiveOperationException e) {
             throw new ExceptionInInitializerError(e);
         }
         SITE.setTarget(COUNT);
+        usual = COUNT;
     }
 
     private Recursion() {}
@@ -97,9 +103,28 @@ public final class Recursion {
     }
 
     private static synchronized void turn(MethodHandle target) {
+        usual = target;
+        retarget();
+    }
+
+    /** Lets functions run what waits for the main thread when they begin, or no longer; see {@link Interrupts}. */
+    static synchronized void poll(boolean on) {
+        polling = on;
+        retarget();
+    }
+
+    private static void retarget() {
+        MethodHandle target = polling ? POLL : usual;
         if (SITE.getTarget() != target) {
             SITE.setTarget(target);
             MutableCallSite.syncAll(new MutableCallSite[] {SITE});
+        }
+    }
+
+    private static void pollAndCount() {
+        Interrupts.run();
+        if (usual == COUNT) {
+            count();
         }
     }
 }

@@ -1,12 +1,14 @@
 package org.pyjc.runtime.thread;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.pyjc.runtime.exc.HandledScope;
 import org.pyjc.runtime.exc.PyBaseException;
 
 /**
  * What the interpreter knows of one thread. Compare CPython's PyThreadState.
  *
- * <p>Thread safety: only its own thread touches it.
+ * <p>Thread safety: only its own thread touches it, but for the tracing functions.
  */
 public final class ThreadState {
     private static final ThreadLocal<ThreadState> CURRENT = new ThreadLocal<>() {
@@ -21,8 +23,8 @@ public final class ThreadState {
     /** The generator that runs, whose handled exception comes before that of the code around; null for none. */
     public HandledScope scope;
     /** {@code sys.settrace}'s and {@code sys.setprofile}'s functions; null for none. */
-    public Object traceFunction;
-    public Object profileFunction;
+    public volatile Object traceFunction;
+    public volatile Object profileFunction;
     /** The context of context variables, null until the first is needed; see {@code _contextvars}. */
     public Object context;
     /** The asynchronous generator hooks of {@code sys.set_asyncgen_hooks}; null for none. */
@@ -43,6 +45,20 @@ public final class ThreadState {
     CallerScope callerScope;
 
     ThreadState() {}
+
+    /** The states of all Python threads that run. */
+    public static List<ThreadState> all() {
+        ThreadGroup group = Thread.currentThread().getThreadGroup();
+        Thread[] threads = new Thread[group.activeCount() + 16];
+        int n = group.enumerate(threads);
+        List<ThreadState> states = new ArrayList<>();
+        for (int i = 0; i < n; i++) {
+            if (threads[i] instanceof PyThread t) {
+                states.add(t.state);
+            }
+        }
+        return states;
+    }
 
     /** The calling thread's state. */
     public static ThreadState current() {

@@ -152,6 +152,7 @@ final class SysFrames {
             + "in the library manual.")
     static void settraceAllThreads(Object function) {
         settrace(function);
+        ThreadState.all().forEach(state -> state.traceFunction = function == PyNone.NONE ? null : function);
     }
 
     @PyFunctionDef(name = "_setprofileallthreads",
@@ -162,6 +163,7 @@ final class SysFrames {
             + "chapter in the library manual.")
     static void setprofileAllThreads(Object function) {
         setprofile(function);
+        ThreadState.all().forEach(state -> state.profileFunction = function == PyNone.NONE ? null : function);
     }
 
     @PyFunctionDef(name = "call_tracing",

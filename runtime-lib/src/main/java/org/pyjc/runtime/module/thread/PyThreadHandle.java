@@ -8,9 +8,11 @@ import org.pyjc.runtime.annot.PyMethod;
 import org.pyjc.runtime.annot.PyNew;
 import org.pyjc.runtime.annot.PyTypeDef;
 import org.pyjc.runtime.exc.Errors;
+import org.pyjc.runtime.exc.Exceptions;
 import org.pyjc.runtime.object.PyObject;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.thread.Interrupts;
+import org.pyjc.runtime.thread.Shutdown;
 import org.pyjc.runtime.types.floats.FloatConversion;
 
 /**
@@ -86,6 +88,9 @@ final class PyThreadHandle extends PyObject {
         }
         if (thread == Thread.currentThread() && !isDone()) {
             throw Errors.runtimeError("Cannot join current thread");
+        }
+        if (Shutdown.begun() && !isDone()) {
+            throw Errors.of(Exceptions.PYTHON_FINALIZATION_ERROR, "cannot join thread at interpreter shutdown");
         }
         Interrupts.poll();
         Double seconds = timeout == null ? null : FloatConversion.numberOrNull(timeout);

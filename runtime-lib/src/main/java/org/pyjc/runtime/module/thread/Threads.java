@@ -4,11 +4,13 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.pyjc.runtime.exc.Errors;
+import org.pyjc.runtime.exc.Exceptions;
 import org.pyjc.runtime.exc.Handlers;
 import org.pyjc.runtime.exc.PyBaseException;
 import org.pyjc.runtime.exc.PySystemExit;
 import org.pyjc.runtime.exc.Uncaught;
 import org.pyjc.runtime.thread.PyThread;
+import org.pyjc.runtime.thread.Shutdown;
 import org.pyjc.runtime.thread.Solo;
 
 /**
@@ -28,6 +30,9 @@ final class Threads {
 
     /** Starts a thread; {@code function} is shown when an exception leaves the body. */
     static void start(PyThreadHandle handle, Object function, boolean joinAtExit, Runnable body) {
+        if (Shutdown.begun()) {
+            throw Errors.of(Exceptions.PYTHON_FINALIZATION_ERROR, "can't create new thread at interpreter shutdown");
+        }
         long stack = stackSize == 0 ? DEFAULT_STACK : stackSize;
         Solo.end();
         Thread thread = new PyThread(() -> run(handle, function, body), "Thread-py" + NUMBER.incrementAndGet(), stack);
