@@ -44,7 +44,7 @@ final class AddressText {
         if (packed.length != 4) {
             throw SocketErrors.plain("packed IP wrong length");
         }
-        return SocketAddresses.text(SocketAddresses.AF_INET, packed, 0);
+        return SocketAddresses.text(SocketAddresses.AF_INET, packed);
     }
 
     @PyFunctionDef(name = "inet_pton", signature = "(address_family, ip_string, /)")
@@ -77,8 +77,10 @@ final class AddressText {
             return number;
         }
         boolean negative = n instanceof Long number ? number < 0 : ((java.math.BigInteger) n).signum() < 0;
-        throw Errors.overflowError(negative ? function + ": can't convert negative Python int to C " + size + " unsigned integer"
-                : function + ": Python int too large to convert to C " + size + " unsigned integer");
+        if (negative) {
+            throw Errors.valueError(function + ": can't convert negative Python int to C " + size + " unsigned integer");
+        }
+        throw Errors.overflowError(function + ": Python int too large to convert to C " + size + " unsigned integer");
     }
 
     @PyFunctionDef(signature = "(x, /)")

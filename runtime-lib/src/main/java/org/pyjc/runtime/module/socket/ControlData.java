@@ -44,7 +44,7 @@ final class ControlData {
     }
 
     private static long checked(long length, long result) {
-        if (length < 0 || result > Integer.MAX_VALUE) {
+        if (length < 0 || length > Integer.MAX_VALUE || result > Integer.MAX_VALUE) {
             throw Errors.overflowError("CMSG argument out of range");
         }
         return result;

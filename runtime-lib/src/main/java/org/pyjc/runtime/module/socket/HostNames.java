@@ -6,6 +6,7 @@ import java.lang.foreign.ValueLayout;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.pyjc.runtime.annot.PyFunctionDef;
+import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.exc.PyException;
 import org.pyjc.runtime.io.libc.CFunction;
@@ -49,7 +50,7 @@ final class HostNames {
             return Index.of(port).toString().getBytes(StandardCharsets.US_ASCII);
         }
         Object text = Values.strOrNull(port);
-        byte[] bytes = text != null ? Str.toJavaString(text).getBytes(StandardCharsets.UTF_8) : BytesLike.bytesOrBytearray(port);
+        byte[] bytes = text != null ? BytesLike.bytes(Call.method1(text, "encode", "utf-8")) : BytesLike.bytesOrBytearray(port);
         if (bytes == null) {
             throw SocketErrors.plain("Int or String expected");
         }
@@ -85,7 +86,7 @@ final class HostNames {
     @PyFunctionDef(signature = "(hostname, /)")
     static Object gethostbyname(Object hostname) {
         byte[] name = SocketAddresses.hostName(hostname, "gethostbyname() argument 1 must be str, bytes or bytearray");
-        return SocketAddresses.text(SocketAddresses.AF_INET, SocketAddresses.resolve(SocketAddresses.AF_INET, name), 0);
+        return SocketAddresses.text(SocketAddresses.AF_INET, SocketAddresses.resolve(SocketAddresses.AF_INET, name));
     }
 
     @PyFunctionDef(name = "gethostbyname_ex", signature = "(hostname, /)")

@@ -23,14 +23,12 @@ final class Interfaces {
         }
     }
 
-    static String nameOrNumber(int index) {
-        String name = nameOrNull(index);
-        return name == null ? Integer.toString(index) : name;
-    }
-
     @PyFunctionDef(name = "if_indextoname", signature = "(if_index, /)")
     static Object name(long index) {
-        String name = index < 0 || index > 0xffffffffL ? null : nameOrNull(index);
+        if (index < 0) {
+            throw org.pyjc.runtime.exc.Errors.valueError("can't convert negative number to unsigned int");
+        }
+        String name = index > 0xffffffffL ? null : nameOrNull(index);
         if (name == null) {
             throw SocketErrors.of(org.pyjc.runtime.exc.Errno.ENXIO);
         }
@@ -42,7 +40,7 @@ final class Interfaces {
         try (Arena arena = Arena.ofConfined()) {
             int n = Libc.IF_NAMETOINDEX.callInt(Libc.string(arena, Paths.toPath(name)));
             if (n == 0) {
-                throw SocketErrors.plain("no interface with this name");
+                throw CFunction.error();
             }
             return n;
         }

@@ -29,7 +29,7 @@ import org.pyjc.runtime.types.none.PyNone;
  *
  * <p>Thread safety: volatile fields; several threads may send and receive at once, as the system allows.
  */
-@PyTypeDef(name = "socket", module = "_socket", immutable = false, parts = {SocketConnecting.class,
+@PyTypeDef(name = "socket", module = "_socket", parts = {SocketConnecting.class,
     SocketReceiving.class, SocketSending.class, SocketMessages.class, SocketOptions.class}, doc = "A network connection.")
 public class PySocket extends PyObject {
     public static final PyType TYPE = PyType.define(new PySocketExposer());

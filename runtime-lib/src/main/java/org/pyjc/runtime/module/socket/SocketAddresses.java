@@ -213,8 +213,8 @@ final class SocketAddresses {
         }
         int family = Short.toUnsignedInt(address.get(ValueLayout.JAVA_SHORT, 0));
         return switch (family) {
-            case AF_INET -> new PyTuple(text(AF_INET, Libc.bytes(address, 4, 4), 0), port(address));
-            case AF_INET6 -> new PyTuple(text(AF_INET6, Libc.bytes(address, 8, 16), address.get(ValueLayout.JAVA_INT, 24)), port(address),
+            case AF_INET -> new PyTuple(text(AF_INET, Libc.bytes(address, 4, 4)), port(address));
+            case AF_INET6 -> new PyTuple(text(AF_INET6, Libc.bytes(address, 8, 16)), port(address),
                     Integer.toUnsignedLong(Integer.reverseBytes(address.get(ValueLayout.JAVA_INT, 4))),
                     Integer.toUnsignedLong(address.get(ValueLayout.JAVA_INT, 24)));
             case AF_UNIX -> unixName(Libc.bytes(address, 2, length - 2));
@@ -245,11 +245,10 @@ final class SocketAddresses {
     }
 
     /** The text of an address's numbers. */
-    static String text(int family, byte[] number, int scope) {
+    static String text(int family, byte[] number) {
         if (family == AF_INET) {
             return (number[0] & 0xff) + "." + (number[1] & 0xff) + "." + (number[2] & 0xff) + "." + (number[3] & 0xff);
         }
-        String plain = AddressText.ntop(family, number);
-        return scope == 0 ? plain : plain + "%" + Interfaces.nameOrNumber(scope);
+        return AddressText.ntop(family, number);
     }
 }
