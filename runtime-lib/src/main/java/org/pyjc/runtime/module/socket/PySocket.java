@@ -17,10 +17,13 @@ import org.pyjc.runtime.io.SystemFile;
 import org.pyjc.runtime.io.libc.CFunction;
 import org.pyjc.runtime.io.libc.Libc;
 import org.pyjc.runtime.io.libc.Waiting;
+import org.pyjc.runtime.module.warnings.Warnings;
 import org.pyjc.runtime.object.PyObject;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.object.Values;
 import org.pyjc.runtime.ops.Index;
+import org.pyjc.runtime.ops.Repr;
+import org.pyjc.runtime.text.Str;
 import org.pyjc.runtime.types.none.PyNone;
 
 /**
@@ -217,6 +220,15 @@ public class PySocket extends PyObject {
                     throw e;
                 }
             }
+        }
+    }
+
+    /** Closes what the program forgot. */
+    @PyMethod(name = "__del__")
+    void finish() {
+        if (fd >= 0) {
+            Warnings.warn(Exceptions.RESOURCE_WARNING, "unclosed " + Str.toJavaString(Repr.repr(this)), 1);
+            close();
         }
     }
 
