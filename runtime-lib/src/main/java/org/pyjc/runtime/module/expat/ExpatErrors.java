@@ -12,6 +12,11 @@ final class ExpatErrors {
 
     private ExpatErrors() {}
 
+    /** An error of a setting. */
+    static PyException of(String message) {
+        return NativeErrors.make(ERROR, message);
+    }
+
     static PyException of(XmlError error, long line, long column) {
         PyException e = NativeErrors.make(ERROR, error.message + ": line " + line + ", column " + column);
         Attributes.set(e.value, "code", (long) error.code());

@@ -11,6 +11,7 @@ import org.pyjc.runtime.object.Attributes;
 import org.pyjc.runtime.object.PyObject;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.object.Values;
+import org.pyjc.runtime.ops.Index;
 import org.pyjc.runtime.ops.Truth;
 import org.pyjc.runtime.types.bytes.BytesLike;
 import org.pyjc.runtime.types.none.PyNone;
@@ -26,7 +27,7 @@ final class PyXmlParser extends PyObject {
     final XmlNamespaces namespaces;
     XmlParser parser;
     int errorCode;
-    private boolean deferral = true;
+    private boolean isChild;
 
     PyXmlParser(PythonHandlers handlers, String encoding, XmlNamespaces namespaces) {
         super(TYPE);
@@ -106,6 +107,7 @@ final class PyXmlParser extends PyObject {
         String entity = context == PyNone.NONE ? null : String.valueOf(context);
         PythonHandlers listeners = handlers.copy();
         PyXmlParser child = new PyXmlParser(listeners, null, namespaces);
+        child.isChild = true;
         child.parser = parser.child(listeners, entity, encoding == null ? null : String.valueOf(encoding));
         return child;
     }
@@ -148,13 +150,40 @@ final class PyXmlParser extends PyObject {
     @PyMethod(name = "SetReparseDeferralEnabled", signature = "($self, enabled, /)", doc = "Enable/Disable reparse deferral; enabled by default with Expat "
             + ">=2.6.0.")
     void setReparseDeferral(boolean enabled) {
-        deferral = enabled;
+        parser.defers = enabled;
     }
 
     @PyMethod(name = "GetReparseDeferralEnabled", signature = "($self, /)", doc = "Retrieve reparse deferral enabled status; always returns false with Expat "
             + "<2.6.0.")
     boolean getReparseDeferral() {
-        return deferral;
+        return parser.defers;
+    }
+
+    @PyMethod(name = "SetAllocTrackerActivationThreshold", signature = "($self, threshold, /)",
+            doc = "Sets the number of allocated bytes of dynamic memory needed to activate protection against disproportionate use of RAM.")
+    void setActivationThreshold(Object threshold) {
+        if (!(Index.of(threshold) instanceof Long n)) {
+            throw Errors.overflowError("Python int too large to convert to C unsigned long");
+        }
+        if (n < 0) {
+            throw Errors.valueError("Cannot convert negative int");
+        }
+        requireRoot();
+    }
+
+    @PyMethod(name = "SetAllocTrackerMaximumAmplification", signature = "($self, max_factor, /)",
+            doc = "Sets the maximum amplification factor between direct input and bytes of dynamic memory allocated.")
+    void setMaximumAmplification(double maxFactor) {
+        if (!(maxFactor >= 1)) {
+            throw ExpatErrors.of("'max_factor' must be at least 1.0");
+        }
+        requireRoot();
+    }
+
+    private void requireRoot() {
+        if (isChild) {
+            throw ExpatErrors.of("parser must be a root parser");
+        }
     }
 
     @PyGetter("buffer_text")

@@ -105,7 +105,6 @@ final class PythonHandlers implements XmlHandler {
     @Override
     public boolean startElement(String name, List<String> attributes, int specified) {
         if (handlers.get(HandlerAttributes.START_ELEMENT) == null) {
-            flush();
             return false;
         }
         int n = onlySpecified ? specified : attributes.size();
@@ -226,6 +225,29 @@ final class PythonHandlers implements XmlHandler {
     @Override
     public boolean keepsReferences() {
         return keepsReferences;
+    }
+
+    @Override
+    public void declaration(String raw) {
+        for (int i = 0; i < raw.length();) {
+            int end = tokenEnd(raw, i);
+            text(raw.substring(i, end));
+            i = end;
+        }
+    }
+
+    /** The end of a word, a literal, white space or a single character of a declaration. */
+    private static int tokenEnd(String raw, int from) {
+        char c = raw.charAt(from);
+        if (c == '"' || c == '\'') {
+            int end = raw.indexOf(c, from + 1);
+            return end < 0 ? raw.length() : end + 1;
+        }
+        if (XmlChars.isSpace(c)) {
+            return XmlChars.skipSpace(raw, from);
+        }
+        int name = XmlChars.nameEnd(raw, raw.startsWith("<!", from) ? from + 2 : raw.startsWith("#", from) ? from + 1 : from);
+        return Math.max(name, from + 1);
     }
 
     @Override

@@ -227,6 +227,7 @@ final class XmlContent {
         tell(parser.handler.startElement(shown, given, specified), s, at, end);
         open.push(new Open(name, shown, bindings));
         if (empty) {
+            locate(s, end, at);
             close(s, end, end);
         }
         return end;

@@ -5,6 +5,14 @@ record XmlDeclaration(String version, String encoding, int standalone) {
 
     static XmlDeclaration of(String text, boolean external) {
         XmlError error = external ? XmlError.TEXT_DECL : XmlError.XML_DECL;
+        try {
+            return read(text, external, error);
+        } catch (XmlException e) {
+            throw XmlParser.error(error);
+        }
+    }
+
+    private static XmlDeclaration read(String text, boolean external, XmlError error) {
         XmlScanner s = new XmlScanner(text, 0);
         String version = null;
         String encoding = null;

@@ -19,6 +19,8 @@ final class XmlDecoding {
     private final ByteArrayOutputStream waiting = new ByteArrayOutputStream();
     private CharsetDecoder decoder;
     private Charset charset;
+    /** The characters of an encoding that only Python knows. */
+    private String table;
 
     XmlDecoding(String given) {
         this.given = given;
@@ -41,16 +43,25 @@ final class XmlDecoding {
                 return true;
             }
             from = detect(bytes);
+            if (table != null) {
+                charset = StandardCharsets.ISO_8859_1;
+            }
             decoder = charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT);
         }
         ByteBuffer in = ByteBuffer.wrap(bytes, from, bytes.length - from);
         CharBuffer out = CharBuffer.allocate(bytes.length - from + 16);
         CoderResult result = decoder.decode(in, out, last);
         out.flip();
-        text.append(out);
+        text.append(table == null ? out : mapped(out));
         waiting.reset();
         waiting.write(bytes, in.position(), in.remaining());
         return !result.isError();
+    }
+
+    private CharSequence mapped(CharBuffer bytes) {
+        StringBuilder mapped = new StringBuilder();
+        bytes.chars().forEach(each -> mapped.append(table.charAt(each)));
+        return mapped;
     }
 
     /** Whether bytes of a character that never came are left. */
@@ -87,7 +98,7 @@ final class XmlDecoding {
         return first == 0xEFBB && b.length > 2 && (b[2] & 0xFF) == 0xBF ? 3 : 0;
     }
 
-    private static Charset declared(String text) {
+    private Charset declared(String text) {
         int end = text.indexOf("?>");
         int at = text.indexOf("encoding");
         if (at < 0 || at > end) {
@@ -101,18 +112,17 @@ final class XmlDecoding {
         return to < 0 ? StandardCharsets.UTF_8 : named(text.substring(from + 1, to));
     }
 
-    /** The encoding of a name. One that is not made of single bytes or Unicode is unknown, as it is to CPython. */
-    private static Charset named(String name) {
-        try {
-            String upper = name.toUpperCase(Locale.ROOT);
-            Charset found = upper.equals("UTF-16") ? StandardCharsets.UTF_8 : Charset.forName(name);
-            if (upper.startsWith("UTF-") || found.newEncoder().maxBytesPerChar() <= 1) {
-                return found;
-            }
-        } catch (IllegalArgumentException | UnsupportedOperationException e) {
-            throw new XmlException(XmlError.UNKNOWN_ENCODING);
+    /** The encoding of a name: Unicode, or single bytes as Python's codec of that name has them. */
+    private Charset named(String name) {
+        String upper = name.toUpperCase(Locale.ROOT);
+        if (upper.equals("UTF-8") || upper.equals("UTF-16")) {
+            return StandardCharsets.UTF_8;
         }
-        throw new XmlException(XmlError.UNKNOWN_ENCODING);
+        if (upper.equals("UTF-16LE") || upper.equals("UTF-16BE")) {
+            return Charset.forName(upper);
+        }
+        table = SingleByteTable.of(name);
+        return StandardCharsets.ISO_8859_1;
     }
 
     /** The bytes that a code point took. */

@@ -50,6 +50,9 @@ interface XmlHandler {
     /** Whether references to internal entities are shown as they are, to {@link #text}, rather than expanded. */
     boolean keepsReferences();
 
+    /** A declaration that nobody else takes, to be shown word by word. */
+    void declaration(String raw);
+
     /** Raw text that nobody else takes. */
     void text(String raw);
 }

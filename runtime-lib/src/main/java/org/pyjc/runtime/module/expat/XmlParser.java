@@ -21,6 +21,11 @@ final class XmlParser {
     private State state;
     private boolean finished;
     private boolean undecodable;
+    private boolean doctypeSeen;
+    /** How much of an incomplete token was there when it was last looked at. */
+    private int lookedAt;
+    /** Whether an incomplete token is looked at again only when there is twice as much of it. */
+    boolean defers = true;
     private String doctypeSystemId;
     private String doctypePublicId;
     /** Whether external parameter entities are asked for: 0 never, 1 unless standalone, 2 always. */
@@ -63,7 +68,11 @@ final class XmlParser {
         }
         finished = last;
         undecodable = !decoding.decode(data, last, text);
-        run(last);
+        if (last || undecodable || !defers || text.length() - position.at() >= 2 * lookedAt) {
+            long before = position.bytes();
+            run(last);
+            lookedAt = position.bytes() == before ? text.length() - position.at() : 0;
+        }
     }
 
     /** Parses a piece of text, whatever encoding the document claims. */
@@ -203,8 +212,8 @@ final class XmlParser {
                 return doctype(at);
             }
             if (XmlChars.isNameStart(Character.codePointAt(text, at + 1))) {
-                if (dtd.incomplete && !dtd.standalone && !handler.notStandalone()) {
-                    throw error(XmlError.NOT_STANDALONE);
+                if (!doctypeSeen && foreignDtd) {
+                    readExternalSubset();
                 }
                 state = State.CONTENT;
                 return true;
@@ -269,7 +278,13 @@ final class XmlParser {
         if (!internal) {
             s.expect('>');
         }
-        tell(handler.startDoctype(name, doctypeSystemId, doctypePublicId, internal), at, internal ? end : end - 1);
+        doctypeSeen = true;
+        if (dtd.incomplete && !dtd.standalone && !handler.notStandalone()) {
+            throw error(XmlError.NOT_STANDALONE);
+        }
+        if (!handler.startDoctype(name, doctypeSystemId, doctypePublicId, internal)) {
+            handler.declaration(text.substring(at, internal ? end : end - 1));
+        }
         if (internal) {
             state = State.SUBSET;
             position.moveTo(text, end);
@@ -304,6 +319,11 @@ final class XmlParser {
     }
 
     private void endDoctype(int from, int to) {
+        readExternalSubset();
+        tell(handler.endDoctype(), from, to);
+    }
+
+    private void readExternalSubset() {
         boolean wanted = parameterEntities == 2 || parameterEntities == 1 && !dtd.standalone;
         if ((doctypeSystemId != null || foreignDtd) && wanted) {
             Boolean read = handler.externalEntity(null, doctypeSystemId, doctypePublicId);
@@ -311,7 +331,9 @@ final class XmlParser {
                 throw error(XmlError.EXTERNAL_ENTITY_HANDLING);
             }
             dtd.incomplete = read == null;
+            if (read != null && !dtd.standalone && !handler.notStandalone()) {
+                throw error(XmlError.NOT_STANDALONE);
+            }
         }
-        tell(handler.endDoctype(), from, to);
     }
 }

@@ -58,7 +58,7 @@ final class XmlSubset {
         if (end >= 0) {
             XmlScanner scanner = new XmlScanner(withParameters(s.subSequence(at, end - 1).toString()), 0);
             if (!declaration(scanner)) {
-                parser.handler.text(s.subSequence(at, end).toString());
+                parser.handler.declaration(s.subSequence(at, end).toString());
             }
         }
         return end;

@@ -48,7 +48,7 @@ public final class ListMethods {
         int i = 0;
         for (Object item; (item = self.getOrNull(i)) != null; i++) {
             if (Compare.same(item, value)) {
-                if (self.removeIfAt(i, item)) {
+                if (self.removeIfAt(i, item) || self.getOrNull(i) == null) {
                     return;
                 }
                 i = -1; // it moved meanwhile: search again
