@@ -1,5 +1,7 @@
 package org.pyjc.runtime.call;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import org.pyjc.runtime.annot.PyNew;
 import org.pyjc.runtime.annot.PyTypeDef;
 import org.pyjc.runtime.exc.Errors;
@@ -21,12 +23,24 @@ public final class PyFunction extends PyObject {
     public static final PyType TYPE = PyType.define(new PyFunctionExposer());
     public static final PyCell[] NO_CELLS = {};
     private static final Object[] NO_DEFAULTS = {};
+    private static final VarHandle CODE;
+
+    static {
+        try {
+            CODE = MethodHandles.lookup().findVarHandle(PyFunction.class, "code", PyCode.class);
+        } catch (ReflectiveOperationException e) {
+            throw new ExceptionInInitializerError(e);
+        }
+    }
 
     public final PyDict globals;
     public final PyCell[] closure;
+    /** What it was made of; until they are set, its names are the code's. */
+    private final PyCode original;
+    private final Object originalModule;
     private volatile PyCode code;
-    /** Values of the last positional parameters; never null, never changed in place. */
-    private volatile Object[] defaults = NO_DEFAULTS;
+    /** Values of the last positional parameters, null when there are none; never changed in place. */
+    private volatile Object[] defaults;
     /** Values of keyword-only parameters, or null. */
     private volatile PyDict kwDefaults;
     private volatile Object name;
@@ -41,14 +55,12 @@ public final class PyFunction extends PyObject {
 
     public PyFunction(PyCode code, PyDict globals, PyCell[] closure) {
         super(TYPE);
-        this.code = code;
+        CODE.setRelease(this, code);
+        this.original = code;
         this.globals = globals;
         this.closure = closure;
-        this.name = code.name;
-        this.qualname = code.qualname;
-        this.doc = code.doc == null ? PyNone.NONE : code.doc;
         Object moduleName = globals.getStr("__name__");
-        this.module = moduleName == null ? PyNone.NONE : moduleName;
+        this.originalModule = moduleName == null ? PyNone.NONE : moduleName;
     }
 
     /**
@@ -60,10 +72,12 @@ public final class PyFunction extends PyObject {
         if (newDefaults != null) {
             defaults = newDefaults;
         }
-        kwDefaults = newKwDefaults;
+        if (newKwDefaults != null) {
+            kwDefaults = newKwDefaults;
+        }
         if (newAnnotate instanceof PyDict) {
             annotations = newAnnotate;
-        } else {
+        } else if (newAnnotate != null) {
             annotate = newAnnotate;
         }
         return this;
@@ -85,7 +99,8 @@ public final class PyFunction extends PyObject {
     }
 
     public Object[] defaults() {
-        return defaults;
+        Object[] set = defaults;
+        return set == null ? NO_DEFAULTS : set;
     }
 
     public PyDict kwDefaults() {
@@ -93,19 +108,23 @@ public final class PyFunction extends PyObject {
     }
 
     public Object name() {
-        return name;
+        Object set = name;
+        return set == null ? original.name : set;
     }
 
     public Object qualname() {
-        return qualname;
+        Object set = qualname;
+        return set == null ? original.qualname : set;
     }
 
     public Object doc() {
-        return doc;
+        Object set = doc;
+        return set != null ? set : original.doc == null ? PyNone.NONE : original.doc;
     }
 
     public Object module() {
-        return module;
+        Object set = module;
+        return set == null ? originalModule : set;
     }
 
     /** {@code __annotations__} when set or computed, else null. */
@@ -124,7 +143,7 @@ public final class PyFunction extends PyObject {
 
     public void setCode(PyCode newCode) {
         if (newCode.freeVars.length != closure.length) {
-            throw Errors.valueError(name + "() requires a code object with " + closure.length + " free vars, not "
+            throw Errors.valueError(name() + "() requires a code object with " + closure.length + " free vars, not "
                     + newCode.freeVars.length);
         }
         code = newCode;

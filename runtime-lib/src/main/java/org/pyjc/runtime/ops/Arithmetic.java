@@ -169,6 +169,9 @@ public final class Arithmetic {
         if (isMixed(a, b)) {
             return ((Number) a).doubleValue() * ((Number) b).doubleValue();
         }
+        if (a instanceof String s && b instanceof Long n) {
+            return Str.repeat(s, n);
+        }
         return withTruth(a, b) ? mul(number(a), number(b)) : BinaryOperator.apply(Special.MUL, a, b);
     }
 

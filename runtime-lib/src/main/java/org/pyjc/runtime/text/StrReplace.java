@@ -60,6 +60,29 @@ public final class StrReplace {
         return out.append(s, i, n).build();
     }
 
+    /** {@code sep.join(parts)} of plain Strings. */
+    public static Object join(String sep, String[] parts) {
+        if (parts.length <= 1) {
+            return parts.length == 0 ? "" : parts[0];
+        }
+        long n = (long) sep.length() * (parts.length - 1);
+        boolean lowFirst = startsLow(sep);
+        for (String part : parts) {
+            n += part.length();
+            lowFirst |= startsLow(part);
+        }
+        if (lowFirst) {
+            return join(sep, parts, parts.length);
+        }
+        Str.checkedLength(n);
+        return String.join(sep, parts);
+    }
+
+    /** Whether text before it might meet it to form a surrogate pair. */
+    private static boolean startsLow(String s) {
+        return !s.isEmpty() && Str.isLowSurrogate(s.charAt(0));
+    }
+
     /** {@code sep.join(parts[0:count])}; the parts are strs. */
     public static Object join(Object sep, Object[] parts, int count) {
         if (count == 0) {

@@ -13,7 +13,7 @@ final class BytesIterator extends PyIterator {
     public static final PyType TYPE = PyType.define(new BytesIteratorExposer());
 
     private final byte[] bytes;
-    private volatile int position;
+    private int position;
 
     BytesIterator(byte[] bytes) {
         super(TYPE);

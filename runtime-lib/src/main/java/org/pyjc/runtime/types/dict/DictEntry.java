@@ -8,7 +8,8 @@ import java.lang.invoke.VarHandle;
  * its key's value for as long as the key is there; call sites may keep it and read {@link #value} again and again.
  *
  * <p>Thread safety: key and hash are final. {@code value} is volatile and replaced by compare-and-set; null means that
- * the entry is dead, and then it is for ever: a key that comes back gets another entry.
+ * the entry is dead, and then it is for ever: a key that comes back gets another entry. The first value is written with
+ * release only: nobody sees the entry yet, and a volatile write costs as much as the rest of making it.
  */
 public final class DictEntry {
     private static final VarHandle VALUE;
@@ -32,7 +33,7 @@ public final class DictEntry {
     public DictEntry(Object key, int hash, Object value) {
         this.key = key;
         this.hash = hash;
-        this.value = value;
+        VALUE.setRelease(this, value);
     }
 
     /** Sets the value unless the entry is dead; returns the value that was there, null when it is dead. */

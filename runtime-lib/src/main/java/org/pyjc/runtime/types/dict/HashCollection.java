@@ -19,12 +19,14 @@ import org.pyjc.runtime.object.PyType;
  */
 public abstract class HashCollection extends PyObject {
     private static final DictEntry[] NO_ENTRIES = {};
+    private static final VarHandle TABLE;
     private static final VarHandle SIZE;
     private static final VarHandle INSERTIONS;
 
     static {
         try {
             MethodHandles.Lookup lookup = MethodHandles.lookup();
+            TABLE = lookup.findVarHandle(HashCollection.class, "table", DictEntry[].class);
             SIZE = lookup.findVarHandle(HashCollection.class, "size", int.class);
             INSERTIONS = lookup.findVarHandle(HashCollection.class, "insertions", int.class);
         } catch (ReflectiveOperationException e) {
@@ -36,7 +38,7 @@ public abstract class HashCollection extends PyObject {
     private static final int EMPTY_FILLED = EntryTable.capacity(EntryTable.EMPTY);
 
     /** Buckets and entries; replaced whole when it must grow. */
-    private volatile DictEntry[] table = EntryTable.EMPTY;
+    private volatile DictEntry[] table;
     /** Read by {@link #tableSize()}, written under the monitor. */
     private int size;
     /** Counts entries that were added; see {@link #insertions()}. Written under the monitor. */
@@ -50,6 +52,7 @@ public abstract class HashCollection extends PyObject {
 
     protected HashCollection(PyType type) {
         super(type);
+        TABLE.setRelease(this, EntryTable.EMPTY);
     }
 
     /** A number that changes whenever a key is added: a key that was absent is so as long as the number stays. */
@@ -188,6 +191,12 @@ public abstract class HashCollection extends PyObject {
 
     /** Adds a key unless it is there; returns the present value, null when the key was added. */
     protected final Object storeIfAbsent(Object key, int hash, Object value) {
+        if (KeyEquality.isPlain(key)) {
+            Object present = lookup(key, hash);
+            if (present != null) {
+                return present;
+            }
+        }
         return add(key, hash, value, false);
     }
 

@@ -24,9 +24,9 @@ final class RunMerger {
     private Object[] valueBuffer = {};
     private int minGallop = GALLOP;
 
-    private final int[] runBase = new int[MAX_RUNS];
-    private final int[] runLength = new int[MAX_RUNS];
-    private final int[] runPower = new int[MAX_RUNS];
+    private int[] runBase;
+    private int[] runLength;
+    private int[] runPower;
     private int runs;
 
     RunMerger(Less order, Object[] keys, Object[] values) {
@@ -41,6 +41,13 @@ final class RunMerger {
 
     void sort() {
         int n = keys.length;
+        if (n < MIN_MERGE) {
+            insertionSort(0, ascendingRun(0, n), n);
+            return;
+        }
+        runBase = new int[MAX_RUNS];
+        runLength = new int[MAX_RUNS];
+        runPower = new int[MAX_RUNS];
         int minRun = minRun(n);
         for (int low = 0; low < n;) {
             int length = ascendingRun(low, n);

@@ -9,8 +9,8 @@ import org.pyjc.runtime.types.iter.IteratorState;
 import org.pyjc.runtime.types.iter.PyIterator;
 
 /**
- * The characters of a str. Compare CPython unicodeobject.c: unicodeiter_next. Thread safety: the position is volatile;
- * threads that share the iterator may get a character twice, never one out of range.
+ * The characters of a str. Compare CPython unicodeobject.c: unicodeiter_next. Thread safety: threads that share the
+ * iterator may get a character twice, never one out of range.
  */
 @PyTypeDef(name = "str_iterator", subclassable = false, instantiable = false)
 public final class StrIterator extends PyIterator {
@@ -18,7 +18,7 @@ public final class StrIterator extends PyIterator {
 
     private final Object s;
     private final int length;
-    private volatile int position;
+    private int position;
 
     StrIterator(Object s) {
         super(TYPE);

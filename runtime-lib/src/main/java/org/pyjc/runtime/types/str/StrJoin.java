@@ -1,30 +1,46 @@
 package org.pyjc.runtime.types.str;
 
 import org.pyjc.runtime.exc.Errors;
+import org.pyjc.runtime.object.PyObject;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.object.Values;
 import org.pyjc.runtime.ops.Iteration;
+import org.pyjc.runtime.ops.Lengths;
 import org.pyjc.runtime.text.StrReplace;
+import org.pyjc.runtime.types.list.PyList;
+import org.pyjc.runtime.types.tuple.PyTuple;
 
 /** {@code sep.join(iterable)}. Compare CPython unicodeobject.c: PyUnicode_Join. Stateless. */
 final class StrJoin {
     private StrJoin() {}
 
     static Object join(Object sep, Object iterable) {
-        if (Iteration.iterOrNull(iterable) == null) {
-            throw Errors.typeError("can only join an iterable");
-        }
-        Object[] parts = Iteration.toArray(iterable);
+        Object[] parts = items(iterable);
+        String[] texts = sep instanceof String ? new String[parts.length] : null;
         for (int i = 0; i < parts.length; i++) {
             Object text = Values.strOrNull(parts[i]);
             if (text == null) {
                 throw Errors.typeError("sequence item " + i + ": expected str instance, " + PyType.of(parts[i]).name() + " found");
             }
-            if (text != parts[i]) {
-                parts = parts.clone();
-                parts[i] = text;
+            parts[i] = text;
+            if (texts != null && text instanceof String s) {
+                texts[i] = s;
+            } else {
+                texts = null;
             }
         }
-        return StrReplace.join(sep, parts, parts.length);
+        return texts == null ? StrReplace.join(sep, parts, parts.length) : StrReplace.join((String) sep, texts);
+    }
+
+    /** The items in an array of our own. */
+    private static Object[] items(Object iterable) {
+        if (iterable instanceof PyObject p && p.type().isBuiltin() && (p instanceof PyList || p instanceof PyTuple)) {
+            return Iteration.toArray(iterable);
+        }
+        Object it = Iteration.iterOrNull(iterable);
+        if (it == null) {
+            throw Errors.typeError("can only join an iterable");
+        }
+        return Iteration.drain(it, (int) Math.min(Lengths.hint(iterable, 8), 1 << 20));
     }
 }
