@@ -89,12 +89,15 @@ public final class Iteration {
         return items == null ? drain(iter(iterable), (int) Math.min(Lengths.hint(iterable, 8), 1 << 20)) : items;
     }
 
-    /** The items of a list or tuple whose class does not change iteration, in a fresh array; else null. */
+    /** The items of a container whose class does not change iteration, in a fresh array; else null. */
     private static Object[] plainItems(Object o) {
         if (o instanceof PyTuple t && t.type() == PyTuple.TYPE) {
             return t.items().clone();
         }
-        return o instanceof PyList l && l.type() == PyList.TYPE ? l.toArray() : null;
+        if (o instanceof PyList l && l.type() == PyList.TYPE) {
+            return l.toArray();
+        }
+        return o instanceof PyIterable i && ((PyObject) o).type().isBuiltin() ? i.itemsOrNull() : null;
     }
 
     /** All values that an iterator still gives. */

@@ -8,6 +8,7 @@ import org.pyjc.runtime.object.PyObject;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.object.Special;
 import org.pyjc.runtime.text.Str;
+import org.pyjc.runtime.types.iter.PySized;
 import org.pyjc.runtime.types.singleton.PyNotImplemented;
 
 /** {@code len()} and {@code __length_hint__}. Compare CPython abstract.c: PyObject_Size. Thread safety: stateless. */
@@ -19,6 +20,9 @@ public final class Lengths {
             int size = ExactContainers.size(p);
             if (size != ExactContainers.NOT_ONE) {
                 return size;
+            }
+            if (p instanceof PySized s && p.type().isBuiltin()) {
+                return s.length();
             }
         } else if (Str.isStr(o)) {
             return Str.length(o);

@@ -38,15 +38,11 @@ public final class DequeIterator extends PyIterator {
 
     @Override
     public Object next() {
-        if (deque.version() != version) {
-            left = 0;
-            throw DequeMethods.mutated();
-        }
-        if (left == 0) {
-            return null;
-        }
-        Object item = deque.itemOrNull(done, version);
+        Object item = left == 0 ? null : deque.itemOrNull(done, version);
         if (item == null) {
+            if (left == 0 && deque.version() == version) {
+                return null;
+            }
             left = 0;
             throw DequeMethods.mutated();
         }

@@ -14,6 +14,7 @@ import org.pyjc.runtime.ops.Iteration;
 import org.pyjc.runtime.types.generic.PyGenericAlias;
 import org.pyjc.runtime.types.iter.PyIterable;
 import org.pyjc.runtime.types.iter.PyIterator;
+import org.pyjc.runtime.types.iter.PySized;
 import org.pyjc.runtime.types.none.PyNone;
 
 /**
@@ -25,7 +26,7 @@ import org.pyjc.runtime.types.none.PyNone;
 @PyTypeDef(name = "deque", module = "collections", signature = "([iterable[, maxlen]])", weakReferable = true,
         parts = {DequeMethods.class, DequeItems.class, DequeArithmetic.class},
         doc = "A list-like sequence optimized for data accesses near its endpoints.")
-public class PyDeque extends PyObject implements PyIterable {
+public class PyDeque extends PyObject implements PyIterable, PySized {
     public static final PyType TYPE = PyType.define(new PyDequeExposer());
     private static final long UNBOUNDED = -1;
 
@@ -83,17 +84,19 @@ public class PyDeque extends PyObject implements PyIterable {
 
     @PyMethod(doc = "Add an element to the right side of the deque.")
     public final synchronized void append(Object item) {
-        ring.addLast(item);
-        if (ring.size() > maxLength && maxLength >= 0) {
-            ring.removeFirst();
+        if (ring.size() != maxLength) {
+            ring.addLast(item);
+        } else if (maxLength > 0) {
+            ring.pushLast(item);
         }
     }
 
     @PyMethod(doc = "Add an element to the left side of the deque.")
     public final synchronized void appendleft(Object item) {
-        ring.addFirst(item);
-        if (ring.size() > maxLength && maxLength >= 0) {
-            ring.removeLast();
+        if (ring.size() != maxLength) {
+            ring.addFirst(item);
+        } else if (maxLength > 0) {
+            ring.pushFirst(item);
         }
     }
 
@@ -144,8 +147,13 @@ public class PyDeque extends PyObject implements PyIterable {
     // ---- the whole ----
 
     @PyMethod
-    public final synchronized long __len__() {
-        return ring.size();
+    public final long __len__() {
+        return ring.publishedSize();
+    }
+
+    @Override
+    public final long length() {
+        return ring.publishedSize();
     }
 
     @PyMethod(doc = "Remove all elements from the deque.")
@@ -222,6 +230,11 @@ public class PyDeque extends PyObject implements PyIterable {
     }
 
     // ---- iteration ----
+
+    @Override
+    public final Object[] itemsOrNull() {
+        return toArray();
+    }
 
     @Override
     public PyIterator iterator() {

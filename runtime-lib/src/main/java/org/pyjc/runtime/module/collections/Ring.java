@@ -1,5 +1,7 @@
 package org.pyjc.runtime.module.collections;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.util.Arrays;
 
 /**
@@ -9,6 +11,16 @@ import java.util.Arrays;
  */
 final class Ring {
     private static final int FIRST_CAPACITY = 8;
+    private static final VarHandle SIZE;
+
+    static {
+        try {
+            SIZE = MethodHandles.lookup().findVarHandle(Ring.class, "size", int.class);
+        } catch (ReflectiveOperationException e) {
+            throw new ExceptionInInitializerError(e);
+        }
+    }
+
     private Object[] slots = new Object[FIRST_CAPACITY];
     private int head;
     private int size;
@@ -16,6 +28,11 @@ final class Ring {
 
     int size() {
         return size;
+    }
+
+    /** The size for who does not guard the ring: one that it had, and soon the newest. */
+    int publishedSize() {
+        return (int) SIZE.getAcquire(this);
     }
 
     long version() {
@@ -76,6 +93,42 @@ final class Ring {
         return value;
     }
 
+    /** Makes the last element the first one; the array has a gap. */
+    private void stepRight() {
+        int last = slot(size - 1);
+        head = head == 0 ? slots.length - 1 : head - 1;
+        slots[head] = slots[last];
+        slots[last] = null;
+    }
+
+    /** Makes the first element the last one; the array has a gap. */
+    private void stepLeft() {
+        slots[slot(size)] = slots[head];
+        slots[head] = null;
+        head = head + 1 == slots.length ? 0 : head + 1;
+    }
+
+    /** Adds at the end and drops the first element, of which there must be one; the size never seems to change. */
+    void pushLast(Object value) {
+        version++;
+        if (size == slots.length) {
+            slots[head] = value;
+        } else {
+            slots[slot(size)] = value;
+            slots[head] = null;
+        }
+        head = head + 1 == slots.length ? 0 : head + 1;
+    }
+
+    /** Adds at the start and drops the last element, of which there must be one; the size never seems to change. */
+    void pushFirst(Object value) {
+        version++;
+        int last = slot(size - 1);
+        head = head == 0 ? slots.length - 1 : head - 1;
+        slots[last] = null;
+        slots[head] = value;
+    }
+
     void clear() {
         version++;
         slots = new Object[FIRST_CAPACITY];
@@ -94,11 +147,11 @@ final class Ring {
             head = Math.floorMod(head - right, slots.length);
         } else if (right <= size / 2) {
             for (int i = 0; i < right; i++) {
-                addFirst(removeLast());
+                stepRight();
             }
         } else {
             for (int i = right; i < size; i++) {
-                addLast(removeFirst());
+                stepLeft();
             }
         }
     }

@@ -4,4 +4,9 @@ package org.pyjc.runtime.types.iter;
 public interface PyIterable {
     /** A new iterator, as {@code __iter__} gives it. */
     PyIterator iterator();
+
+    /** All items in a fresh array, or null when they must be iterated over. */
+    default Object[] itemsOrNull() {
+        return null;
+    }
 }
