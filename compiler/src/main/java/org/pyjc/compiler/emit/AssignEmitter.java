@@ -145,8 +145,13 @@ final class AssignEmitter {
         OpEntry operation = ExprEmitter.inplace(s.op());
         switch (s.target()) {
             case Expr.Name t -> {
-                b.variables.load(t.id(), t.span(), b.unit.facts.isBound(t));
-                operate(s, operation);
+                boolean bound = b.unit.facts.isBound(t);
+                if (operation == OpEntry.INPLACE_ADD && b.variables.loadAccumulator(t.id(), t.span(), bound)) {
+                    operate(s, OpEntry.ACCUMULATE);
+                } else {
+                    b.variables.load(t.id(), t.span(), bound);
+                    operate(s, operation);
+                }
                 b.variables.store(t.id(), t.span());
             }
             case Expr.Attribute t -> {

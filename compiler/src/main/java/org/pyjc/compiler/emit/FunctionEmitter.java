@@ -2,7 +2,9 @@ package org.pyjc.compiler.emit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.objectweb.asm.Opcodes;
 import org.pyjc.compiler.ast.Arg;
 import org.pyjc.compiler.ast.Arguments;
@@ -11,6 +13,7 @@ import org.pyjc.compiler.ast.Stmt;
 import org.pyjc.compiler.ast.TypeParam;
 import org.pyjc.compiler.facts.Const;
 import org.pyjc.compiler.facts.Docstrings;
+import org.pyjc.compiler.facts.StringAccumulators;
 import org.pyjc.compiler.generator.GeneratorPass;
 import org.pyjc.compiler.scope.Mangler;
 import org.pyjc.compiler.scope.Scope;
@@ -89,11 +92,19 @@ final class FunctionEmitter {
         }
         boolean hasDoc = Docstrings.of(d.body) != null;
         write(object, parameterNames(object, d.args), inner -> {
+            inner.variables.accumulate(accumulators(d));
             inner.suite(hasDoc ? d.body.subList(1, d.body.size()) : d.body);
             inner.code.none();
             inner.code.op(Opcodes.ARETURN);
         });
         make(object, defaults, keywordDefaults, () -> b.annotations.ofFunction(d, scope));
+    }
+
+    /** Not the first parameter: {@code super()} takes it as it is. */
+    private static Set<String> accumulators(Definition d) {
+        Set<String> names = StringAccumulators.of(d.body);
+        Stream.of(d.args.posonlyargs(), d.args.args()).flatMap(List::stream).limit(1).forEach(first -> names.remove(first.arg()));
+        return names;
     }
 
     void lambda(Expr.Lambda e) {

@@ -16,6 +16,7 @@ import org.pyjc.runtime.ops.Slices;
 import org.pyjc.runtime.ops.Spread;
 import org.pyjc.runtime.ops.Supers;
 import org.pyjc.runtime.ops.Truth;
+import org.pyjc.runtime.text.Accumulator;
 import org.pyjc.runtime.types.dict.PyDict;
 
 /** Entry points of names, operators, items, attributes, iteration and calls. */
@@ -52,6 +53,7 @@ public enum OpEntry implements Entry {
     POW(Arithmetic.class, "pow"), LSHIFT(Arithmetic.class, "lshift"), RSHIFT(Arithmetic.class, "rshift"),
     BITOR(Arithmetic.class, "or"), BITXOR(Arithmetic.class, "xor"), BITAND(Arithmetic.class, "and"),
     FLOORDIV(Arithmetic.class, "floordiv"),
+    ACCUMULATE(Accumulator.class, "add"), READ_ACCUMULATOR(Accumulator.class, "read", Object.class, Object.class),
     INPLACE_ADD(Arithmetic.class, "inplaceAdd"), INPLACE_SUB(Arithmetic.class, "inplaceSub"),
     INPLACE_MULT(Arithmetic.class, "inplaceMul"), INPLACE_MATMULT(Arithmetic.class, "inplaceMatmul"),
     INPLACE_DIV(Arithmetic.class, "inplaceTruediv"), INPLACE_MOD(Arithmetic.class, "inplaceMod"),

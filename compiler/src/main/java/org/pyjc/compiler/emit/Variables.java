@@ -25,6 +25,7 @@ final class Variables {
     private final Map<String, Local> cells = new LinkedHashMap<>();
     private final List<Overlay> overlays = new ArrayList<>();
     private final Set<String> deleted = new HashSet<>();
+    private Set<String> accumulators = Set.of();
     private HeapLayout layout;
     private Local heap;
 
@@ -78,6 +79,11 @@ final class Variables {
     }
 
     // ---- set-up ----
+
+    /** Says which locals may hold an accumulator of text; see {@link #loadAccumulator}. */
+    void accumulate(Set<String> names) {
+        accumulators = names;
+    }
 
     void bindLocal(String name, Local local) {
         locals.put(name, local);
@@ -221,6 +227,9 @@ final class Variables {
                     code.string(name);
                     code.invoke(OpEntry.CHECK_LOCAL);
                 }
+                if (isAccumulator(name, p)) {
+                    code.invoke(OpEntry.READ_ACCUMULATOR);
+                }
             }
             case InCell p -> {
                 code.at(span);
@@ -265,6 +274,25 @@ final class Variables {
                 code.invoke(OpEntry.LOAD_CLASS_GLOBAL);
             }
         }
+    }
+
+    private boolean isAccumulator(String name, InLocal place) {
+        return place.own && !accumulators.isEmpty() && accumulators.contains(name);
+    }
+
+    /** Pushes a local as it is, for {@link OpEntry#ACCUMULATE}; false when it never is an accumulator. */
+    boolean loadAccumulator(String id, Span span, boolean bound) {
+        String name = mangle(id);
+        if (!accumulators.contains(id) || !(place(name) instanceof InLocal p) || !isAccumulator(name, p)) {
+            return false;
+        }
+        body.code.load(p.local);
+        if (!bound) {
+            body.code.at(span);
+            body.code.string(name);
+            body.code.invoke(OpEntry.CHECK_LOCAL);
+        }
+        return true;
     }
 
     private void loadGlobal(String name, Span span) {
@@ -556,7 +584,12 @@ final class Variables {
     /** Pushes a local's value or null, or its cell. */
     void loadRaw(String name) {
         switch (place(name)) {
-            case InLocal p -> body.code.load(p.local);
+            case InLocal p -> {
+                body.code.load(p.local);
+                if (isAccumulator(name, p)) {
+                    body.code.invoke(OpEntry.READ_ACCUMULATOR);
+                }
+            }
             case InCell p -> body.code.load(p.cell);
             case InHeap p -> heapElement(p.index);
             case InHeapCell p -> heapElement(p.index);

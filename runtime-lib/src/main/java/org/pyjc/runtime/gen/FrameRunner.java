@@ -131,6 +131,7 @@ final class FrameRunner {
         if (isFinished() || isRunning()) {
             return;
         }
+        frame.adopt();
         try {
             close();
         } catch (PyException e) {

@@ -33,7 +33,8 @@ public final class GeneratorFrame extends HandledScope {
     private final PyFunction function;
     private final MethodHandle body;
     private final boolean plain;
-    private final Thread owner;
+    /** Whose {@link Confinement} it is. */
+    private Thread owner;
     /** References kept while suspended; the parameters before the first run. */
     public Object[] locals;
     /** Primitive values kept while suspended. */
@@ -137,6 +138,11 @@ public final class GeneratorFrame extends HandledScope {
             return true;
         }
         return startShared(from);
+    }
+
+    /** Nothing else refers to the generator: the calling thread, which finalises it, owns it from now on. */
+    void adopt() {
+        owner = Thread.currentThread();
     }
 
     private boolean startShared(int from) {
