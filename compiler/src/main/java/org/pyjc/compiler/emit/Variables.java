@@ -277,7 +277,7 @@ final class Variables {
     }
 
     private boolean isAccumulator(String name, InLocal place) {
-        return place.own && !accumulators.isEmpty() && accumulators.contains(name);
+        return accumulators.contains(name) && locals.get(name) == place.local;
     }
 
     /** Pushes a local as it is, for {@link OpEntry#ACCUMULATE}; false when it never is an accumulator. */
