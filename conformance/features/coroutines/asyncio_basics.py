@@ -6,7 +6,7 @@ async def work(name, delay, log):
     return name.upper()
 async def main():
     log = []
-    r = await asyncio.gather(work("a", 0.02, log), work("b", 0.001, log))
+    r = await asyncio.gather(work("a", 0.5, log), work("b", 0.001, log))
     print(r, log)
     t = asyncio.create_task(work("c", 10, log))
     await asyncio.sleep(0)

@@ -1,6 +1,7 @@
 package org.pyjc.runtime.exc;
 
 import java.lang.StackWalker.StackFrame;
+import java.lang.ref.WeakReference;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,10 @@ public final class Frames {
             return new Compiled(c);
         }
     };
+
+    /** Compiled classes by name, for the stacks of other threads. */
+    private static final ConcurrentHashMap<String, WeakReference<Class<?>>> CLASSES = new ConcurrentHashMap<>();
+    private static final int MAX_CLASSES = 10_000;
 
     /** What is known of a compiled class. */
     private static final class Compiled {
@@ -75,6 +80,42 @@ public final class Frames {
         Compiled compiled = COMPILED.get(code.javaClass());
         compiled.codes.put(code.javaName(), code);
         compiled.globals = globals;
+        if (CLASSES.size() < MAX_CLASSES) {
+            CLASSES.put(code.javaClass().getName(), new WeakReference<>(code.javaClass()));
+        }
+    }
+
+    /** The Python frames of another thread, from the innermost outwards; of code that {@code exec} made last perhaps without some. */
+    public static List<PyFrame> of(Thread thread) {
+        List<PyFrame> frames = new ArrayList<>();
+        for (StackTraceElement element : thread.getStackTrace()) {
+            Class<?> c = element.getClassName().startsWith("py.") ? classOf(element.getClassName()) : null;
+            PyCode code = c == null ? null : COMPILED.get(c).code(element.getMethodName());
+            if (code != null) {
+                int line = element.getLineNumber();
+                PyDict globals = COMPILED.get(c).globals;
+                frames.add(new PyFrame(code, globals != null ? globals : mainClassGlobals(c), -1, line > 0 ? line : code.firstLine));
+            }
+        }
+        for (int i = 0; i + 1 < frames.size(); i++) {
+            frames.get(i).calledFrom(frames.get(i + 1));
+        }
+        return frames;
+    }
+
+    /** A compiled class by name: registered, or a part of a registered one. */
+    private static Class<?> classOf(String name) {
+        WeakReference<Class<?>> known = CLASSES.get(name);
+        if (known != null) {
+            return known.get();
+        }
+        int cut = name.lastIndexOf('$');
+        Class<?> main = cut < 0 ? null : classOf(name.substring(0, cut));
+        try {
+            return main == null ? null : Class.forName(name, false, main.getClassLoader());
+        } catch (ClassNotFoundException e) {
+            return null;
+        }
     }
 
     /** The frame of the innermost Python function but {@code depth}; null when the stack is not so deep. */

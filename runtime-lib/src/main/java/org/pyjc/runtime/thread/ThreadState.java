@@ -48,14 +48,9 @@ public final class ThreadState {
 
     /** The states of all Python threads that run. */
     public static List<ThreadState> all() {
-        ThreadGroup group = Thread.currentThread().getThreadGroup();
-        Thread[] threads = new Thread[group.activeCount() + 16];
-        int n = group.enumerate(threads);
         List<ThreadState> states = new ArrayList<>();
-        for (int i = 0; i < n; i++) {
-            if (threads[i] instanceof PyThread t) {
-                states.add(t.state);
-            }
+        for (PyThread thread : PyThread.all()) {
+            states.add(thread.state);
         }
         return states;
     }

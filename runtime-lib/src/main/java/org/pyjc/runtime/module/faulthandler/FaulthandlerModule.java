@@ -11,6 +11,7 @@ import org.pyjc.runtime.exc.Frames;
 import org.pyjc.runtime.exc.PyFrame;
 import org.pyjc.runtime.exc.Uncaught;
 import org.pyjc.runtime.text.Str;
+import org.pyjc.runtime.thread.PyThread;
 import org.pyjc.runtime.types.none.PyNone;
 
 /**
@@ -44,13 +45,34 @@ public final class FaulthandlerModule {
     @PyFunctionDef(name = "dump_traceback", signature = "(file=None, all_threads=True)",
             doc = "Dump the traceback of the current thread, or of all threads if all_threads is True, into file.")
     static void dumpTraceback(Object file, boolean allThreads) {
-        StringBuilder text = new StringBuilder("Stack (most recent call first):\n");
-        List<PyFrame> frames = Frames.stack(0);
+        StringBuilder text = new StringBuilder();
+        if (allThreads) {
+            for (PyThread thread : PyThread.all()) {
+                if (thread != Thread.currentThread()) {
+                    head(text.append("Thread "), thread);
+                    add(text, Frames.of(thread));
+                    text.append('\n');
+                }
+            }
+            head(text.append("Current thread "), Thread.currentThread());
+        } else {
+            text.append("Stack (most recent call first):\n");
+        }
+        add(text, Frames.stack(0));
+        write(file, text.toString());
+    }
+
+    private static void head(StringBuilder text, Thread thread) {
+        String id = Long.toHexString(thread.threadId());
+        text.append("0x").repeat("0", 16 - id.length()).append(id).append(" [").append(thread.getName())
+                .append("] (most recent call first):\n");
+    }
+
+    private static void add(StringBuilder text, List<PyFrame> frames) {
         for (PyFrame frame : frames) {
             text.append("  File \"").append(frame.code().filename).append("\", line ").append(frame.line()).append(" in ")
                     .append(frame.code().name).append('\n');
         }
-        write(file, text.toString());
     }
 
     private static void write(Object file, String text) {

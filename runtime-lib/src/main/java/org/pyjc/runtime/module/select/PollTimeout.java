@@ -1,5 +1,6 @@
 package org.pyjc.runtime.module.select;
 
+import java.math.BigInteger;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.io.libc.Waiting;
 import org.pyjc.runtime.object.Values;
@@ -8,9 +9,17 @@ import org.pyjc.runtime.types.none.PyNone;
 
 /** The timeouts of select(), poll() and epoll. Thread safety: stateless. */
 final class PollTimeout {
+    /** The unit of poll(), whose milliseconds are a C int. */
+    static final double MILLIS = 1e6;
+    static final double SECONDS = 1e9;
     private static final double MAX = 9.2e18;
+    private static final double MAX_MILLIS = Integer.MAX_VALUE;
 
     private PollTimeout() {}
+
+    private static double whole(Object value) {
+        return Index.of(value) instanceof Long n ? n : ((BigInteger) Index.of(value)).doubleValue();
+    }
 
     /** The deadline; {@code unit} are nanoseconds; None is none. A negative one too unless {@code message} says why it may not be. */
     static long deadline(Object value, double unit, String message) {
@@ -24,8 +33,8 @@ final class PollTimeout {
         if (number != null && Double.isNaN(number)) {
             throw Errors.valueError("Invalid value NaN (not a number)");
         }
-        double nanos = (number != null ? number : Index.ssize(value)) * unit;
-        if (nanos > MAX) {
+        double nanos = (number != null ? number : whole(value)) * unit;
+        if (nanos > MAX || unit == MILLIS && nanos > MAX_MILLIS * MILLIS) {
             throw Errors.overflowError("timeout is too large");
         }
         if (nanos < 0 && message != null) {

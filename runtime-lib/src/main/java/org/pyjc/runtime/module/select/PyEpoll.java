@@ -121,7 +121,7 @@ final class PyEpoll extends PyObject {
     @PyMethod(signature = "(self, timeout=None, maxevents=-1)", doc = "Wait for events on the epoll file descriptor.")
     Object poll(Object timeout, long maxevents) {
         int system = Fds.system(open());
-        long deadline = PollTimeout.deadline(timeout, 1e9, null);
+        long deadline = PollTimeout.deadline(timeout, PollTimeout.SECONDS, null);
         if (maxevents < -1 || maxevents == 0) {
             throw Errors.valueError("maxevents must be greater than 0, got " + maxevents);
         }

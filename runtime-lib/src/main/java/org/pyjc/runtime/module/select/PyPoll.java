@@ -82,7 +82,7 @@ final class PyPoll extends PyObject {
 
     @PyMethod(signature = "(self, timeout=None, /)", doc = "Polls the set of registered file descriptors.")
     Object poll(Object timeout) {
-        long deadline = PollTimeout.deadline(timeout, 1e6, null);
+        long deadline = PollTimeout.deadline(timeout, PollTimeout.MILLIS, null);
         if (!polling.compareAndSet(false, true)) {
             throw Errors.runtimeError("concurrent poll() invocation");
         }

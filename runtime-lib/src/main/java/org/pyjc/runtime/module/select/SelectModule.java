@@ -3,6 +3,8 @@ package org.pyjc.runtime.module.select;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import java.util.ArrayList;
+import java.util.List;
 import org.pyjc.runtime.annot.PyFunctionDef;
 import org.pyjc.runtime.annot.PyModuleDef;
 import org.pyjc.runtime.annot.PyModuleInit;
@@ -51,30 +53,38 @@ public final class SelectModule {
 
     @PyFunctionDef(signature = "(rlist, wlist, xlist, timeout=None, /)", doc = "Wait until one or more file descriptors are ready for some kind of I/O.")
     static Object select(Object rlist, Object wlist, Object xlist, Object timeout) {
-        long deadline = PollTimeout.deadline(timeout, 1e9, "timeout must be non-negative");
-        Object[][] files = {items(rlist), items(wlist), items(xlist)};
-        int count = files[0].length + files[1].length + files[2].length;
+        long deadline = PollTimeout.deadline(timeout, PollTimeout.SECONDS, "timeout must be non-negative");
+        List<Watched> files = new ArrayList<>();
+        Object[] lists = {rlist, wlist, xlist};
+        for (int kind = 0; kind < lists.length; kind++) {
+            add(files, lists[kind], kind);
+        }
         try (Arena arena = Arena.ofConfined()) {
-            MemorySegment table = arena.allocate((count + 1L) * ENTRY, 8);
-            int at = 0;
-            for (int kind = 0; kind < files.length; kind++) {
-                for (Object file : files[kind]) {
-                    Waiting.entry(table, at++, system(file), ASKED[kind]);
-                }
+            MemorySegment table = arena.allocate((files.size() + 1L) * ENTRY, 8);
+            for (int i = 0; i < files.size(); i++) {
+                Waiting.entry(table, i, files.get(i).system, ASKED[files.get(i).kind]);
             }
             int n = -1;
             while (n < 0) {
-                n = Waiting.poll(table, count, deadline);
+                n = Waiting.poll(table, files.size(), deadline);
             }
             return results(table, files);
         }
     }
 
-    private static Object[] items(Object files) {
+    /** A file, for what it is watched, and its number for the system. */
+    private record Watched(Object file, int kind, int system) {}
+
+    /** Adds the files one by one: {@code fileno()} may change the list. */
+    private static void add(List<Watched> files, Object list, int kind) {
+        Object iterator;
         try {
-            return Iteration.toArray(files);
+            iterator = Iteration.iter(list);
         } catch (PyException e) {
             throw e.isTypeError() ? Errors.typeError("arguments 1-3 must be sequences") : e;
+        }
+        for (Object file = Iteration.next(iterator); file != null; file = Iteration.next(iterator)) {
+            files.add(new Watched(file, kind, system(file)));
         }
     }
 
@@ -86,15 +96,13 @@ public final class SelectModule {
         return Fds.system(fd);
     }
 
-    private static PyTuple results(MemorySegment table, Object[][] files) {
+    private static PyTuple results(MemorySegment table, List<Watched> files) {
         PyList[] ready = {new PyList(), new PyList(), new PyList()};
-        int at = 0;
-        for (int kind = 0; kind < files.length; kind++) {
-            for (Object file : files[kind]) {
-                int got = table.get(ValueLayout.JAVA_INT, (long) at++ * ENTRY + 4) >>> 16;
-                if ((got & ANSWERS[kind]) != 0) {
-                    ready[kind].append(file);
-                }
+        for (int i = 0; i < files.size(); i++) {
+            int got = table.get(ValueLayout.JAVA_INT, (long) i * ENTRY + 4) >>> 16;
+            Watched watched = files.get(i);
+            if ((got & ANSWERS[watched.kind]) != 0) {
+                ready[watched.kind].append(watched.file);
             }
         }
         return new PyTuple(ready[0], ready[1], ready[2]);

@@ -1,5 +1,6 @@
 package org.pyjc.runtime.module.sys;
 
+import java.util.List;
 import org.pyjc.runtime.annot.PyFunctionDef;
 import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.exc.Errors;
@@ -9,6 +10,7 @@ import org.pyjc.runtime.exc.PyBaseException;
 import org.pyjc.runtime.exc.PyFrame;
 import org.pyjc.runtime.exc.PySystemExit;
 import org.pyjc.runtime.importing.Modules;
+import org.pyjc.runtime.thread.PyThread;
 import org.pyjc.runtime.thread.ThreadState;
 import org.pyjc.runtime.types.dict.PyDict;
 import org.pyjc.runtime.types.none.PyNone;
@@ -62,6 +64,12 @@ final class SysFrames {
         PyFrame own = Frames.current(0);
         if (own != null) {
             frames.put(Thread.currentThread().threadId(), own);
+        }
+        for (PyThread thread : PyThread.all()) {
+            List<PyFrame> stack = thread == Thread.currentThread() ? List.of() : Frames.of(thread);
+            if (!stack.isEmpty()) {
+                frames.put(thread.threadId(), stack.getFirst());
+            }
         }
         return frames;
     }
