@@ -104,12 +104,18 @@ final class ComprehensionEmitter {
         Comprehension generator = generators.get(depth);
         Label next = new Label();
         Label exhausted = new Label();
+        boolean plain = generator.isAsync() || !PairLoop.matches(generator.target());
+        PairLoop pairs = plain ? null : new PairLoop(b, iterator, generator.target());
         b.enterLoop();
         code.label(next);
-        b.loops.next(iterator, generator.isAsync(), generator.iter().span());
-        code.dup();
-        code.jump(Opcodes.IFNULL, exhausted);
-        b.assigns.store(generator.target());
+        if (pairs != null) {
+            pairs.next(generator.iter().span(), exhausted);
+        } else {
+            b.loops.next(iterator, generator.isAsync(), generator.iter().span());
+            code.dup();
+            code.jump(Opcodes.IFNULL, exhausted);
+            b.assigns.store(generator.target());
+        }
         for (Expr condition : generator.ifs()) {
             b.conditions.jump(condition, next, false);
         }
@@ -126,6 +132,9 @@ final class ComprehensionEmitter {
         code.label(exhausted);
         code.pop();
         b.leaveLoop();
+        if (pairs != null) {
+            pairs.close();
+        }
     }
 
     private void element(Expr e, Local result) {

@@ -62,6 +62,7 @@ final class LoopEmitter {
         Code code = b.code;
         Local iterator = code.temp();
         code.store(iterator);
+        PairLoop pairs = !async && PairLoop.matches(target) ? new PairLoop(b, iterator, target) : null;
         Blocks.Loop loop = new Blocks.Loop();
         Label exhausted = new Label();
         b.enterLoop();
@@ -69,10 +70,14 @@ final class LoopEmitter {
         code.label(loop.continueLabel);
         b.at(iter.span());
         b.invoke(FlowEntry.POLL);
-        next(iterator, async, iter.span());
-        code.dup();
-        code.jump(Opcodes.IFNULL, exhausted);
-        b.assigns.store(target);
+        if (pairs != null) {
+            pairs.next(iter.span(), exhausted);
+        } else {
+            next(iterator, async, iter.span());
+            code.dup();
+            code.jump(Opcodes.IFNULL, exhausted);
+            b.assigns.store(target);
+        }
         b.suite(body);
         code.go(loop.continueLabel);
         b.blocks.pop(loop);
@@ -82,6 +87,9 @@ final class LoopEmitter {
         b.suite(orelse);
         code.label(loop.breakLabel);
         code.release(iterator);
+        if (pairs != null) {
+            pairs.close();
+        }
     }
 
     /** Leaves the next item, null when there is none. */

@@ -58,6 +58,10 @@ abstract class DictIterator extends PyIterator {
         return v != null || d == null ? v : d.getHashed(e.key, e.hash);
     }
 
+    final Object currentValue(DictEntry e) {
+        return currentValue(dict, e);
+    }
+
     /** What is still to come, of an iterator like this one: a list of the rest. */
     final Object rest() {
         PyList rest = new PyList();

@@ -2,6 +2,7 @@ package org.pyjc.runtime.types.dict;
 
 import org.pyjc.runtime.annot.PyTypeDef;
 import org.pyjc.runtime.object.PyType;
+import org.pyjc.runtime.types.iter.Pairs;
 import org.pyjc.runtime.types.tuple.PyTuple;
 
 /** The iterators over keys, values and items, in both directions. Thread safety: see {@link DictIterator}. */
@@ -37,7 +38,7 @@ public final class DictIterators {
     }
 
     @PyTypeDef(name = "dict_itemiterator", subclassable = false, instantiable = false, parts = DictIteratorMethods.class)
-    static final class Items extends DictIterator {
+    static final class Items extends DictIterator implements Pairs {
         public static final PyType TYPE = PyType.define(new DictIterators_ItemsExposer());
 
         Items(PyDict dict) {
@@ -47,6 +48,23 @@ public final class DictIterators {
         @Override
         Object element(DictEntry e, Object value) {
             return value == null ? null : new PyTuple(e.key, value);
+        }
+
+        @Override
+        public Object next(Pair pair) {
+            for (DictEntry e; (e = advance()) != null;) {
+                Object value = currentValue(e);
+                if (value != null) {
+                    pair.second = value;
+                    return e.key;
+                }
+            }
+            return null;
+        }
+
+        @Override
+        public boolean givesPairs() {
+            return true;
         }
     }
 

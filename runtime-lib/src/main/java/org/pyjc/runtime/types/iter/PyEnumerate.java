@@ -10,6 +10,7 @@ import org.pyjc.runtime.ops.Arithmetic;
 import org.pyjc.runtime.ops.Index;
 import org.pyjc.runtime.ops.Iteration;
 import org.pyjc.runtime.types.generic.PyGenericAlias;
+import org.pyjc.runtime.types.list.PyListIterator;
 import org.pyjc.runtime.types.tuple.PyTuple;
 
 /** {@code enumerate}. Compare CPython enumobject.c. Thread safety: threads that share it may get a number twice. */
@@ -24,7 +25,7 @@ import org.pyjc.runtime.types.tuple.PyTuple;
 
         enumerate is useful for obtaining an indexed list:
             (0, seq[0]), (1, seq[1]), (2, seq[2]), ...""")
-public class PyEnumerate extends PyIterator {
+public class PyEnumerate extends PyIterator implements Pairs {
     public static final PyType TYPE = PyType.define(new PyEnumerateExposer());
 
     private final Object iterator;
@@ -68,6 +69,21 @@ public class PyEnumerate extends PyIterator {
     public Object next() {
         Object value = Iteration.next(iterator);
         return value == null ? null : new PyTuple(number(), value);
+    }
+
+    @Override
+    public final Object next(Pair pair) {
+        Object value = iterator instanceof PyListIterator list ? list.next() : Iteration.next(iterator);
+        if (value == null) {
+            return null;
+        }
+        pair.second = value;
+        return number();
+    }
+
+    @Override
+    public final boolean givesPairs() {
+        return true;
     }
 
     private Object number() {

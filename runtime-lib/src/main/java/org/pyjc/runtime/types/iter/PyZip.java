@@ -5,6 +5,7 @@ import org.pyjc.runtime.annot.PyNew;
 import org.pyjc.runtime.annot.PyTypeDef;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.ops.Iteration;
+import org.pyjc.runtime.types.list.PyListIterator;
 import org.pyjc.runtime.types.tuple.PyTuple;
 
 /** {@code zip}. Compare CPython bltinmodule.c: zip_next. Thread safety: that of the iterators. */
@@ -19,7 +20,7 @@ import org.pyjc.runtime.types.tuple.PyTuple;
 
            >>> list(zip('abcdefg', range(3), range(4)))
            [('a', 0, 0), ('b', 1, 1), ('c', 2, 2)]""")
-public class PyZip extends PyIterator {
+public class PyZip extends PyIterator implements Pairs {
     public static final PyType TYPE = PyType.define(new PyZipExposer());
 
     private final Object[] iterators;
@@ -57,6 +58,27 @@ public class PyZip extends PyIterator {
             }
         }
         return new PyTuple(values);
+    }
+
+    @Override
+    public final Object next(Pair pair) {
+        Object first = part(0);
+        Object second = first == null ? null : part(1);
+        pair.second = second;
+        return second == null ? null : first;
+    }
+
+    private Object part(int i) {
+        Object value = iterators[i] instanceof PyListIterator list ? list.next() : Iteration.next(iterators[i]);
+        if (value == null && strict) {
+            Strictness.check("zip", iterators, i);
+        }
+        return value;
+    }
+
+    @Override
+    public final boolean givesPairs() {
+        return iterators.length == 2;
     }
 
     @PyMethod(doc = "Return state information for pickling.")
