@@ -17,6 +17,8 @@ import org.pyjc.compiler.scope.ScopeKind;
  */
 final class Parts {
     private static final int MAX_INSTRUCTIONS = 2_500;
+    /** What generators save and restore at a yield comes on top. */
+    private static final int MAX_GENERATOR_INSTRUCTIONS = 1_000;
     private static final String FUNCTION = "Lorg/pyjc/runtime/call/PyFunction;";
     private static final String DESCRIPTOR = "(" + FUNCTION + "Ljava/lang/Object;[Ljava/lang/Object;)I";
     private static final String GENERATOR_DESCRIPTOR =
@@ -31,7 +33,7 @@ final class Parts {
 
     /** Whether what follows should go to another method, and can. */
     boolean isFull() {
-        return b.code.instructionCount() > MAX_INSTRUCTIONS && canSplit();
+        return b.code.instructionCount() > (isGenerator() ? MAX_GENERATOR_INSTRUCTIONS : MAX_INSTRUCTIONS) && canSplit();
     }
 
     boolean canSplit() {
