@@ -3,6 +3,7 @@ package org.pyjc.compiler.driver;
 import java.util.Map;
 import org.pyjc.compiler.CompileOptions;
 import org.pyjc.compiler.Pipeline;
+import org.pyjc.compiler.parse.FeatureVersion;
 import org.pyjc.compiler.ast.Mod;
 import org.pyjc.compiler.parse.PySyntaxError;
 import org.pyjc.compiler.parse.SourceText;
@@ -56,7 +57,7 @@ public final class SourceCompiler implements CompilerService {
     }
 
     @Override
-    public Object compile(Object source, String filename, Mode mode, int flags, int optimize) {
+    public Object compile(Object source, String filename, Mode mode, int flags, int optimize, int featureVersion) {
         CompileOptions.Mode compileMode = CompileOptions.Mode.valueOf(mode.name());
         int level = optimize < 0 ? optimize() : optimize;
         if (TreeCompiler.isTree(source)) {
@@ -69,6 +70,9 @@ public final class SourceCompiler implements CompilerService {
         CompileOptions options = options(filename, compileMode, COMMAND_CLASS, level, flags);
         return guarded(() -> {
             Mod tree = Pipeline.parse(text, options);
+            if (featureVersion >= 0) {
+                FeatureVersion.check(tree, featureVersion, text);
+            }
             return AstToPython.convert((flags & OPTIMIZED_AST) == OPTIMIZED_AST ? TreeCompiler.optimized(tree, text, options) : tree);
         }, options);
     }

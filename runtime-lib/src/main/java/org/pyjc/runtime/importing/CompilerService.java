@@ -27,9 +27,10 @@ public interface CompilerService {
      *
      * @param source a str, a {@code byte[]}, or an AST object
      * @param flags future features and compiler flags of CPython's {@code compile}; with ONLY_AST the result is an AST object
+     * @param featureVersion the minor version of Python 3 whose syntax a tree may use, -1 for all
      * @return a {@link PyCode} or an AST object
      */
-    Object compile(Object source, String filename, Mode mode, int flags, int optimize);
+    Object compile(Object source, String filename, Mode mode, int flags, int optimize, int featureVersion);
 
     /**
      * The symbol table of a source: {@code _symtable.symtable}.

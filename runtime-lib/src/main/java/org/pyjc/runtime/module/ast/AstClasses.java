@@ -72,7 +72,14 @@ public final class AstClasses {
                     sum(rule.substring(0, equals).trim(), rule.substring(equals + 1), rule, attributes);
                 }
             }
-            fields.forEach((type, all) -> type.setOwn("_field_types", types(all)));
+            for (String each : new String[] {"_fields", "_attributes", "__match_args__"}) {
+                AstNode.TYPE.setOwn(each, PyTuple.EMPTY);
+            }
+            fields.forEach((type, all) -> {
+                PyDict types = types(all);
+                type.setOwn("_field_types", types);
+                type.setOwn("__annotations__", types);
+            });
             return classes;
         }
 

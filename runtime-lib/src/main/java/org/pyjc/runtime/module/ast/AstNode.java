@@ -1,7 +1,10 @@
 package org.pyjc.runtime.module.ast;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.pyjc.runtime.annot.PyInit;
 import org.pyjc.runtime.annot.PyMethod;
@@ -31,6 +34,8 @@ import org.pyjc.runtime.types.tuple.PyTuple;
 @PyTypeDef(name = "AST", module = "ast", instanceDict = true, weakReferable = true, immutable = false, values = PyObject.class)
 public final class AstNode {
     public static final PyType TYPE = PyType.define(new AstNodeExposer());
+
+    private static final int REPR_DEPTH = 3;
 
     private AstNode() {}
 
@@ -81,7 +86,7 @@ public final class AstNode {
             }
             Object expected = types.get(field);
             if (expected == null) {
-                deprecated("Field '" + name(field) + "' is missing from " + type.name() + "._field_types. This will become an error in Python 3.15.");
+                deprecated("Field " + Str.toJavaString(Values.strOrNull(Repr.repr(field))) + " is missing from " + type.name() + "._field_types. This will become an error in Python 3.15.");
             } else if (expected instanceof PyGenericAlias) {
                 Attributes.set(self, name(field), new PyList());
             } else if (expected == AstClasses.of("expr_context")) {
@@ -123,40 +128,85 @@ public final class AstNode {
         if (args.length > kwnames.length) {
             throw Errors.typeError("__replace__() takes exactly 0 positional arguments (" + (args.length - kwnames.length) + " given)");
         }
-        Set<Object> known = new HashSet<>(Arrays.asList(names(type, "_fields")));
+        Set<Object> known = new LinkedHashSet<>(Arrays.asList(names(type, "_fields")));
         known.addAll(Arrays.asList(names(type, "_attributes")));
-        PyDict values = ((PyObject) self).instanceDict().copy();
-        for (int i = 0; i < kwnames.length; i++) {
-            if (!known.contains(kwnames[i])) {
-                throw Errors.typeError(type.name() + ".__replace__ got an unexpected keyword argument '" + kwnames[i] + "'.");
+        for (String each : kwnames) {
+            if (!known.contains(each)) {
+                throw Errors.typeError(type.shortName() + ".__replace__ got an unexpected keyword argument '" + each + "'.");
             }
+        }
+        PyDict values = new PyDict();
+        PyDict present = ((PyObject) self).instanceDict();
+        for (Object each : known) {
+            Object value = present == null ? null : present.get(each);
+            if (value != null) {
+                values.put(each, value);
+            }
+        }
+        for (int i = 0; i < kwnames.length; i++) {
             values.putStr(kwnames[i], args[i]);
         }
+        checkComplete(type, values);
         return org.pyjc.runtime.ops.Spread.call(type, PyTuple.EMPTY, values);
+    }
+
+    /** Fields that are not given and have no default are missed. Compare CPython Python-ast.c: ast_type_replace_check. */
+    private static void checkComplete(PyType type, PyDict values) {
+        Object types = type.lookup("_field_types");
+        List<String> missing = new ArrayList<>();
+        for (Object field : names(type, "_fields")) {
+            Object expected = types instanceof PyDict dict ? dict.get(field) : null;
+            boolean optional = expected instanceof PyGenericAlias || expected != null && !(expected instanceof PyType)
+                    || expected == AstClasses.of("expr_context");
+            if (!optional && values.get(field) == null) {
+                missing.add(Str.toJavaString(Values.strOrNull(Repr.repr(field))));
+            }
+        }
+        if (!missing.isEmpty()) {
+            java.util.Collections.sort(missing);
+            throw Errors.typeError(type.shortName() + ".__replace__ missing " + missing.size() + " keyword argument"
+                    + (missing.size() == 1 ? "" : "s") + ": " + String.join(", ", missing) + ".");
+        }
     }
 
     @PyMethod(name = "__repr__")
     static Object repr(Object self) {
-        PyType type = PyType.of(self);
-        StringBuilder out = new StringBuilder(type.name()).append('(');
-        String separator = "";
-        for (Object field : names(type, "_fields")) {
-            Object value = Attributes.getOrNull(self, name(field));
-            if (value != null) {
-                out.append(separator).append(name(field)).append('=').append(shown(value));
-                separator = ", ";
-            }
-        }
-        return Str.fromUtf16(out.append(')').toString());
+        return Str.fromUtf16(shown(self, REPR_DEPTH));
     }
 
-    private static String shown(Object value) {
+    /** Compare CPython Python-ast.c: ast_repr_max_depth. */
+    private static String shown(Object value, int depth) {
         if (value instanceof PyList list) {
-            Object[] items = list.toArray();
-            return items.length == 0 ? "[]" : items.length == 1 ? "[" + shown(items[0]) + "]"
-                    : items.length == 2 ? "[" + shown(items[0]) + ", " + shown(items[1]) + "]"
-                    : "[" + shown(items[0]) + ", ..., " + shown(items[items.length - 1]) + "]";
+            return list(list.toArray(), "[", "]", depth);
         }
-        return Str.toJavaString(Values.strOrNull(Repr.repr(value)));
+        if (value instanceof PyTuple tuple) {
+            return list(tuple.items(), "(", ")", depth);
+        }
+        PyType type = PyType.of(value);
+        if (!type.isSubtype(TYPE)) {
+            return Str.toJavaString(Values.strOrNull(Repr.repr(value)));
+        }
+        if (depth <= 0) {
+            return type.shortName() + "(...)";
+        }
+        StringBuilder out = new StringBuilder(type.shortName()).append('(');
+        String separator = "";
+        for (Object field : names(type, "_fields")) {
+            Object found = Attributes.get(value, name(field));
+            out.append(separator).append(name(field)).append('=').append(shown(found, depth - 1));
+            separator = ", ";
+        }
+        return out.append(')').toString();
+    }
+
+    private static String list(Object[] items, String open, String close, int depth) {
+        if (items.length == 0) {
+            return open + close;
+        }
+        String first = shown(items[0], depth);
+        if (items.length == 1) {
+            return open + first + close;
+        }
+        return open + first + (items.length > 2 ? ", ..., " : ", ") + shown(items[items.length - 1], depth) + close;
     }
 }

@@ -39,7 +39,7 @@ final class Compiling {
         if (source instanceof PyCode) {
             return source;
         }
-        return CompileArguments.compiler().compile(sourceOf(source, "compile"), CompileArguments.fileName(filename), kind, flags, optimize);
+        return CompileArguments.compiler().compile(sourceOf(source, "compile"), CompileArguments.fileName(filename), kind, flags, optimize, featureVersion);
     }
 
     private static CompilerService.Mode mode(String mode, int flags) {
@@ -95,7 +95,7 @@ final class Compiling {
             }
             text = s.substring(start);
         }
-        PyCode code = (PyCode) CompileArguments.compiler().compile(text, "<string>", CompilerService.Mode.EVAL, 0, -1);
+        PyCode code = (PyCode) CompileArguments.compiler().compile(text, "<string>", CompilerService.Mode.EVAL, 0, -1, -1);
         return Execute.run(code, scope.globals(), scope.locals(), PyFunction.NO_CELLS);
     }
 
@@ -118,7 +118,7 @@ final class Compiling {
         if (closure != PyNone.NONE) {
             throw Errors.typeError("closure argument can only be used when source is a code object");
         }
-        PyCode code = (PyCode) CompileArguments.compiler().compile(sourceOf(source, "exec"), "<string>", CompilerService.Mode.EXEC, 0, -1);
+        PyCode code = (PyCode) CompileArguments.compiler().compile(sourceOf(source, "exec"), "<string>", CompilerService.Mode.EXEC, 0, -1, -1);
         Execute.run(code, scope.globals(), scope.locals(), PyFunction.NO_CELLS);
     }
 
