@@ -13,12 +13,11 @@ public final class ScopeErrors {
     private ScopeErrors() {
     }
 
-    /** An error at a node; as in CPython the text is known only for source that came from a file. */
+    /** An error at a node; as in CPython the text is known only for source that came from a file, and columns count bytes. */
     public static PySyntaxError at(SourceText source, Span span, String message) {
         boolean file = !source.filename().startsWith("<");
         String text = file ? source.lineWithNewline(span.lineno()) : null;
         return new PySyntaxError(PySyntaxError.Kind.SYNTAX_ERROR, message, source.filename(), span.lineno(),
-                source.charColumn(span.lineno(), span.colOffset()) + 1, text, span.endLineno(),
-                source.charColumn(span.endLineno(), span.endColOffset()) + 1);
+                span.colOffset() + 1, text, span.endLineno(), span.endColOffset() + 1);
     }
 }

@@ -1,5 +1,7 @@
 package org.pyjc.runtime.object;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -51,6 +53,8 @@ public final class Finalization {
      * collection, else on the JVM's finaliser thread.
      */
     public abstract static class Watch {
+        private final long made = System.nanoTime();
+
         protected Watch() {
             used = true;
         }
@@ -69,14 +73,18 @@ public final class Finalization {
         }
     }
 
+    /** Runs what waits, the oldest first. */
     private static void runPending() {
-        for (Watch next = PENDING.poll(); next != null; next = PENDING.poll()) {
-            RUNNING.incrementAndGet();
-            try {
-                next.run();
-            } finally {
-                RUNNING.decrementAndGet();
+        RUNNING.incrementAndGet();
+        try {
+            List<Watch> found = new ArrayList<>();
+            for (Watch next = PENDING.poll(); next != null; next = PENDING.poll()) {
+                found.add(next);
             }
+            found.sort((a, b) -> Long.signum(a.made - b.made));
+            found.forEach(Watch::run);
+        } finally {
+            RUNNING.decrementAndGet();
         }
     }
 

@@ -5,10 +5,10 @@ import org.pyjc.runtime.annot.PyModuleDef;
 import org.pyjc.runtime.ops.Items;
 
 /**
- * The module {@code _testlimitedcapi}, as far as its functions are operations that this runtime has: those of sequences. CPython's
+ * The module {@code _testlimitedcapi}, as far as its functions are operations that this runtime has: those of sequences and attributes. CPython's
  * own tests import it. Compare CPython Modules/_testlimitedcapi/sequence.c. Thread safety: stateless.
  */
-@PyModuleDef(name = "_testlimitedcapi", doc = "What tests ask of the limited API.")
+@PyModuleDef(name = "_testlimitedcapi", doc = "What tests ask of the limited API.", parts = LimitedObjects.class)
 final class TestLimitedModule {
     private TestLimitedModule() {}
 
