@@ -103,6 +103,11 @@ public final class Finalization {
         }
     }
 
+    /** Whether there are objects whose {@code __del__} is to be called some time. */
+    public static boolean isAwaited() {
+        return used && UnfinishedObjects.any();
+    }
+
     /** Calls {@code __del__} of the objects that are left at the end of the program, in the order of their making. */
     public static void finish() {
         if (!used) {

@@ -35,6 +35,10 @@ final class UnfinishedObjects {
         ALL.put(new Entry(o), true);
     }
 
+    static boolean any() {
+        return !ALL.isEmpty();
+    }
+
     /** Takes all out, in the order of their making. */
     static List<PyObject> take() {
         List<Entry> entries = new ArrayList<>(ALL.keySet());

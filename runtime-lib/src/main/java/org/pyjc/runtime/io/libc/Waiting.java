@@ -79,8 +79,8 @@ public final class Waiting {
 
     /**
      * poll(2) of {@code count} entries; the table has room for one more, and that of the main thread must keep bytes 32 to 40 free when
-     * it is the scratch table. Returns how many are ready, 0 when the time is over, -1 when signal handlers ran and the caller is to try
-     * again; raises OSError for other errors.
+     * it is the scratch table. Returns how many are ready, 0 when the time is over, -1 when the caller is to try
+     * again (signal handlers ran, say); raises OSError for other errors.
      */
     public static int poll(MemorySegment table, int count, long deadline) {
         boolean main = Interrupts.isMain();
@@ -92,7 +92,9 @@ public final class Waiting {
                 return -1;
             }
         }
-        int n = Libc.POLL.callInt(table.address(), all, millisLeft(deadline));
+        int millis = millisLeft(deadline);
+        boolean collects = (millis < 0 || millis > IdleCollection.PATIENCE / MILLI) && IdleCollection.mayHelp();
+        int n = Libc.POLL.callInt(table.address(), all, collects ? IdleCollection.PATIENCE / MILLI : millis);
         if (n < 0) {
             if (CFunction.errno() != Errno.EINTR) {
                 throw CFunction.error();
@@ -102,6 +104,10 @@ public final class Waiting {
         if (main && (table.get(ValueLayout.JAVA_INT, (long) count * ENTRY + 4) >>> 16 & IN) != 0) {
             Wake.answer();
             return n > 1 ? n - 1 : -1;
+        }
+        if (n == 0 && collects) {
+            IdleCollection.run();
+            return -1;
         }
         if (n == 0 && deadline != Long.MIN_VALUE && System.nanoTime() < deadline) {
             return -1;
