@@ -169,6 +169,10 @@ final class Code {
         op(Opcodes.ACONST_NULL);
     }
 
+    void instanceOf(String internalName) {
+        node.visitTypeInsn(Opcodes.INSTANCEOF, internalName);
+    }
+
     void cast(String internalName) {
         node.visitTypeInsn(Opcodes.CHECKCAST, internalName);
     }

@@ -71,7 +71,7 @@ final class ConditionEmitter {
         if (last == 0) {
             b.expr(e.comparators().getFirst());
             b.at(e.span());
-            test(e.ops().getFirst());
+            test(e.ops().getFirst(), e.left(), e.comparators().getFirst());
             b.code.jump(wanted ? Opcodes.IFNE : Opcodes.IFEQ, target);
             return;
         }
@@ -83,7 +83,7 @@ final class ConditionEmitter {
                 b.code.op(Opcodes.DUP_X1);
             }
             b.at(e.span());
-            test(e.ops().get(i));
+            test(e.ops().get(i), i == 0 ? e.left() : e.comparators().get(i - 1), e.comparators().get(i));
             if (i < last) {
                 b.code.jump(Opcodes.IFEQ, drop);
             } else {
@@ -125,7 +125,7 @@ final class ConditionEmitter {
                 b.code.op(Opcodes.DUP_X1);
             }
             b.at(e.span());
-            compareOnce(ops.get(i));
+            compareOnce(ops.get(i), i == 0 ? e.left() : e.comparators().get(i - 1), e.comparators().get(i));
             if (i < last) {
                 b.code.dup();
                 b.at(e.span());
@@ -143,18 +143,18 @@ final class ConditionEmitter {
         }
     }
 
-    private void compareOnce(CmpOp op) {
+    private void compareOnce(CmpOp op, Expr left, Expr right) {
         switch (op) {
             case Is, IsNot, In, NotIn -> {
-                test(op);
+                test(op, left, right);
                 b.code.boxBoolean();
             }
-            default -> b.invoke(OpEntry.valueOf(op.name().toUpperCase(java.util.Locale.ROOT)));
+            default -> b.operators.binary(OpEntry.valueOf(op.name().toUpperCase(java.util.Locale.ROOT)), left, right);
         }
     }
 
     /** Replaces two values by an int that is not 0 if the comparison holds. */
-    private void test(CmpOp op) {
+    private void test(CmpOp op, Expr left, Expr right) {
         switch (op) {
             case Is -> b.invoke(OpEntry.IS);
             case In -> contains();
@@ -166,7 +166,7 @@ final class ConditionEmitter {
                 contains();
                 negate();
             }
-            default -> b.invoke(OpEntry.valueOf(op.name().toUpperCase(java.util.Locale.ROOT) + "_TEST"));
+            default -> b.operators.binary(OpEntry.valueOf(op.name().toUpperCase(java.util.Locale.ROOT) + "_TEST"), left, right);
         }
     }
 

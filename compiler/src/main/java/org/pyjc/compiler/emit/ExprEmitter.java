@@ -132,7 +132,7 @@ final class ExprEmitter {
             Expr.BinOp binary = chain.get(i);
             emit(binary.right());
             b.at(binary.span());
-            b.invoke(binary(binary.op()));
+            b.operators.binary(binary(binary.op()), i == chain.size() - 1 ? leftmost : null, binary.right());
         }
     }
 
@@ -200,7 +200,7 @@ final class ExprEmitter {
         } else {
             emit(e.slice());
             b.at(e.span());
-            b.invoke(OpEntry.GET_ITEM);
+            b.operators.binary(OpEntry.GET_ITEM, e.value(), e.slice());
         }
     }
 

@@ -45,6 +45,7 @@ public enum FlowEntry implements Entry {
 
     WITH_EXIT(Withs.class, "exitOf", Object.class, Object.class),
     WITH_ENTER(Withs.class, "enter", Object.class, Object.class),
+    WITH_ENTER_METHOD(Withs.class, "enterOf", Object.class, Object.class),
     WITH_LEAVE(Withs.class, "leave", void.class, Object.class),
     WITH_HANDLE(Withs.class, "handle", Throwable.class, Throwable.class, PyFunction.class, int.class, Object.class),
     ASYNC_WITH_EXIT(Withs.class, "asyncExitOf", Object.class, Object.class),

@@ -37,7 +37,12 @@ final class WithEmitter {
         b.invoke(FlowEntry.WITH_EXIT);
         Local exit = code.temp();
         code.store(exit);
-        b.invoke(FlowEntry.WITH_ENTER);
+        if (b.isHot()) {
+            b.invoke(FlowEntry.WITH_ENTER_METHOD);
+            b.calls.call(0);
+        } else {
+            b.invoke(FlowEntry.WITH_ENTER);
+        }
         Label failed = new Label();
         Label end = new Label();
         Blocks.Region region = new Blocks.Region(() -> leave(exit, span));
@@ -75,7 +80,15 @@ final class WithEmitter {
     private void leave(Local exit, Span span) {
         b.code.load(exit);
         b.at(span);
-        b.invoke(FlowEntry.WITH_LEAVE);
+        if (b.isHot()) {
+            b.code.none();
+            b.code.none();
+            b.code.none();
+            b.calls.call(3);
+            b.code.pop();
+        } else {
+            b.invoke(FlowEntry.WITH_LEAVE);
+        }
     }
 
     void asyncWith(Stmt.AsyncWith s) {

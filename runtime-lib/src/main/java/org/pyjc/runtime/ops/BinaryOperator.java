@@ -64,6 +64,18 @@ public final class BinaryOperator {
         return result == PyNotImplemented.NOT_IMPLEMENTED ? null : result;
     }
 
+    /**
+     * {@code a op b} after the left operand's method gave NotImplemented; the right one is of the same type as the left or
+     * of no subclass.
+     */
+    public static Object afterLeft(Special operator, Object a, Object b) {
+        Object result = PyType.of(a) == PyType.of(b) ? null : Call.specialOrNull(b, operator.reflected(), a);
+        if (result == null || result == PyNotImplemented.NOT_IMPLEMENTED) {
+            throw unsupported(symbol(operator), a, b);
+        }
+        return result;
+    }
+
     private static boolean overrides(PyType right, PyType left, Special reflected) {
         Object own = right.lookupSpecial(reflected);
         return own != null && own != left.lookupSpecial(reflected);

@@ -172,6 +172,12 @@ public final class Compare {
         return result != PyNotImplemented.NOT_IMPLEMENTED ? result : byIdentity(a, b, op);
     }
 
+    /** A comparison after the left operand's method gave NotImplemented; the right one is of no subclass. */
+    public static Object afterLeft(Object a, Object b, Special op) {
+        Object result = call(PyType.of(b), b, op.reflected(), a);
+        return result != PyNotImplemented.NOT_IMPLEMENTED ? result : byIdentity(a, b, op);
+    }
+
     private static Object call(PyType type, Object self, Special op, Object other) {
         TypeEntry entry = type.specialEntry(op);
         if (entry == null || entry.owner == PyType.OBJECT) {

@@ -30,9 +30,14 @@ public final class Withs {
         return special(manager, Special.EXIT, Special.AEXIT, PROTOCOL, "async with");
     }
 
+    /** The bound {@code __enter__}. */
+    public static Object enterOf(Object manager) {
+        return special(manager, Special.ENTER, Special.AENTER, PROTOCOL, "async with");
+    }
+
     /** The result of {@code __enter__()}. */
     public static Object enter(Object manager) {
-        return Call.call0(special(manager, Special.ENTER, Special.AENTER, PROTOCOL, "async with"));
+        return Call.call0(enterOf(manager));
     }
 
     /** Leaves normally: {@code __exit__(None, None, None)}. */
