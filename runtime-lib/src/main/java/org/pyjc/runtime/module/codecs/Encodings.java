@@ -4,6 +4,7 @@ import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.object.Values;
+import org.pyjc.runtime.ops.Index;
 import org.pyjc.runtime.text.Str;
 import org.pyjc.runtime.text.codec.Codec;
 import org.pyjc.runtime.text.codec.CodecErrorHandler;
@@ -79,7 +80,7 @@ public final class Encodings {
             if (replacement == null) {
                 throw Errors.typeError("encoding error handler must return (str/bytes, int) tuple");
             }
-            return new EncodeFix(replacement, (Long) Values.intOrNull(pair.items()[1]));
+            return new EncodeFix(replacement, Index.clamped(pair.items()[1]));
         }
 
         @Override
@@ -90,11 +91,11 @@ public final class Encodings {
             if (replacement == null) {
                 throw Errors.typeError("decoding error handler must return (str, int) tuple");
             }
-            return new DecodeFix(replacement, (Long) Values.intOrNull(pair.items()[1]));
+            return new DecodeFix(replacement, Index.clamped(pair.items()[1]));
         }
 
         private static PyTuple pair(Object result, String message) {
-            if (result instanceof PyTuple t && t.items().length == 2 && Values.intOrNull(t.items()[1]) instanceof Long) {
+            if (result instanceof PyTuple t && t.items().length == 2 && Values.intOrNull(t.items()[1]) != null) {
                 return t;
             }
             throw Errors.typeError(message);
