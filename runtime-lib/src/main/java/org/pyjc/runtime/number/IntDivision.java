@@ -14,6 +14,7 @@ public final class IntDivision {
     private static final int MAX_EXPONENT = 1024;
     private static final int PRECISION = 53;
     private static final long EXACT = 1L << PRECISION;
+    private static final int LEADING_BITS = 62;
 
     private IntDivision() {}
 
@@ -35,7 +36,32 @@ public final class IntDivision {
         if (a instanceof Long x && b instanceof Long y) {
             return floorDiv((long) x, (long) y);
         }
-        return divmod(IntMath.big(a), IntMath.big(b))[0];
+        BigInteger x = IntMath.big(a);
+        BigInteger y = IntMath.big(b);
+        if (x.signum() < 0 || y.signum() <= 0) {
+            return divmod(x, y)[0];
+        }
+        long quotient = smallQuotient(x, y);
+        return quotient >= 0 ? (Object) quotient : IntMath.normalize(x.divide(y));
+    }
+
+    /**
+     * The quotient of two large positive numbers when their first 62 bits tell it, else -1: {@code h/(l+1) <= a/b < (h+1)/l} for
+     * the leading bits h of a and l, as far down, of b.
+     */
+    private static long smallQuotient(BigInteger a, BigInteger b) {
+        int length = a.bitLength();
+        int difference = length - b.bitLength();
+        if (difference < 0) {
+            return 0;
+        }
+        if (difference > LEADING_BITS / 2 || length <= Long.SIZE) {
+            return -1;
+        }
+        long high = a.shiftRight(length - LEADING_BITS).longValue();
+        long low = b.shiftRight(length - LEADING_BITS).longValue();
+        long quotient = high / (low + 1);
+        return quotient == (high + 1) / low ? quotient : -1;
     }
 
     public static long mod(long a, long b) {

@@ -72,7 +72,7 @@ public final class Arithmetic {
         if (a instanceof Double x && b instanceof Double y) {
             return FloatMath.floorDiv(x, y);
         }
-        return BinaryOperator.apply(Special.FLOORDIV, a, b);
+        return isBig(a, b) ? IntDivision.floorDiv(a, b) : BinaryOperator.apply(Special.FLOORDIV, a, b);
     }
 
     /** {@code a % b}. */
@@ -83,7 +83,7 @@ public final class Arithmetic {
         if (a instanceof Double x && b instanceof Double y) {
             return FloatMath.mod(x, y);
         }
-        return BinaryOperator.apply(Special.MOD, a, b);
+        return isBig(a, b) ? IntDivision.mod(a, b) : BinaryOperator.apply(Special.MOD, a, b);
     }
 
     /** {@code a ** b}. */
@@ -155,12 +155,18 @@ public final class Arithmetic {
         if (isMixed(a, b)) {
             return ((Number) a).doubleValue() + ((Number) b).doubleValue();
         }
+        if (isBig(a, b)) {
+            return IntMath.add(a, b);
+        }
         return withTruth(a, b) ? add(number(a), number(b)) : BinaryOperator.apply(Special.ADD, a, b);
     }
 
     private static Object subOthers(Object a, Object b) {
         if (isMixed(a, b)) {
             return ((Number) a).doubleValue() - ((Number) b).doubleValue();
+        }
+        if (isBig(a, b)) {
+            return IntMath.subtract(a, b);
         }
         return withTruth(a, b) ? sub(number(a), number(b)) : BinaryOperator.apply(Special.SUB, a, b);
     }
@@ -171,6 +177,9 @@ public final class Arithmetic {
         }
         if (a instanceof String s && b instanceof Long n) {
             return Str.repeat(s, n);
+        }
+        if (isBig(a, b)) {
+            return IntMath.multiply(a, b);
         }
         return withTruth(a, b) ? mul(number(a), number(b)) : BinaryOperator.apply(Special.MUL, a, b);
     }
@@ -197,7 +206,15 @@ public final class Arithmetic {
         if (a instanceof Boolean x && b instanceof Boolean y) {
             return operator == Special.AND ? x & y : operator == Special.OR ? x | y : x ^ y;
         }
+        if (isBig(a, b)) {
+            return operator == Special.AND ? IntMath.and(a, b) : operator == Special.OR ? IntMath.or(a, b) : IntMath.xor(a, b);
+        }
         return BinaryOperator.apply(operator, a, b);
+    }
+
+    /** Two ints, one of which at least does not fit into 64 bits. */
+    private static boolean isBig(Object a, Object b) {
+        return a instanceof BigInteger ? b instanceof BigInteger || b instanceof Long : a instanceof Long && b instanceof BigInteger;
     }
 
     private static Object truedivOthers(Object a, Object b) {
