@@ -3,6 +3,7 @@ package org.pyjc.compiler.driver;
 import java.util.Map;
 import org.pyjc.compiler.CompileOptions;
 import org.pyjc.compiler.Pipeline;
+import org.pyjc.compiler.facts.AstPreprocessor;
 import org.pyjc.compiler.parse.FeatureVersion;
 import org.pyjc.compiler.ast.Mod;
 import org.pyjc.compiler.parse.PySyntaxError;
@@ -73,7 +74,7 @@ public final class SourceCompiler implements CompilerService {
             if (featureVersion >= 0) {
                 FeatureVersion.check(tree, featureVersion, text);
             }
-            return AstToPython.convert((flags & OPTIMIZED_AST) == OPTIMIZED_AST ? TreeCompiler.optimized(tree, text, options) : tree);
+            return AstToPython.convert((flags & OPTIMIZED_AST) == OPTIMIZED_AST ? AstPreprocessor.run(tree, level) : tree);
         }, options);
     }
 

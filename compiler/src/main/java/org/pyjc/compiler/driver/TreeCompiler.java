@@ -2,7 +2,7 @@ package org.pyjc.compiler.driver;
 
 import org.pyjc.compiler.CompileOptions;
 import org.pyjc.compiler.ast.Mod;
-import org.pyjc.compiler.parse.SourceText;
+import org.pyjc.compiler.facts.AstPreprocessor;
 import org.pyjc.compiler.python.AstToPython;
 import org.pyjc.compiler.python.PythonToAst;
 import org.pyjc.runtime.exc.Errors;
@@ -37,15 +37,9 @@ final class TreeCompiler {
         }
         Mod tree = PythonToAst.convert(source);
         if (onlyTree) {
-            CompileOptions options = SourceCompiler.options(filename, mode, "", optimize, flags);
-            return AstToPython.convert(optimized(tree, SourceText.of("", filename), options));
+            return AstToPython.convert(AstPreprocessor.run(tree, optimize));
         }
         PythonToAst.validate(tree);
         return SourceCompiler.compile(tree, filename, mode, flags, optimize);
-    }
-
-    /** The tree as the code generator sees it. */
-    static Mod optimized(Mod tree, SourceText source, CompileOptions options) {
-        return tree;
     }
 }

@@ -21,7 +21,9 @@ public final class PySyntaxError extends RuntimeException {
         /** The source nests too deeply for the parser; it has a message only. */
         MEMORY_ERROR("MemoryError"),
         /** The source nests too deeply for a later stage; it has a message only. */
-        RECURSION_ERROR("RecursionError");
+        RECURSION_ERROR("RecursionError"),
+        /** A name that can't be one; it has a message only. */
+        VALUE_ERROR("ValueError");
 
         private final String pythonName;
 

@@ -8,6 +8,7 @@ import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.importing.CompilerService;
 import org.pyjc.runtime.importing.Execute;
 import org.pyjc.runtime.object.PyType;
+import org.pyjc.runtime.text.Str;
 import org.pyjc.runtime.types.none.PyNone;
 import org.pyjc.runtime.types.tuple.PyTuple;
 
@@ -88,12 +89,12 @@ final class Compiling {
             return Execute.run(code, scope.globals(), scope.locals(), PyFunction.NO_CELLS);
         }
         Object text = sourceOf(source, "eval");
-        if (text instanceof String s) {
+        if (Str.isStr(text)) {
             int start = 0;
-            while (start < s.length() && (s.charAt(start) == ' ' || s.charAt(start) == '\t')) {
+            while (start < Str.length(text) && (Str.codePointAt(text, start) == ' ' || Str.codePointAt(text, start) == '\t')) {
                 start++;
             }
-            text = s.substring(start);
+            text = Str.substring(text, start, Str.length(text));
         }
         PyCode code = (PyCode) CompileArguments.compiler().compile(text, "<string>", CompilerService.Mode.EVAL, 0, -1, -1);
         return Execute.run(code, scope.globals(), scope.locals(), PyFunction.NO_CELLS);
