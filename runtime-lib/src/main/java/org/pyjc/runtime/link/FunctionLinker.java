@@ -4,9 +4,12 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.invoke.MethodType;
+import java.util.ArrayList;
+import java.util.List;
 import org.pyjc.runtime.call.PyCode;
 import org.pyjc.runtime.call.PyFunction;
 import org.pyjc.runtime.exc.Errors;
+import org.pyjc.runtime.text.Str;
 import org.pyjc.runtime.types.dict.PyDict;
 import org.pyjc.runtime.types.tuple.PyTuple;
 
@@ -21,6 +24,7 @@ final class FunctionLinker {
     private static final Lookup LOOKUP = MethodHandles.lookup();
     private static final MethodHandle TUPLE = Handles.findStatic(LOOKUP, "tuple", Object.class, Object[].class);
     private static final MethodHandle DICT = Handles.findStatic(LOOKUP, "dict", Object.class);
+    private static final MethodHandle DICT_OF = Handles.findStatic(LOOKUP, "dictOf", Object.class, Object[].class, Object[].class);
     private static final MethodHandle KEYWORD_DEFAULT = Handles.findStatic(LOOKUP, "keywordDefault", Object.class,
             String.class, PyFunction.class);
     private static final int FUNCTION = 0;
@@ -39,7 +43,7 @@ final class FunctionLinker {
         this.defaults = defaults;
         this.positional = positional;
         this.kwnames = kwnames;
-        this.sources = new int[code.parameterCount() + positional + 1];
+        this.sources = new int[code.parameterCount() + positional + kwnames.length + 1];
         this.firstSource = sources.length;
     }
 
@@ -65,7 +69,7 @@ final class FunctionLinker {
         handle = target;
         int parameter = code.parameterCount();
         if (code.hasVarKeywords()) {
-            collect(parameter--, DICT);
+            bindVarKeywords(parameter--);
         }
         if (code.hasVarArgs()) {
             bindVarArgs(parameter--);
@@ -85,7 +89,8 @@ final class FunctionLinker {
     private boolean keywordsFit() {
         for (String keyword : kwnames) {
             int index = parameterOf(keyword);
-            if (index < Math.min(positional, code.argCount) || index < code.posOnlyCount) {
+            boolean extra = index < 0 && code.hasVarKeywords();
+            if (!extra && (index < Math.min(positional, code.argCount) || index < code.posOnlyCount)) {
                 return false;
             }
         }
@@ -99,6 +104,27 @@ final class FunctionLinker {
             }
         }
         return -1;
+    }
+
+    /** {@code **kwargs} takes the keywords that name no parameter. */
+    private void bindVarKeywords(int at) {
+        List<Object> names = new ArrayList<>(0);
+        List<Integer> places = new ArrayList<>(0);
+        for (int k = 0; k < kwnames.length; k++) {
+            if (parameterOf(kwnames[k]) < 0) {
+                names.add(Str.fromUtf16(kwnames[k]));
+                places.add(1 + positional + k);
+            }
+        }
+        if (names.isEmpty()) {
+            collect(at, DICT);
+            return;
+        }
+        MethodHandle maker = Handles.bind(DICT_OF, (Object) names.toArray());
+        collect(at, maker.asCollector(Object[].class, names.size()));
+        for (int i = places.size() - 1; i >= 0; i--) {
+            sources[--firstSource] = places.get(i);
+        }
     }
 
     private void bindVarArgs(int at) {
@@ -144,6 +170,14 @@ final class FunctionLinker {
 
     private static Object dict() {
         return new PyDict();
+    }
+
+    private static Object dictOf(Object[] names, Object[] values) {
+        PyDict dict = PyDict.withRoom(names.length);
+        for (int i = 0; i < names.length; i++) {
+            dict.putConfined(names[i], values[i]);
+        }
+        return dict;
     }
 
     private static Object keywordDefault(String name, PyFunction f) {

@@ -2,6 +2,7 @@ package org.pyjc.runtime.ops;
 
 import java.util.Arrays;
 import org.pyjc.runtime.call.Call;
+import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.object.Values;
 import org.pyjc.runtime.text.Str;
 import org.pyjc.runtime.types.dict.DictEntry;
@@ -36,7 +37,11 @@ public final class Spread {
         Object[] values = new Object[entries.length];
         String[] names = new String[entries.length];
         for (int i = 0; i < entries.length; i++) {
-            names[i] = Str.toJavaString(Values.strOrNull(entries[i].key));
+            Object name = Values.strOrNull(entries[i].key);
+            if (name == null) {
+                throw Errors.typeError("keywords must be strings");
+            }
+            names[i] = Str.toJavaString(name);
             values[i] = entries[i].value;
         }
         return new Keywords(values, names);
