@@ -6,6 +6,7 @@ import org.pyjc.runtime.annot.PyMethod;
 import org.pyjc.runtime.annot.PyNew;
 import org.pyjc.runtime.annot.PyTypeDef;
 import org.pyjc.runtime.object.PyType;
+import org.pyjc.runtime.text.Str;
 import org.pyjc.runtime.types.dict.PyDict;
 
 /** AttributeError with the name and the object. Thread safety: as {@link PyBaseException}. */
@@ -41,6 +42,13 @@ public class PyAttributeError extends PyBaseException {
         name = missedName;
         obj = owner;
         return this;
+    }
+
+    /** As {@link #of}, if it does not know yet. Compare CPython object.c: set_attribute_error_context. */
+    public void orOf(String missedName, Object owner) {
+        if (name == null && obj == null) {
+            of(Str.fromUtf16(missedName), owner);
+        }
     }
 
     @PyMethod(name = "__getstate__")

@@ -3,6 +3,7 @@ package org.pyjc.runtime.object;
 import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.call.PyFunction;
 import org.pyjc.runtime.exc.Errors;
+import org.pyjc.runtime.exc.PyAttributeError;
 import org.pyjc.runtime.exc.PyException;
 
 /**
@@ -19,7 +20,15 @@ public final class Attributes {
             return quick;
         }
         PyType type = PyType.of(o);
-        Object value = getOrNull(o, type, name, true);
+        Object value;
+        try {
+            value = getOrNull(o, type, name, true);
+        } catch (PyException e) {
+            if (e.value instanceof PyAttributeError missed) {
+                missed.orOf(name, o);
+            }
+            throw e;
+        }
         if (value == null) {
             throw missing(o, name);
         }

@@ -23,15 +23,20 @@ final class SuggestionsModule {
             throw Errors.typeError("candidates must be a list");
         }
         Object[] items = list.toArray();
+        String wanted = Str.toJavaString(item);
         String[] names = new String[items.length];
-        for (int i = 0; i < items.length; i++) {
-            Object text = Values.strOrNull(items[i]);
+        int count = 0;
+        for (Object each : items) {
+            Object text = Values.strOrNull(each);
             if (text == null) {
                 throw Errors.typeError("all elements in 'candidates' must be strings");
             }
-            names[i] = Str.toJavaString(text);
+            String name = Str.toJavaString(text);
+            if (!name.equals(wanted)) {
+                names[count++] = name;
+            }
         }
-        String best = names.length > MOST ? null : KeywordSuggestion.suggest(names, names.length, Str.toJavaString(item));
+        String best = items.length > MOST ? null : KeywordSuggestion.suggest(names, count, wanted);
         return best == null ? PyNone.NONE : Str.fromUtf16(best);
     }
 }
