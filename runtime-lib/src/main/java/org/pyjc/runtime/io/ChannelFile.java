@@ -28,7 +28,7 @@ final class ChannelFile extends OpenFile {
     public synchronized int systemNumber() {
         if (number < 0) {
             try {
-                number = ProcFds.find(path(), channel.position());
+                number = ProcFds.find(path(), !writable ? 0 : readable ? Fds.O_RDWR : Fds.O_WRONLY, channel.position());
             } catch (IOException e) {
                 throw OsErrors.of(e, null);
             }

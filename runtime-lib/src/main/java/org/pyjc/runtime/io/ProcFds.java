@@ -53,15 +53,17 @@ final class ProcFds {
     }
 
     /**
-     * The descriptor of a file that Java opened and does not tell the number of: one with that name and position; -1 when there is none.
+     * The descriptor of a file that Java opened and does not tell the number of: one with that name, access mode (as O_ACCMODE has it) and
+     * position; -1 when there is none.
      */
-    static int find(String path, long position) {
+    static int find(String path, int access, long position) {
         String name = real(Path.of(path));
         int best = -1;
         for (int fd : numbers()) {
             String target = fd > 2 ? target(fd) : null;
-            if (target != null && (target.equals(name) || target.equals(name + " (deleted)"))) {
-                if (positionOf(fd) == position) {
+            boolean named = target != null && (target.equals(name) || target.equals(name + " (deleted)"));
+            if (named && (number(fd, "flags:", 8) & 3) == access) {
+                if (number(fd, "pos:", 10) == position) {
                     return fd;
                 }
                 best = fd;
@@ -83,11 +85,12 @@ final class ProcFds {
         }
     }
 
-    private static long positionOf(int fd) {
+    /** A number that Linux tells of a descriptor, -1 when it does not. */
+    private static long number(int fd, String name, int radix) {
         try {
             String info = Files.readString(Path.of("/proc/self/fdinfo", Integer.toString(fd)));
-            int at = info.indexOf("pos:") + "pos:".length();
-            return Long.parseLong(info.substring(at, info.indexOf('\n', at)).trim());
+            int at = info.indexOf(name) + name.length();
+            return Long.parseLong(info.substring(at, info.indexOf('\n', at)).trim(), radix);
         } catch (IOException | NumberFormatException e) {
             return -1;
         }
