@@ -2,6 +2,7 @@ package org.pyjc.runtime.types.dict;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import org.pyjc.runtime.thread.Solo;
 
 /**
  * One item of a dict (or element of a set). A table that grows relinks its entries, so that an entry stays the place of
@@ -38,6 +39,13 @@ public final class DictEntry {
 
     /** Sets the value unless the entry is dead; returns the value that was there, null when it is dead. */
     public Object replace(Object newValue) {
+        if (Solo.isAlone()) {
+            Object old = value;
+            if (old != null) {
+                VALUE.setRelease(this, newValue);
+            }
+            return old;
+        }
         for (;;) {
             Object old = value;
             if (old == null || VALUE.compareAndSet(this, old, newValue)) {

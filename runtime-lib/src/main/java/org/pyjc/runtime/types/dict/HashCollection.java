@@ -6,6 +6,7 @@ import java.util.Arrays;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.object.PyObject;
 import org.pyjc.runtime.object.PyType;
+import org.pyjc.runtime.thread.Solo;
 
 /**
  * An insertion-ordered hash table: what dict and set have in common. See {@link EntryTable} for its layout.
@@ -13,7 +14,7 @@ import org.pyjc.runtime.object.PyType;
  * <p>Thread safety: reads take no lock. They walk the array that {@code table} showed them; the elements of an array are
  * plain, but every read goes on to the entry's volatile value, which is written before the entry is linked, and that is
  * what orders it with the writer. An existing entry's value is replaced by compare-and-set. Entries are added and removed
- * under the object's monitor. No Python code runs under it: a writer that meets a key which only {@code __eq__} can
+ * under the object's monitor, unless the program is {@link Solo alone}. No Python code runs under it: a writer that meets a key which only {@code __eq__} can
  * compare lets go of the monitor, compares, and searches again with what it learned ({@link Comparisons}). A reader that
  * finds its entry dead while it is still linked waits for the writer at work by entering the monitor.
  */
@@ -220,18 +221,24 @@ public abstract class HashCollection extends PyObject {
     final Object add(Object key, int hash, Object value, boolean overwrite) {
         Comparisons known = null;
         for (;;) {
-            DictEntry e;
-            synchronized (this) {
-                e = addOrCandidate(key, hash, value, known);
-                if (e == null) {
-                    return null;
-                }
-                if (Comparisons.quick(known, e, key) == KeyEquality.EQUAL) {
-                    return overwrite ? e.replace(value) : e.value;
-                }
+            DictEntry e = Solo.isAlone() ? addOrCandidate(key, hash, value, known) : addLocked(key, hash, value, known);
+            if (e == null) {
+                return null;
             }
-            known = Comparisons.compare(known, e, key);
+            if (Comparisons.quick(known, e, key) != KeyEquality.EQUAL) {
+                known = Comparisons.compare(known, e, key);
+                continue;
+            }
+            Object old = overwrite ? e.replace(value) : e.value;
+            if (old != null) {
+                return old;
+            }
+            // it died just now: the key is absent, or has another entry
         }
+    }
+
+    private synchronized DictEntry addLocked(Object key, int hash, Object value, Comparisons known) {
+        return addOrCandidate(key, hash, value, known);
     }
 
     /** Adds the key and returns null, or returns the entry that is or may be the key's. The caller holds the monitor. */

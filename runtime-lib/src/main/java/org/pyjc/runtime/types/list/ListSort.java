@@ -42,8 +42,8 @@ final class ListSort {
                 Order order = Order.of(keys);
                 if (order == Order.LONGS && values == null) {
                     sortLongs(keys);
-                } else if (order == Order.STRINGS && values == null) {
-                    sortStrings(keys);
+                } else if (order == Order.STRINGS) {
+                    StringSort.sort(keys, values);
                 } else {
                     new RunMerger(order, keys, values).sort();
                 }
@@ -84,12 +84,5 @@ final class ListSort {
                 items[i] = numbers[i];
             }
         }
-    }
-
-    /** Java orders strings by their chars, which are their code points. */
-    private static void sortStrings(Object[] items) {
-        String[] texts = Arrays.copyOf(items, items.length, String[].class);
-        Arrays.sort(texts);
-        System.arraycopy(texts, 0, items, 0, items.length);
     }
 }
