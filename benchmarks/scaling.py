@@ -129,7 +129,7 @@ def compare_threads(options):
     for _ in range(rounds):
         for who in ("cpython", "pyjc"):
             items[0].run(processes, who, 1, options.window)
-    print(f"\nfib, {options.threads} threads, medians of {rounds} rounds of {options.window} s by turns\n{HEAD}")
+    print(f"\nfib, {options.threads} threads, medians of {rounds} rounds of {options.window} CPU s a thread by turns\n{HEAD}")
     for item in items:
         print(row(item, options.threads))
     one = {who: median(items[0].rates(who, 1)) for who in processes}
@@ -172,7 +172,7 @@ def compare_items(options):
     items = [Item(name, ITEMS[name][1]) for name in options.program[1:] or ITEMS]
     rounds = options.rounds or 7
     measure_items(items, processes, options, rounds, options.warmup / 2)
-    print(f"\n{options.threads} threads, medians of {rounds} rounds of {options.window} s by turns\n{HEAD}{'spread':>14}")
+    print(f"\n{options.threads} threads, medians of {rounds} rounds of {options.window} CPU s a thread by turns\n{HEAD}{'spread':>14}")
     for item in items:
         low, _, high = quantiles(item.relatives(options.threads), n=4)
         print(f"{row(item, options.threads)}{f'{low:.3f}..{high:.3f}':>14}")

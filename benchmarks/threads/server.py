@@ -1,8 +1,9 @@
 """Runs items of the scaling benchmark on request, so that a driver can make several processes take turns.
 
 A line `prepare ITEM SECONDS` warms an item up and finds how many turns take about 5 ms: the answer is that number. A line
-`run ITEM THREADS SECONDS TURNS` lets the threads repeat so many turns until the time is over: the answer has the seconds of
-the clock, of the threads' CPU time and of the machine's idle time, and the turns done. `pool` instead of `run`: the threads
+`run ITEM THREADS SECONDS TURNS` lets the threads repeat so many turns until one of them has used the time: the answer has the
+seconds of the clock, of the threads' CPU time and of the machine's idle time, and the turns done. All seconds that are asked
+for are CPU time of a thread, so that a busy machine makes it slower but not less exact. `pool` instead of `run`: the threads
 are those of a ThreadPoolExecutor.
 """
 import sys
@@ -24,7 +25,7 @@ def idle():
 
 
 class Run:
-    """Some threads that repeat an item until the time is over."""
+    """Some threads that repeat an item until one has used its time."""
 
     def __init__(self, item, threads, seconds, turns):
         self.item = ITEMS[item][0]
@@ -37,16 +38,18 @@ class Run:
     def begin(self):
         self.idle = idle()
         self.began = time.perf_counter()
-        self.deadline = self.began + self.seconds
+        self.over = False
 
     def work(self, _=None):
         self.start.wait()
-        deadline, item, turns = self.deadline, self.item, self.turns
+        item, turns = self.item, self.turns
         done = 0
         cpu = time.thread_time()
-        while time.perf_counter() < deadline:
+        while not self.over:
             item(turns)
             done += turns
+            if time.thread_time() - cpu >= self.seconds:
+                self.over = True
         self.results.append((time.thread_time() - cpu, done, time.perf_counter(), idle()))
 
     def with_threads(self):
@@ -69,12 +72,12 @@ class Run:
 def prepare(item, seconds):
     function = ITEMS[item][0]
     turns = 1
-    deadline = time.perf_counter() + seconds
+    began = time.thread_time()
     while True:
         start = time.thread_time()
         function(turns)
         took = time.thread_time() - start
-        if time.perf_counter() >= deadline:
+        if time.thread_time() - began >= seconds:
             return str(turns)
         if took < 0.0025:
             turns *= 2

@@ -18,12 +18,12 @@ def check_file_writes(race):
     """Each write of a buffered file arrives whole, once."""
     with tempfile.TemporaryFile() as f:
         def work(t):
-            for i in range(N):
+            for i in range(5 * N):
                 f.write(b"%d %d\n" % (t, i))
         race(work)
         f.seek(0)
         lines = f.read().splitlines()
-    assert len(lines) == N * race.threads == len(set(lines))
+    assert len(lines) == 5 * N * race.threads == len(set(lines))
 
 
 def check_text_writes(race):
@@ -31,13 +31,13 @@ def check_text_writes(race):
     name = tempfile.mktemp()
     with open(name, "w") as f:
         def work(t):
-            for i in range(N):
+            for i in range(5 * N):
                 f.write(f"{t} {i}\n")
         race(work)
     with open(name) as f:
         lines = f.read().splitlines()
     os.unlink(name)
-    assert len(lines) == N * race.threads == len(set(lines)), (len(lines), len(set(lines)))
+    assert len(lines) == 5 * N * race.threads == len(set(lines)), (len(lines), len(set(lines)))
 
 
 def check_memory_files(race):
@@ -45,11 +45,11 @@ def check_memory_files(race):
     b, s = io.BytesIO(), io.StringIO()
 
     def work(t):
-        for i in range(N):
+        for i in range(5 * N):
             b.write(b"%4d" % t)
             s.write("%4d" % t)
     race(work)
-    assert len(b.getvalue()) == len(s.getvalue()) == 4 * N * race.threads
+    assert len(b.getvalue()) == len(s.getvalue()) == 20 * N * race.threads
 
 
 def check_random(race):

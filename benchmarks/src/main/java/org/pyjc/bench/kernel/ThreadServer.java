@@ -34,6 +34,8 @@ final class ThreadServer {
     private final CyclicBarrier barrier;
     private double idleBefore;
     private long began;
+    /** One thread has used its time. */
+    private volatile boolean over;
 
     private ThreadServer(String[] request) {
         item = ThreadItems.ALL.get(request[1]);
@@ -61,12 +63,14 @@ final class ThreadServer {
 
     private Done work() throws InterruptedException, BrokenBarrierException {
         barrier.await();
-        long deadline = began + (long) (seconds * 1e9);
         long done = 0;
         long cpu = THREADS.getCurrentThreadCpuTime();
-        while (System.nanoTime() < deadline) {
+        while (!over) {
             result = item.applyAsLong(turns);
             done += turns;
+            if (THREADS.getCurrentThreadCpuTime() - cpu >= seconds * 1e9) {
+                over = true;
+            }
         }
         double used = (THREADS.getCurrentThreadCpuTime() - cpu) / 1e9;
         return new Done(used, done, (System.nanoTime() - began) / 1e9, idle());
@@ -90,11 +94,11 @@ final class ThreadServer {
 
     private static long prepare(LongUnaryOperator item, double seconds) {
         long turns = 1;
-        for (long start = System.nanoTime();;) {
+        for (long start = THREADS.getCurrentThreadCpuTime();;) {
             long before = THREADS.getCurrentThreadCpuTime();
             result = item.applyAsLong(turns);
             long took = THREADS.getCurrentThreadCpuTime() - before;
-            if (System.nanoTime() - start >= seconds * 1e9) {
+            if (THREADS.getCurrentThreadCpuTime() - start >= seconds * 1e9) {
                 return turns;
             }
             turns = took < 2_500_000 ? turns * 2 : took > 10_000_000 && turns > 1 ? turns / 2 : turns;
