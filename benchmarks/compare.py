@@ -167,7 +167,7 @@ def main():
     parser.add_argument("--java-options", type=str.split, default=["-Xss16m", "-XX:+UseParallelGC"],
                         help="for `threads` and `scaling`: the JVM options of the control, those that pyjc has")
     parser.add_argument("--json", type=Path, default=HERE / "target" / "results.json", help="where all figures go")
-    options = parser.parse_args()
+    options = parser.parse_intermixed_args()
 
     about = machine()
     for key, value in about.items():
