@@ -18,7 +18,7 @@ public final class Items {
     private Items() {}
 
     public static Object get(Object o, Object k) {
-        if (o instanceof PyList l && k instanceof Long i && l.type() == PyList.TYPE) {
+        if (o instanceof PyList l && k instanceof Long i && l.isExact()) {
             return l.getItem(i);
         }
         if (o instanceof PyDict d && d.type() == PyDict.TYPE) {
@@ -42,7 +42,7 @@ public final class Items {
 
     /** {@code o[start:stop:step]}. */
     public static Object getSlice(Object o, Object start, Object stop, Object step) {
-        if (o instanceof PyList l && l.type() == PyList.TYPE) {
+        if (o instanceof PyList l && l.isExact()) {
             return l.getSlice(SliceBounds.unpack(start, stop, step));
         }
         return get(o, new PySlice(start, stop, step));
@@ -50,7 +50,7 @@ public final class Items {
 
     /** {@code o[start:stop:step] = value} in the order in which an assignment evaluates. */
     public static void storeSlice(Object value, Object o, Object start, Object stop, Object step) {
-        if (o instanceof PyList l && l.type() == PyList.TYPE) {
+        if (o instanceof PyList l && l.isExact()) {
             l.setSlice(SliceBounds.unpack(start, stop, step), value);
         } else {
             set(o, new PySlice(start, stop, step), value);
@@ -69,7 +69,7 @@ public final class Items {
     }
 
     public static void set(Object o, Object k, Object value) {
-        if (o instanceof PyList l && k instanceof Long i && l.type() == PyList.TYPE) {
+        if (o instanceof PyList l && k instanceof Long i && l.isExact()) {
             l.setItem(i, value);
         } else if (o instanceof PyDict d && d.type() == PyDict.TYPE) {
             d.put(k, value);

@@ -22,7 +22,7 @@ public final class Slices {
             int to = clip(stop, n, n);
             return from >= to ? "" : Str.substring(s, from, to);
         }
-        if (o instanceof PyList l && l.type() == PyList.TYPE && isBound(start) && isBound(stop)) {
+        if (o instanceof PyList l && l.isExact() && isBound(start) && isBound(stop)) {
             int n = l.size();
             return l.slice(clip(start, 0, n), clip(stop, n, n));
         }

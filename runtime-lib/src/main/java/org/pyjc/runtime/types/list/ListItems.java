@@ -59,6 +59,9 @@ final class ListItems {
     }
 
     private static Object[] values(Object value) {
+        if (value instanceof PyList list && list.isExact()) {
+            return list.toArray();
+        }
         Object it = Iteration.iterOrNull(value);
         if (it == null) {
             throw Errors.typeError("must assign iterable to extended slice");

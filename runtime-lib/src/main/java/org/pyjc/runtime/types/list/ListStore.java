@@ -57,6 +57,11 @@ abstract class ListStore extends PyObject {
         }
     }
 
+    /** Whether this is a list and not of a class derived from list. */
+    public final boolean isExact() {
+        return type() == PyList.TYPE;
+    }
+
     // ---- reading ----
 
     /** The number of elements. */
@@ -74,6 +79,24 @@ abstract class ListStore extends PyObject {
             }
         }
         return index < 0 || index >= size ? null : getLocked(index);
+    }
+
+    /** The element at an index from 0 on; null when there is none or when another thread just changes the list. */
+    final Object atOrNull(long index) {
+        Object[] a = items;
+        int i = (int) index;
+        return i == index && i >= 0 && i < size && i < a.length ? ITEM.getAcquire(a, i) : null;
+    }
+
+    /** Replaces the element at an index from 0 on, if there is one, while the program has only one thread. */
+    final boolean setAlone(long index, Object value) {
+        Object[] a = items;
+        int i = (int) index;
+        if (i == index && i >= 0 && i < size && i < a.length) {
+            a[i] = value;
+            return true;
+        }
+        return false;
     }
 
     private Object getLocked(int index) {

@@ -9,6 +9,7 @@ import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.object.Special;
 import org.pyjc.runtime.ops.Iteration;
+import org.pyjc.runtime.thread.Solo;
 import org.pyjc.runtime.types.generic.PyGenericAlias;
 import org.pyjc.runtime.types.iter.PyIterable;
 import org.pyjc.runtime.types.iter.PyIterator;
@@ -100,6 +101,11 @@ public class PyList extends ListStore implements PyIterable {
 
     /** {@code self[index]} with an index that may count from the end. */
     public final Object getItem(long index) {
+        Object item = atOrNull(index);
+        return item == null ? getFromEnd(index) : item;
+    }
+
+    private Object getFromEnd(long index) {
         Object item = getOrNull(position(index));
         if (item == null) {
             throw Errors.indexError("list index out of range");
@@ -109,6 +115,12 @@ public class PyList extends ListStore implements PyIterable {
 
     /** {@code self[index] = value}. */
     public final void setItem(long index, Object value) {
+        if (!Solo.isAlone() || !setAlone(index, value)) {
+            setFromEnd(index, value);
+        }
+    }
+
+    private void setFromEnd(long index, Object value) {
         if (replace(position(index), value) == null) {
             throw Errors.indexError("list assignment index out of range");
         }

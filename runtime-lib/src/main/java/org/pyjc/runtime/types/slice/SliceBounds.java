@@ -76,8 +76,9 @@ public record SliceBounds(int start, int stop, int step, int count) {
         if (step == 1) {
             System.arraycopy(items, start, selected, 0, count);
         } else {
-            for (int i = 0; i < count; i++) {
-                selected[i] = items[at(i)];
+            int from = start;
+            for (int i = 0; i < count; i++, from += step) {
+                selected[i] = items[from];
             }
         }
         return selected;
