@@ -181,7 +181,7 @@ final class CallEmitter {
         for (Expr arg : args) {
             if (arg instanceof Expr.Starred starred) {
                 appendRun(run);
-                extend(starred, callee, span);
+                extend(starred, span);
             } else {
                 run.add(arg);
             }
@@ -197,11 +197,10 @@ final class CallEmitter {
         }
     }
 
-    private void extend(Expr.Starred starred, Local callee, Span span) {
+    private void extend(Expr.Starred starred, Span span) {
         b.expr(starred.value());
-        b.code.load(callee);
         b.at(span);
-        b.invoke(MakeEntry.LIST_EXTEND_ARGUMENTS);
+        b.invoke(MakeEntry.LIST_EXTEND);
     }
 
     private void keywordDict(List<Keyword> keywords, Local callee, Span span) {

@@ -49,7 +49,6 @@ public enum MakeEntry implements Entry {
     LIST_APPEND(Displays.class, "append", void.class, Object.class, Object.class),
     LIST_APPEND_ALL(Displays.class, "appendAll", Object.class, Object.class, Object[].class),
     LIST_EXTEND(Displays.class, "extend", Object.class, Object.class, Object.class),
-    LIST_EXTEND_ARGUMENTS(Displays.class, "extendArguments", Object.class, Object.class, Object.class, Object.class),
     SET_ADD(Displays.class, "add", void.class, Object.class, Object.class),
     SET_ADD_ALL(Displays.class, "addAll", Object.class, Object.class, Object[].class),
     SET_UPDATE(Displays.class, "update", Object.class, Object.class, Object.class),

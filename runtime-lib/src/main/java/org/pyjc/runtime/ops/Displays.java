@@ -81,8 +81,7 @@ public final class Displays {
         return appendAll(list, Iteration.toArray(iterable));
     }
 
-    /** {@code callee(*iterable)}. */
-    public static Object extendArguments(Object list, Object iterable, Object callee) {
+    private static Object extendArguments(Object list, Object iterable, Object callee) {
         if (Iteration.iterOrNull(iterable) == null) {
             throw Errors.typeError(functionName(callee) + " argument after * must be an iterable, not " + PyType.of(iterable).name());
         }
@@ -186,13 +185,11 @@ public final class Displays {
         return putKeyword(dict, (Object) name, value, callee);
     }
 
+    /** A key that is no str is refused when the call splits the dictionary: a repeated key is told first. */
     private static PyDict putKeyword(PyDict dict, Object name, Object value, Object callee) {
         Object text = Values.strOrNull(name);
-        if (text == null) {
-            throw Errors.typeError("keywords must be strings");
-        }
-        if (dict.put(text, value) != null) {
-            throw multiple(callee, text);
+        if (dict.put(text == null ? name : text, value) != null) {
+            throw multiple(callee, Values.strOrNull(Repr.str(name)));
         }
         return dict;
     }
