@@ -81,7 +81,8 @@ public final class Displays {
         return appendAll(list, Iteration.toArray(iterable));
     }
 
-    private static Object extendArguments(Object list, Object iterable, Object callee) {
+    /** {@code callee(*iterable)}. */
+    public static Object extendArguments(Object list, Object iterable, Object callee) {
         if (Iteration.iterOrNull(iterable) == null) {
             throw Errors.typeError(functionName(callee) + " argument after * must be an iterable, not " + PyType.of(iterable).name());
         }
