@@ -14,7 +14,7 @@ import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.types.bytes.PyBytes;
 
 /** {@code _bz2.BZ2Compressor}, on Commons Compress. Compare CPython _bz2module.c. Thread safety: the monitor. */
-@PyTypeDef(name = "BZ2Compressor", module = "_bz2", immutable = false, signature = "(compresslevel=9, /)",
+@PyTypeDef(name = "BZ2Compressor", module = "_bz2", signature = "(compresslevel=9, /)",
         doc = "Create a compressor object for compressing data incrementally.\n\n  compresslevel\n    Compression level, as a number between 1 and 9.\n\n"
             + "For one-shot compression, use the compress() function instead.")
 final class PyBz2Compressor extends PyObject {

@@ -13,7 +13,7 @@ import org.pyjc.runtime.module.compress.StreamDecompressor;
 import org.pyjc.runtime.object.PyType;
 
 /** {@code _bz2.BZ2Decompressor}, on Commons Compress. Compare CPython _bz2module.c. Thread safety: see {@link StreamDecompressor}. */
-@PyTypeDef(name = "BZ2Decompressor", module = "_bz2", immutable = false, signature = "()",
+@PyTypeDef(name = "BZ2Decompressor", module = "_bz2", signature = "()",
         doc = "Create a decompressor object for decompressing data incrementally.\n\nFor one-shot decompression, use the decompress() function instead.")
 final class PyBz2Decompressor extends StreamDecompressor {
     public static final PyType TYPE = PyType.define(new PyBz2DecompressorExposer());

@@ -11,7 +11,7 @@ import org.pyjc.runtime.text.Str;
 import org.pyjc.runtime.types.none.PyNone;
 
 /** {@code _csv.Dialect}. Compare CPython _csv.c: dialect_new. Thread safety: immutable. */
-@PyTypeDef(name = "Dialect", module = "_csv", immutable = false,
+@PyTypeDef(name = "Dialect", module = "_csv",
         doc = "CSV dialect\n\nThe Dialect type records CSV parsing and generation options.\n")
 final class PyDialect extends PyObject {
     public static final PyType TYPE = PyType.define(new PyDialectExposer());

@@ -19,7 +19,7 @@ import org.pyjc.runtime.types.none.PyNone;
  *
  * <p>Thread safety: threads that share it take lines from one iterator; each record is made by one thread.
  */
-@PyTypeDef(name = "reader", module = "_csv", subclassable = false, instantiable = false, immutable = false,
+@PyTypeDef(name = "reader", module = "_csv", subclassable = false, instantiable = false,
         doc = "CSV reader\n\nReader objects are responsible for reading and parsing tabular data\nin CSV format.\n")
 final class PyReader extends PyIterator {
     public static final PyType TYPE = PyType.define(new PyReaderExposer());

@@ -15,7 +15,7 @@ import org.pyjc.runtime.text.StrBuilder;
 import org.pyjc.runtime.types.none.PyNone;
 
 /** Writes records. Compare CPython _csv.c: csv_writerow, join_append_data. Thread safety: each record is written by one call. */
-@PyTypeDef(name = "writer", module = "_csv", subclassable = false, instantiable = false, immutable = false,
+@PyTypeDef(name = "writer", module = "_csv", subclassable = false, instantiable = false,
         doc = "CSV writer\n\nWriter objects are responsible for generating tabular data\nin CSV format from sequence input.\n")
 final class PyWriter extends PyObject {
     public static final PyType TYPE = PyType.define(new PyWriterExposer());

@@ -17,7 +17,7 @@ import org.pyjc.runtime.types.bytes.BytesLike;
 import org.pyjc.runtime.types.none.PyNone;
 
 /** {@code pyexpat.xmlparser}. Compare CPython pyexpat.c. Thread safety: as in CPython, a parser is one thread's at a time. */
-@PyTypeDef(name = "xmlparser", module = "pyexpat", subclassable = false, instantiable = false, immutable = false,
+@PyTypeDef(name = "xmlparser", module = "pyexpat", subclassable = false, instantiable = false,
         parts = {HandlerAttributes.class, ParserPositions.class}, doc = "XML parser")
 final class PyXmlParser extends PyObject {
     public static final PyType TYPE = PyType.define(new PyXmlParserExposer());

@@ -21,7 +21,7 @@ final class Blake2Module {
     private Blake2Module() {}
 
     /** {@code _blake2.blake2b}. */
-    @PyTypeDef(name = "blake2b", module = "_blake2", immutable = false, doc = "Return a new BLAKE2b hash object.",
+    @PyTypeDef(name = "blake2b", module = "_blake2", doc = "Return a new BLAKE2b hash object.",
             signature = "(data=b'', *, digest_size=_blake2.blake2b.MAX_DIGEST_SIZE,\n        key=b'', salt=b'', person=b'', fanout=1, depth=1, leaf_size=0,\n"
                 + "        node_offset=0, node_depth=0, inner_size=0, last_node=False,\n        usedforsecurity=True, string=None)")
     static final class PyBlake2b extends PyFixedDigest {
@@ -57,7 +57,7 @@ final class Blake2Module {
     }
 
     /** {@code _blake2.blake2s}. */
-    @PyTypeDef(name = "blake2s", module = "_blake2", immutable = false, doc = "Return a new BLAKE2s hash object.",
+    @PyTypeDef(name = "blake2s", module = "_blake2", doc = "Return a new BLAKE2s hash object.",
             signature = "(data=b'', *, digest_size=_blake2.blake2s.MAX_DIGEST_SIZE,\n        key=b'', salt=b'', person=b'', fanout=1, depth=1, leaf_size=0,\n"
                 + "        node_offset=0, node_depth=0, inner_size=0, last_node=False,\n        usedforsecurity=True, string=None)")
     static final class PyBlake2s extends PyFixedDigest {

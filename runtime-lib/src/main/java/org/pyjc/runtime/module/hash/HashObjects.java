@@ -25,7 +25,7 @@ final class HashObjects {
     }
 
     /** {@code _hashlib.HASH}. */
-    @PyTypeDef(name = "HASH", module = "_hashlib", subclassable = false, instantiable = false, immutable = false, parts = HashObjects.class,
+    @PyTypeDef(name = "HASH", module = "_hashlib", subclassable = false, instantiable = false, parts = HashObjects.class,
             doc = "A hash is an object used to calculate a checksum of a string of information.")
     static final class Fixed extends PyFixedDigest {
         public static final PyType TYPE = PyType.define(new HashObjects_FixedExposer());
@@ -48,7 +48,7 @@ final class HashObjects {
     }
 
     /** {@code _hashlib.HASHXOF}. */
-    @PyTypeDef(name = "HASHXOF", module = "_hashlib", subclassable = false, instantiable = false, immutable = false, parts = HashObjects.class,
+    @PyTypeDef(name = "HASHXOF", module = "_hashlib", subclassable = false, instantiable = false, parts = HashObjects.class,
             doc = "A hash is an object used to calculate a checksum of a string of information.")
     static final class Extendable extends PyShake {
         public static final PyType TYPE = PyType.define(new HashObjects_ExtendableExposer());
@@ -71,7 +71,7 @@ final class HashObjects {
     }
 
     /** {@code _hashlib.HMAC}. */
-    @PyTypeDef(name = "HMAC", module = "_hashlib", subclassable = false, instantiable = false, immutable = false,
+    @PyTypeDef(name = "HMAC", module = "_hashlib", subclassable = false, instantiable = false,
             doc = "The object used to calculate HMAC of a message.")
     static final class Keyed extends PyHmac {
         public static final PyType TYPE = PyType.define(new HashObjects_KeyedExposer());

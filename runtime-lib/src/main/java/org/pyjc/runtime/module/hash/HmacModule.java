@@ -133,7 +133,7 @@ final class HmacModule {
     }
 
     /** {@code _hmac.HMAC}. */
-    @PyTypeDef(name = "HMAC", module = "_hmac", subclassable = false, instantiable = false, immutable = false)
+    @PyTypeDef(name = "HMAC", module = "_hmac", subclassable = false, instantiable = false)
     static final class HmacObject extends PyHmac {
         public static final PyType TYPE = PyType.define(new HmacModule_HmacObjectExposer());
 

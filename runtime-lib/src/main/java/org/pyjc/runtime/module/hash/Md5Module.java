@@ -29,7 +29,7 @@ final class Md5Module {
     }
 
     /** {@code _md5.md5}. */
-    @PyTypeDef(name = "md5", module = "_md5", subclassable = false, instantiable = false, immutable = false)
+    @PyTypeDef(name = "md5", module = "_md5", subclassable = false, instantiable = false)
     static final class Md5 extends PyFixedDigest {
         public static final PyType TYPE = PyType.define(new Md5Module_Md5Exposer());
 

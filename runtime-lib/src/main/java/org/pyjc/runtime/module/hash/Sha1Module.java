@@ -29,7 +29,7 @@ final class Sha1Module {
     }
 
     /** {@code _sha1.sha1}. */
-    @PyTypeDef(name = "sha1", module = "_sha1", subclassable = false, instantiable = false, immutable = false)
+    @PyTypeDef(name = "sha1", module = "_sha1", subclassable = false, instantiable = false)
     static final class Sha1 extends PyFixedDigest {
         public static final PyType TYPE = PyType.define(new Sha1Module_Sha1Exposer());
 

@@ -29,7 +29,7 @@ final class Sha2Module {
     }
 
     /** {@code _sha2.SHA224Type}. */
-    @PyTypeDef(name = "SHA224Type", module = "_sha2", subclassable = false, instantiable = false, immutable = false)
+    @PyTypeDef(name = "SHA224Type", module = "_sha2", subclassable = false, instantiable = false)
     static final class Sha224 extends PyFixedDigest {
         public static final PyType TYPE = PyType.define(new Sha2Module_Sha224Exposer());
 
@@ -62,7 +62,7 @@ final class Sha2Module {
     }
 
     /** {@code _sha2.SHA256Type}. */
-    @PyTypeDef(name = "SHA256Type", module = "_sha2", subclassable = false, instantiable = false, immutable = false)
+    @PyTypeDef(name = "SHA256Type", module = "_sha2", subclassable = false, instantiable = false)
     static final class Sha256 extends PyFixedDigest {
         public static final PyType TYPE = PyType.define(new Sha2Module_Sha256Exposer());
 
@@ -95,7 +95,7 @@ final class Sha2Module {
     }
 
     /** {@code _sha2.SHA384Type}. */
-    @PyTypeDef(name = "SHA384Type", module = "_sha2", subclassable = false, instantiable = false, immutable = false)
+    @PyTypeDef(name = "SHA384Type", module = "_sha2", subclassable = false, instantiable = false)
     static final class Sha384 extends PyFixedDigest {
         public static final PyType TYPE = PyType.define(new Sha2Module_Sha384Exposer());
 
@@ -128,7 +128,7 @@ final class Sha2Module {
     }
 
     /** {@code _sha2.SHA512Type}. */
-    @PyTypeDef(name = "SHA512Type", module = "_sha2", subclassable = false, instantiable = false, immutable = false)
+    @PyTypeDef(name = "SHA512Type", module = "_sha2", subclassable = false, instantiable = false)
     static final class Sha512 extends PyFixedDigest {
         public static final PyType TYPE = PyType.define(new Sha2Module_Sha512Exposer());
 

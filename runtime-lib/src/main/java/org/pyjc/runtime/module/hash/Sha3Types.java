@@ -11,7 +11,7 @@ final class Sha3Types {
     private Sha3Types() {}
 
     /** {@code _sha3.sha3_224}. */
-    @PyTypeDef(name = "sha3_224", module = "_sha3", subclassable = false, immutable = false,
+    @PyTypeDef(name = "sha3_224", module = "_sha3", subclassable = false,
             parts = Sha3Members.class,
             doc = "sha3_224([data], *, usedforsecurity=True) -> SHA3 object\n\nReturn a new SHA3 hash object with a hashbit length of 28 bytes.")
     static final class Sha3With224 extends PyFixedDigest {
@@ -38,7 +38,7 @@ final class Sha3Types {
     }
 
     /** {@code _sha3.sha3_256}. */
-    @PyTypeDef(name = "sha3_256", module = "_sha3", subclassable = false, immutable = false,
+    @PyTypeDef(name = "sha3_256", module = "_sha3", subclassable = false,
             parts = Sha3Members.class,
             doc = "sha3_256([data], *, usedforsecurity=True) -> SHA3 object\n\nReturn a new SHA3 hash object with a hashbit length of 32 bytes.")
     static final class Sha3With256 extends PyFixedDigest {
@@ -65,7 +65,7 @@ final class Sha3Types {
     }
 
     /** {@code _sha3.sha3_384}. */
-    @PyTypeDef(name = "sha3_384", module = "_sha3", subclassable = false, immutable = false,
+    @PyTypeDef(name = "sha3_384", module = "_sha3", subclassable = false,
             parts = Sha3Members.class,
             doc = "sha3_384([data], *, usedforsecurity=True) -> SHA3 object\n\nReturn a new SHA3 hash object with a hashbit length of 48 bytes.")
     static final class Sha3With384 extends PyFixedDigest {
@@ -92,7 +92,7 @@ final class Sha3Types {
     }
 
     /** {@code _sha3.sha3_512}. */
-    @PyTypeDef(name = "sha3_512", module = "_sha3", subclassable = false, immutable = false,
+    @PyTypeDef(name = "sha3_512", module = "_sha3", subclassable = false,
             parts = Sha3Members.class,
             doc = "sha3_512([data], *, usedforsecurity=True) -> SHA3 object\n\nReturn a new SHA3 hash object with a hashbit length of 64 bytes.")
     static final class Sha3With512 extends PyFixedDigest {
@@ -119,7 +119,7 @@ final class Sha3Types {
     }
 
     /** {@code _sha3.shake_128}. */
-    @PyTypeDef(name = "shake_128", module = "_sha3", subclassable = false, immutable = false,
+    @PyTypeDef(name = "shake_128", module = "_sha3", subclassable = false,
             parts = Sha3Members.class,
             doc = "shake_128([data], *, usedforsecurity=True) -> SHAKE object\n\nReturn a new SHAKE hash object.")
     static final class Shake128 extends PyShake {
@@ -146,7 +146,7 @@ final class Sha3Types {
     }
 
     /** {@code _sha3.shake_256}. */
-    @PyTypeDef(name = "shake_256", module = "_sha3", subclassable = false, immutable = false,
+    @PyTypeDef(name = "shake_256", module = "_sha3", subclassable = false,
             parts = Sha3Members.class,
             doc = "shake_256([data], *, usedforsecurity=True) -> SHAKE object\n\nReturn a new SHAKE hash object.")
     static final class Shake256 extends PyShake {

@@ -21,7 +21,7 @@ import org.tukaani.xz.LZMAOutputStream;
 import org.tukaani.xz.XZOutputStream;
 
 /** {@code _lzma.LZMACompressor}, on XZ for Java. Compare CPython _lzmamodule.c. Thread safety: the monitor. */
-@PyTypeDef(name = "LZMACompressor", module = "_lzma", immutable = false,
+@PyTypeDef(name = "LZMACompressor", module = "_lzma",
         doc = "LZMACompressor(format=FORMAT_XZ, check=-1, preset=None, filters=None)\n\nCreate a compressor object for compressing data incrementally.")
 final class PyLzmaCompressor extends PyObject {
     public static final PyType TYPE = PyType.define(new PyLzmaCompressorExposer());

@@ -23,7 +23,7 @@ import org.tukaani.xz.SingleXZInputStream;
 import org.tukaani.xz.XZFormatException;
 
 /** {@code _lzma.LZMADecompressor}, on XZ for Java. Compare CPython _lzmamodule.c. Thread safety: see {@link StreamDecompressor}. */
-@PyTypeDef(name = "LZMADecompressor", module = "_lzma", immutable = false, signature = "(format=FORMAT_AUTO, memlimit=None, filters=None)",
+@PyTypeDef(name = "LZMADecompressor", module = "_lzma", signature = "(format=FORMAT_AUTO, memlimit=None, filters=None)",
         doc = "Create a decompressor object for decompressing data incrementally.")
 final class PyLzmaDecompressor extends StreamDecompressor {
     public static final PyType TYPE = PyType.define(new PyLzmaDecompressorExposer());

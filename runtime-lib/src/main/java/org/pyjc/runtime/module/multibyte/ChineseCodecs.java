@@ -10,6 +10,6 @@ final class ChineseCodecs {
 
     @PyFunctionDef(signature = "($module, object, /)")
     static Object getcodec(Object name) {
-        return PyMultibyteCodec.find(name, "gb2312", "gbk", "gb18030");
+        return PyMultibyteCodec.find(name, "gb2312", "gbk", "gb18030", "hz");
     }
 }

@@ -17,7 +17,7 @@ import org.pyjc.runtime.types.none.PyNone;
 import org.pyjc.runtime.types.tuple.PyTuple;
 
 /** A codec of several bytes a character. Compare CPython multibytecodec.c: MultibyteCodec_Encode. Thread safety: immutable. */
-@PyTypeDef(name = "MultibyteCodec", module = "_multibytecodec", subclassable = false, instantiable = false, immutable = false)
+@PyTypeDef(name = "MultibyteCodec", module = "_multibytecodec", subclassable = false, instantiable = false)
 final class PyMultibyteCodec extends PyObject {
     public static final PyType TYPE = PyType.define(new PyMultibyteCodecExposer());
 

@@ -15,7 +15,7 @@ import org.pyjc.runtime.types.bytes.PyBytes;
 import org.pyjc.runtime.types.tuple.PyTuple;
 
 /** {@code MultibyteIncrementalDecoder}. Compare CPython multibytecodec.c. Thread safety: the monitor guards the decoder. */
-@PyTypeDef(name = "MultibyteIncrementalDecoder", module = "_multibytecodec", immutable = false)
+@PyTypeDef(name = "MultibyteIncrementalDecoder", module = "_multibytecodec")
 final class PyMultibyteDecoder extends CodecUser {
     public static final PyType TYPE = PyType.define(new PyMultibyteDecoderExposer());
     private static final byte[] NONE = {};

@@ -9,7 +9,7 @@ import org.pyjc.runtime.text.codec.JdkCodec;
 import org.pyjc.runtime.types.bytes.PyBytes;
 
 /** {@code MultibyteIncrementalEncoder}. Compare CPython multibytecodec.c. Thread safety: the monitor guards the encoder. */
-@PyTypeDef(name = "MultibyteIncrementalEncoder", module = "_multibytecodec", immutable = false)
+@PyTypeDef(name = "MultibyteIncrementalEncoder", module = "_multibytecodec")
 final class PyMultibyteEncoder extends CodecUser {
     public static final PyType TYPE = PyType.define(new PyMultibyteEncoderExposer());
 

@@ -13,7 +13,7 @@ import org.pyjc.runtime.types.bytes.PyBytes;
 import org.pyjc.runtime.types.none.PyNone;
 
 /** {@code MultibyteStreamReader}. Compare CPython multibytecodec.c: mbstreamreader_iread. Thread safety: that of its stream. */
-@PyTypeDef(name = "MultibyteStreamReader", module = "_multibytecodec", immutable = false)
+@PyTypeDef(name = "MultibyteStreamReader", module = "_multibytecodec")
 final class PyMultibyteReader extends CodecUser {
     public static final PyType TYPE = PyType.define(new PyMultibyteReaderExposer());
 

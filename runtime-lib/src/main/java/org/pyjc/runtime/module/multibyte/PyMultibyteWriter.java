@@ -13,7 +13,7 @@ import org.pyjc.runtime.text.codec.JdkCodec;
 import org.pyjc.runtime.types.bytes.PyBytes;
 
 /** {@code MultibyteStreamWriter}. Compare CPython multibytecodec.c: mbstreamwriter_iwrite. Thread safety: the monitor guards the encoder. */
-@PyTypeDef(name = "MultibyteStreamWriter", module = "_multibytecodec", immutable = false)
+@PyTypeDef(name = "MultibyteStreamWriter", module = "_multibytecodec")
 final class PyMultibyteWriter extends CodecUser {
     public static final PyType TYPE = PyType.define(new PyMultibyteWriterExposer());
 

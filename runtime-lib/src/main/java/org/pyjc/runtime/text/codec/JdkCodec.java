@@ -33,6 +33,9 @@ public final class JdkCodec implements Codec {
     /** The codec of a name or alias as in {@code encodings.aliases}, or null if there is none or this JDK lacks it. */
     public static JdkCodec find(String name) {
         String python = canonical(Codecs.normalize(name));
+        if (python != null && (python.equals("hz") || python.equals("hzgb") || python.equals("hz_gb") || python.equals("hz_gb_2312"))) {
+            return new JdkCodec("hz", new HzCharset());
+        }
         String java = python == null ? null : javaName(python);
         return java != null && Charset.isSupported(java) ? new JdkCodec(python, Charset.forName(java)) : null;
     }
