@@ -32,5 +32,5 @@ for source, version in (("(a := 1)", 7), ("match x:\n case 1: pass", 9), ("def f
         print(e.msg)
 
 table = symtable.symtable("def f(a):\n    global g\n    return [i + a for i in g if (lambda: i)]\n", "<t>", "exec")
-function = table.get_children()[0]
+function = next(c for c in table.get_children() if c.get_name() == "f")
 print(function.get_name(), function.get_parameters(), function.get_locals(), function.get_globals(), [c.get_name() for c in table.get_children()])
