@@ -67,6 +67,7 @@ abstract class AbstractPyjcMojo extends AbstractMojo {
         List<String> command = new ArrayList<>();
         command.add(java());
         command.add("-Xss16m");
+        command.add("--enable-native-access=ALL-UNNAMED");
         command.addAll(jvmArguments);
         command.add("-cp");
         command.add(classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));

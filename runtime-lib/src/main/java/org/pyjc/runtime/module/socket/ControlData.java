@@ -35,16 +35,16 @@ final class ControlData {
 
     @PyFunctionDef(name = "CMSG_LEN", signature = "(length, /)")
     static long length(long length) {
-        return checked(length, length + HEADER);
+        return checked(length, HEADER, length + HEADER);
     }
 
     @PyFunctionDef(name = "CMSG_SPACE", signature = "(length, /)")
     static long space(long length) {
-        return checked(length, aligned(length) + HEADER);
+        return checked(length, HEADER + 8, aligned(length) + HEADER);
     }
 
-    private static long checked(long length, long result) {
-        if (length < 0 || length > Integer.MAX_VALUE || result > Integer.MAX_VALUE) {
+    private static long checked(long length, int overhead, long result) {
+        if (length < 0 || length > Integer.MAX_VALUE - overhead) {
             throw Errors.overflowError("CMSG argument out of range");
         }
         return result;
