@@ -84,7 +84,7 @@ final class PyUcd extends PyObject {
             doc = "Look up character by name.\n\nIf a character with the given name is found, return the\n"
                 + "corresponding character.  If not found, KeyError is raised.")
     Object lookup(Object name) {
-        return UnicodeQueries.lookup(name);
+        return UnicodeQueries.lookup(data, name);
     }
 
     @PyMethod(signature = "($self, chr, /)",

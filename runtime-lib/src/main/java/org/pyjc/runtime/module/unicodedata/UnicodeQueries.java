@@ -61,14 +61,18 @@ final class UnicodeQueries {
         return or(data.isAssigned(c) ? UnicodeNames.name(c) : null, otherwise, "no such name");
     }
 
-    static Object lookup(Object name) {
+    static Object lookup(UnicodeDatabase data, Object name) {
         Object text = Values.strOrNull(name);
         String wanted = text != null ? Str.toJavaString(text) : new String(BytesLike.bytes(name), StandardCharsets.UTF_8);
         if (wanted.length() > LONGEST_NAME) {
             throw Errors.keyError("name too long");
         }
         int c = UnicodeNames.lookup(wanted);
-        Object found = c >= 0 ? Str.fromCodePoint(c) : NamedSequences.lookup(wanted);
+        boolean current = data == UnicodeDatabase.CURRENT;
+        if (c >= 0 && !current && !wanted.equalsIgnoreCase(UnicodeNames.name(c))) {
+            c = -1; // Unicode 3.2 has neither aliases nor named sequences
+        }
+        Object found = c >= 0 ? Str.fromCodePoint(c) : current ? NamedSequences.lookup(wanted) : null;
         if (found == null) {
             throw Errors.keyError(Str.fromUtf16("undefined character name '" + wanted + "'"));
         }

@@ -88,7 +88,7 @@ final class UnicodedataModule {
             doc = "Look up character by name.\n\nIf a character with the given name is found, return the\n"
                 + "corresponding character.  If not found, KeyError is raised.")
     static Object lookup(Object name) {
-        return UnicodeQueries.lookup(name);
+        return UnicodeQueries.lookup(DATA, name);
     }
 
     @PyFunctionDef(signature = "($self, chr, /)",
