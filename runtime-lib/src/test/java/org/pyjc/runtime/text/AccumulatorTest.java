@@ -25,10 +25,10 @@ class AccumulatorTest {
     }
 
     @Test
-    void surrogatesThatMeetBecomeOneCharacter() {
+    void surrogatesThatMeetStayTwoCharacters() {
         Object high = Accumulator.add(Accumulator.add(LONG, "-"), "\ud83d");
         Object joined = Accumulator.read(Accumulator.add(high, "\ude00"));
         assertInstanceOf(WideStr.class, joined);
-        assertEquals(302, Str.length(joined));
+        assertEquals(303, Str.length(joined));
     }
 }
