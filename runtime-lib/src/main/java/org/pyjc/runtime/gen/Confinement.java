@@ -8,9 +8,9 @@ import java.lang.invoke.SwitchPoint;
  * Whether every generator of the program was resumed by the thread that made it so far. Compiled code takes it as a
  * constant; the first generator that goes to another thread makes the JVM throw that code away.
  *
- * <p>Thread safety: {@link #end} returns when no compiled code relies on the assumption any more. (A thread that the
- * interpreter runs may at that very moment be between its test and its next instruction; then two threads may run one
- * generator, whose errors are those of a race in the program.)
+ * <p>Thread safety: {@link #end} returns when no compiled code relies on the assumption any more, which the JVM brings about by
+ * stopping every thread for a moment. So a thread that writes something and then finds that {@link #holds} has written it
+ * before any {@code end} returned: {@link GeneratorFrame#start} relies on that.
  */
 final class Confinement {
     private static final SwitchPoint CONFINED = new SwitchPoint();

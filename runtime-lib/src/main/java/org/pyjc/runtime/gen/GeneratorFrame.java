@@ -21,10 +21,12 @@ public final class GeneratorFrame extends HandledScope {
     static final int RUNNING = 2;
     static final int FINISHED = 3;
     private static final VarHandle STATUS;
+    private static final VarHandle CLAIMED;
 
     static {
         try {
             STATUS = MethodHandles.lookup().findVarHandle(GeneratorFrame.class, "status", int.class);
+            CLAIMED = MethodHandles.lookup().findVarHandle(GeneratorFrame.class, "claimed", boolean.class);
         } catch (ReflectiveOperationException e) {
             throw new ExceptionInInitializerError(e);
         }
@@ -52,6 +54,8 @@ public final class GeneratorFrame extends HandledScope {
     GeneratorWatch.Owner generator;
     private GeneratorWatch watch;
     private int status;
+    /** Whether the owner runs it, or is about to, without an atomic step. */
+    private boolean claimed;
 
     /** {@code plain}: the body has no exception handlers. */
     GeneratorFrame(PyFunction function, Object[] locals, long[] prims, boolean plain) {
@@ -134,8 +138,13 @@ public final class GeneratorFrame extends HandledScope {
             if (status != from) {
                 return false;
             }
-            status = RUNNING;
-            return true;
+            CLAIMED.setOpaque(this, true);
+            // Asked again behind the claim: either this sees the end of the confinement, or who ended it sees the claim.
+            if (Confinement.holds()) {
+                status = RUNNING;
+                return true;
+            }
+            CLAIMED.setRelease(this, false);
         }
         return startShared(from);
     }
@@ -147,11 +156,12 @@ public final class GeneratorFrame extends HandledScope {
 
     private boolean startShared(int from) {
         Confinement.end();
-        return STATUS.compareAndSet(this, from, RUNNING);
+        return !(boolean) CLAIMED.getVolatile(this) && STATUS.compareAndSet(this, from, RUNNING);
     }
 
     void leave(int next) {
         STATUS.setRelease(this, next);
+        CLAIMED.setRelease(this, false);
     }
 
     /** The code of the function's body: {@code (GeneratorFrame, Object)Object}. */
