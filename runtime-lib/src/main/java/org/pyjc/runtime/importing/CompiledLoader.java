@@ -2,7 +2,6 @@ package org.pyjc.runtime.importing;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import org.pyjc.runtime.annot.PyGetter;
 import org.pyjc.runtime.annot.PyMethod;
 import org.pyjc.runtime.annot.PyTypeDef;
@@ -67,8 +66,8 @@ public final class CompiledLoader extends PyObject {
 
     @PyMethod(name = "get_source", signature = "(self, fullname=None)")
     Object getSource(Object fullname) {
-        byte[] data = CompiledPath.resource(file);
-        return data == null ? PyNone.NONE : Str.fromUtf16(new String(data, StandardCharsets.UTF_8));
+        String source = CompiledPath.source(file);
+        return source == null ? PyNone.NONE : Str.fromUtf16(source);
     }
 
     @PyMethod(name = "get_data")

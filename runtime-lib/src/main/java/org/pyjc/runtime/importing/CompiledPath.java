@@ -2,6 +2,8 @@ package org.pyjc.runtime.importing;
 
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.security.CodeSource;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.pyjc.runtime.call.PyCode;
@@ -105,6 +107,34 @@ public final class CompiledPath {
         } catch (ClassNotFoundException e) {
             throw Errors.importError("cannot load compiled module '" + name + "'", Str.fromUtf16(name), null, null);
         }
+    }
+
+    /**
+     * The file's name as Python code sees it: a class that was compiled ahead of time only knows its name below the source
+     * folder; where it lies now comes before that.
+     */
+    public static String located(Class<?> compiled, String filename) {
+        if (ENTRIES.isEmpty() || filename.isEmpty() || filename.charAt(0) == '/' || filename.charAt(0) == '<' || compiled.getClassLoader() != loader()) {
+            return filename;
+        }
+        CodeSource source = compiled.getProtectionDomain().getCodeSource();
+        String place = source == null ? null : location(source.getLocation(), "");
+        for (CompiledPath each : ENTRIES.values()) {
+            if (each.place().equals(place)) {
+                return each.entry + "/" + filename;
+            }
+        }
+        return filename;
+    }
+
+    private String place() {
+        return resources.isEmpty() ? entry : entry.substring(0, entry.length() - resources.length() - 1);
+    }
+
+    /** The text of a source file by the name that Python code sees, null when there is none. */
+    public static String source(String file) {
+        byte[] data = resource(file);
+        return data == null ? null : new String(data, StandardCharsets.UTF_8);
     }
 
     /** The content of a file of the jar by the name that Python code sees, null when there is none. */

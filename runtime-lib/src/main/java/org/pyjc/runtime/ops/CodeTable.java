@@ -4,6 +4,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.invoke.VarHandle;
 import org.pyjc.runtime.call.PyCode;
+import org.pyjc.runtime.importing.CompiledPath;
 
 /**
  * The code objects of a compiled class. Each is made from its description, which the compiler's {@code CodeObject}
@@ -24,7 +25,7 @@ public final class CodeTable {
 
     private CodeTable(Lookup lookup, String filename, String[] descriptions) {
         this.lookup = lookup;
-        this.filename = filename;
+        this.filename = CompiledPath.located(lookup.lookupClass(), filename);
         this.descriptions = descriptions;
         this.codes = new PyCode[descriptions.length];
     }

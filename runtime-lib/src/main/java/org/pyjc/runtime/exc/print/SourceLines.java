@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.exc.PyException;
+import org.pyjc.runtime.importing.CompiledPath;
 import org.pyjc.runtime.object.Attributes;
 import org.pyjc.runtime.text.Str;
 import org.pyjc.runtime.types.dict.PyDict;
@@ -46,6 +47,9 @@ public final class SourceLines {
         String text = REGISTERED.get(filename);
         if (text == null) {
             text = fromFile(filename);
+        }
+        if (text == null) {
+            text = CompiledPath.source(filename);
         }
         if (text == null) {
             text = fromLoader(globals);
