@@ -108,6 +108,11 @@ public final class Finalization {
         return used && UnfinishedObjects.any();
     }
 
+    /** How many objects with {@code __del__} the program made so far. */
+    public static long made() {
+        return UnfinishedObjects.made();
+    }
+
     /** Calls {@code __del__} of the objects that are left at the end of the program, in the order of their making. */
     public static void finish() {
         if (!used) {

@@ -39,6 +39,11 @@ final class UnfinishedObjects {
         return !ALL.isEmpty();
     }
 
+    /** How many there ever were. */
+    static long made() {
+        return NUMBER.get();
+    }
+
     /** Takes all out, in the order of their making. */
     static List<PyObject> take() {
         List<Entry> entries = new ArrayList<>(ALL.keySet());
