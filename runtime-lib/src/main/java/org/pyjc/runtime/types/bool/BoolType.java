@@ -3,6 +3,8 @@ package org.pyjc.runtime.types.bool;
 import org.pyjc.runtime.annot.PyMethod;
 import org.pyjc.runtime.annot.PyNew;
 import org.pyjc.runtime.annot.PyTypeDef;
+import org.pyjc.runtime.exc.Exceptions;
+import org.pyjc.runtime.module.warnings.Warnings;
 import org.pyjc.runtime.number.IntMath;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.object.Values;
@@ -28,6 +30,14 @@ public final class BoolType {
     @PyMethod(name = "__repr__")
     static String repr(Object self) {
         return (Boolean) self ? "True" : "False";
+    }
+
+    @PyMethod(name = "__invert__")
+    static Object invert(Object self) {
+        Warnings.warn(Exceptions.DEPRECATION_WARNING, "Bitwise inversion '~' on bool is deprecated and will be removed in Python 3.16. This "
+                + "returns the bitwise inversion of the underlying int object and is usually not what you expect from negating a bool. Use "
+                + "the 'not' operator for boolean negation or ~int(x) if you really want the bitwise inversion of the underlying int.", 1);
+        return IntMath.invert(Values.intOrNull(self));
     }
 
     @PyMethod(name = "__and__")

@@ -7,4 +7,9 @@ package org.pyjc.runtime.types.dict;
 public abstract class DictCursor {
     /** The next entry, null at the end. Its value is null if it was removed just now. */
     public abstract DictEntry next();
+
+    /** Whether keys may have come since the cursor was made. */
+    boolean mayHaveGrown() {
+        return true;
+    }
 }

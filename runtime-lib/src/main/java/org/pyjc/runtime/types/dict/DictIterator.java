@@ -44,11 +44,13 @@ abstract class DictIterator extends PyIterator {
             dict = null;
             return null;
         }
-        if (left == 0) {
+        if (left > 0) {
+            left--;
+        } else if (cursor.mayHaveGrown()) {
             dict = null;
             throw Errors.runtimeError("dictionary keys changed during iteration");
         }
-        left--;
+        // else threads that share the iterator were given an item twice
         return e;
     }
 

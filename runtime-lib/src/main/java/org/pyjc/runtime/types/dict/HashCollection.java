@@ -61,6 +61,11 @@ public abstract class HashCollection extends PyObject {
         return (int) INSERTIONS.getAcquire(this);
     }
 
+    /** How many places of the table's order are taken; what another thread does may be seen late. */
+    final int filled() {
+        return filled;
+    }
+
     final DictEntry[] table() {
         return table;
     }

@@ -4,10 +4,14 @@ package org.pyjc.runtime.types.dict;
 final class TableCursor extends DictCursor {
     private final HashCollection collection;
     private final int step;
+    private final DictEntry[] firstTable;
+    private final int firstFilled;
     private int position;
 
     TableCursor(HashCollection collection, boolean reversed) {
         this.collection = collection;
+        this.firstTable = collection.table();
+        this.firstFilled = collection.filled();
         this.step = reversed ? -1 : 1;
         this.position = reversed ? EntryTable.capacity(collection.table()) - 1 : 0;
     }
@@ -37,6 +41,11 @@ final class TableCursor extends DictCursor {
             }
             position = p + step;
         }
+    }
+
+    @Override
+    boolean mayHaveGrown() {
+        return collection.table() != firstTable || collection.filled() != firstFilled;
     }
 
     /** The entry at a position once the writer has finished that held up a dead one. */
