@@ -16,10 +16,10 @@ import org.pyjc.compiler.scope.Scope;
 final class HeapLayout {
     static final int RESULT = 0;
     /**
-     * Functions with more nodes than this are split: HotSpot compiles no method above 8,000 bytes, and a node takes up to 7.
+     * Functions with more nodes than this are split: HotSpot compiles no method above 8,000 bytes, and a node takes up to 11.
      * Generators, which save their variables at each yield, take more.
      */
-    private static final int MAX_WEIGHT = 1_100;
+    private static final int MAX_WEIGHT = 650;
     private static final int MAX_GENERATOR_WEIGHT = 500;
 
     private final Map<String, Integer> indices = new LinkedHashMap<>();
