@@ -395,11 +395,19 @@ public final class PyType extends PyObject {
 
     // ---- change ----
 
-    /** Sets an attribute in the class's own dictionary, as {@code type.__setattr__} does after its checks. */
+    /**
+     * Sets an attribute in the class's own dictionary, as {@code type.__setattr__} does after its checks. A call site that reads a
+     * plain value in its entry must not meet a descriptor there: what changes its kind gets an entry of its own.
+     */
     public void setOwn(Object key, Object value) {
         ensurePopulated();
-        Object old = dict.put(key, value);
-        if (old == null || isDescriptor(old) || isDescriptor(value) || isSpecialName(key)) {
+        Object old;
+        boolean changesKind;
+        do {
+            old = own(key);
+            changesKind = old == null || isDescriptor(old) || isDescriptor(value);
+        } while (!dict.replace(key, old, value, changesKind));
+        if (changesKind || isSpecialName(key)) {
             modified();
         }
     }

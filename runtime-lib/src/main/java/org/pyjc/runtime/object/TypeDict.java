@@ -35,6 +35,23 @@ final class TypeDict {
         return old;
     }
 
+    /**
+     * Sets an attribute whose value is the expected one; false when it is another by now. {@code fresh}: the entry is replaced, and who
+     * has the old one goes on seeing the old value.
+     */
+    synchronized boolean replace(Object key, Object expected, Object value, boolean fresh) {
+        TypeEntry entry = entries.get(key);
+        if ((entry == null ? null : entry.value) != expected) {
+            return false;
+        }
+        if (entry == null || fresh) {
+            entries.put(key, new TypeEntry(owner, key, value));
+        } else {
+            entry.value = value;
+        }
+        return true;
+    }
+
     synchronized Object remove(Object key) {
         TypeEntry entry = entries.remove(key);
         if (entry == null) {

@@ -9,31 +9,35 @@ import org.pyjc.runtime.ops.Compare;
 import org.pyjc.runtime.types.iter.IteratorState;
 import org.pyjc.runtime.types.iter.PyIterator;
 
-/** Iterates over a range of any ints. Thread safety: threads that share it may get a number twice. */
+/** Iterates over a range of any ints. Thread safety: as {@link PyRangeIterator}. */
 @PyTypeDef(name = "longrange_iterator", subclassable = false, instantiable = false)
 public final class PyLongRangeIterator extends PyIterator {
     public static final PyType TYPE = PyType.define(new PyLongRangeIteratorExposer());
 
-    private Object next;
+    private final Object stop;
     private final Object step;
     private Object left;
 
     PyLongRangeIterator(Object start, Object step, Object length) {
         super(TYPE);
-        this.next = start;
+        this.stop = Arithmetic.add(start, Arithmetic.mul(length, step));
         this.step = step;
         this.left = length;
     }
 
     @Override
     public Object next() {
-        if (Compare.leTest(left, 0L)) {
+        Object n = left;
+        if (Compare.leTest(n, 0L)) {
             return null;
         }
-        Object value = next;
-        left = Arithmetic.sub(left, 1L);
-        next = Arithmetic.add(value, step);
-        return value;
+        left = Arithmetic.sub(n, 1L);
+        return first(n);
+    }
+
+    /** The first of the last {@code n} numbers. */
+    private Object first(Object n) {
+        return Arithmetic.sub(stop, Arithmetic.mul(n, step));
     }
 
     @PyMethod(doc = "Private method returning an estimate of len(list(it)).")
@@ -44,13 +48,12 @@ public final class PyLongRangeIterator extends PyIterator {
     @PyMethod(doc = "Return state information for pickling.")
     Object __reduce__() {
         Object iter = IteratorState.function("iter");
-        return IteratorState.of(iter, PyRange.of(next, Arithmetic.add(next, Arithmetic.mul(left, step)), step), null);
+        return IteratorState.of(iter, PyRange.of(first(left), stop, step), null);
     }
 
     @PyMethod(doc = "Set state information for unpickling.")
     void __setstate__(@ToIndex Object state) {
         Object skip = Compare.ltTest(state, 0L) ? (Object) 0L : Compare.gtTest(state, left) ? left : state;
-        next = Arithmetic.add(next, Arithmetic.mul(skip, step));
         left = Arithmetic.sub(left, skip);
     }
 }

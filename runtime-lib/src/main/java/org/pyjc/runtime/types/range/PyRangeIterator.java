@@ -7,18 +7,22 @@ import org.pyjc.runtime.ops.Arithmetic;
 import org.pyjc.runtime.types.iter.IteratorState;
 import org.pyjc.runtime.types.iter.PyIterator;
 
-/** Iterates over a range of longs. Thread safety: threads that share it may get a number twice. */
+/**
+ * Iterates over a range of longs. Thread safety: the numbers follow from one field, so that threads that share it may get a number
+ * twice, but only numbers of the range.
+ */
 @PyTypeDef(name = "range_iterator", subclassable = false, instantiable = false)
 public final class PyRangeIterator extends PyIterator {
     public static final PyType TYPE = PyType.define(new PyRangeIteratorExposer());
 
-    private long next;
+    /** The first number behind the range; it may have wrapped around. */
+    private final long stop;
     private final long step;
     private long left;
 
     PyRangeIterator(long start, long step, long length) {
         super(TYPE);
-        this.next = start;
+        this.stop = start + length * step;
         this.step = step;
         this.left = length;
     }
@@ -30,9 +34,7 @@ public final class PyRangeIterator extends PyIterator {
             return null;
         }
         left = n - 1;
-        long value = next;
-        next = value + step;
-        return value;
+        return stop - n * step;
     }
 
     @PyMethod(doc = "Private method returning an estimate of len(list(it)).")
@@ -44,13 +46,13 @@ public final class PyRangeIterator extends PyIterator {
     Object __reduce__() {
         Object iter = IteratorState.function("iter");
         long n = Math.max(0, left);
+        long next = stop - n * step;
         return IteratorState.of(iter, PyRange.of(next, Arithmetic.add(next, Arithmetic.mul(n, step)), step), 0L);
     }
 
     @PyMethod(doc = "Set state information for unpickling.")
     void __setstate__(long state) {
-        long skip = Math.clamp(state, 0, Math.max(0, left));
-        next += skip * step;
-        left -= skip;
+        long n = Math.max(0, left);
+        left = n - Math.clamp(state, 0, n);
     }
 }
