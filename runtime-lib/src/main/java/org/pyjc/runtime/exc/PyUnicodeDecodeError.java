@@ -54,10 +54,7 @@ public class PyUnicodeDecodeError extends PyUnicodeError {
         }
         Object why = Repr.plainStr(orNone(reason));
         Object codec = Repr.plainStr(orNone(encoding));
-        if (!(object instanceof PyBytes bytes)) {
-            throw wrongObject("bytes");
-        }
-        byte[] data = bytes.value();
+        byte[] data = bytes();
         StrBuilder out = new StrBuilder().append("'").append(codec).append("' codec can't decode ");
         return isOne(data.length) ? one(out, "byte 0x" + hex(data[(int) first()] & 0xff, 2), why) : several(out, "bytes", why);
     }

@@ -5,12 +5,13 @@ import org.pyjc.runtime.ops.Index;
 import org.pyjc.runtime.ops.Repr;
 import org.pyjc.runtime.text.Str;
 import org.pyjc.runtime.text.StrBuilder;
+import org.pyjc.runtime.types.bytes.PyBytes;
 
 /**
  * What the Unicode errors have in common. Compare CPython Objects/exceptions.c: PyUnicodeErrorObject.
  * Thread safety: as {@link PyBaseException}.
  */
-abstract class PyUnicodeError extends PyBaseException {
+public abstract class PyUnicodeError extends PyBaseException {
     volatile Object encoding;
     volatile Object object;
     volatile Object start;
@@ -62,12 +63,20 @@ abstract class PyUnicodeError extends PyBaseException {
     }
 
     /** The text that failed; TypeError when it was replaced by something else. */
-    final Object text() {
+    public final Object text() {
         Object value = object;
         if (!Str.isStr(value)) {
             throw wrongObject("string");
         }
         return Repr.plainStr(value);
+    }
+
+    /** The bytes that failed; TypeError when they were replaced by something else. */
+    public final byte[] bytes() {
+        if (!(object instanceof PyBytes data)) {
+            throw wrongObject("bytes");
+        }
+        return data.value();
     }
 
     final PyException wrongObject(String wanted) {

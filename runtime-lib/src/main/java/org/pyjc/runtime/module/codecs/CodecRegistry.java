@@ -4,7 +4,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.exc.Errors;
-import org.pyjc.runtime.exc.Exceptions;
 import org.pyjc.runtime.exc.PyException;
 import org.pyjc.runtime.importing.Importer;
 import org.pyjc.runtime.object.Attributes;
@@ -101,9 +100,7 @@ public final class CodecRegistry {
             Object function = info.items()[which];
             result = errors == null ? Call.call1(function, value) : Call.call2(function, value, Str.fromUtf16(errors));
         } catch (PyException e) {
-            if (e.value.type().isBuiltin() && !text || text && !e.is(Exceptions.UNICODE_ERROR)) {
-                Call.method1(e.value, "add_note", Str.fromUtf16(operation + " with '" + encoding + "' codec failed"));
-            }
+            Call.method1(e.value, "add_note", Str.fromUtf16(operation + " with '" + encoding + "' codec failed"));
             throw e;
         }
         if (!(result instanceof PyTuple pair) || pair.items().length != 2) {

@@ -2,6 +2,8 @@ package org.pyjc.runtime.module.codecs;
 
 import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.exc.Errors;
+import org.pyjc.runtime.exc.PyBaseException;
+import org.pyjc.runtime.exc.PyUnicodeError;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.object.Values;
 import org.pyjc.runtime.ops.Index;
@@ -85,13 +87,14 @@ public final class Encodings {
 
         @Override
         public DecodeFix decodeError(String encoding, byte[] input, int start, int end, String reason) {
-            Object result = Call.call1(function, Errors.unicodeDecodeError(encoding, input, start, end, reason).value);
+            PyBaseException error = Errors.unicodeDecodeError(encoding, input, start, end, reason).value;
+            Object result = Call.call1(function, error);
             PyTuple pair = pair(result, "decoding error handler must return (str, int) tuple");
             Object replacement = Values.strOrNull(pair.items()[0]);
             if (replacement == null) {
                 throw Errors.typeError("decoding error handler must return (str, int) tuple");
             }
-            return new DecodeFix(replacement, Index.clamped(pair.items()[1]));
+            return new DecodeFix(replacement, Index.clamped(pair.items()[1]), ((PyUnicodeError) error).bytes());
         }
 
         private static PyTuple pair(Object result, String message) {

@@ -4,6 +4,8 @@ import org.pyjc.runtime.annot.OrNone;
 import org.pyjc.runtime.annot.PyFunctionDef;
 import org.pyjc.runtime.annot.ToStr;
 import org.pyjc.runtime.exc.Errors;
+import org.pyjc.runtime.exc.Exceptions;
+import org.pyjc.runtime.module.warnings.Warnings;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.object.Values;
 import org.pyjc.runtime.text.codec.BytesEscape;
@@ -34,7 +36,18 @@ final class EscapeCodecs {
     @PyFunctionDef(name = "escape_decode", signature = "(data, errors=None, /)")
     static Object escapeDecode(Object data, @OrNone String errors) {
         byte[] bytes = bytes(data);
-        return new PyTuple(new PyBytes(BytesEscape.decode(bytes, errors == null ? "strict" : errors).bytes()), (long) bytes.length);
+        BytesEscape.Result r = BytesEscape.decode(bytes, errors == null ? "strict" : errors);
+        warn(r.invalidAt(), r.invalidCode());
+        return new PyTuple(new PyBytes(r.bytes()), (long) bytes.length);
+    }
+
+    /** Warns of the first escape that Python does not know. Compare CPython unicodeobject.c: _PyUnicode_DecodeUnicodeEscapeStateful. */
+    private static void warn(int invalidAt, int code) {
+        if (invalidAt >= 0) {
+            String escape = code > 0xff ? Integer.toOctalString(code) + "\" is an invalid octal" : (char) code + "\" is an invalid";
+            Warnings.warn(Exceptions.DEPRECATION_WARNING, "\"\\" + escape + " escape sequence. "
+                    + "Such sequences will not work in the future. ", 1);
+        }
     }
 
     @PyFunctionDef(name = "unicode_escape_encode", signature = "(str, errors=None, /)")
@@ -44,8 +57,10 @@ final class EscapeCodecs {
 
     @PyFunctionDef(name = "unicode_escape_decode", signature = "(data, errors=None, final=True, /)")
     static Object unicodeEscapeDecode(Object data, @OrNone String errors, boolean last) {
-        UnicodeEscape.Result r = UnicodeEscape.decode(bytes(data), Encodings.handler(errors), last);
-        return ByteCodecs.decoded(r.text(), r.consumed());
+        byte[] input = bytes(data);
+        UnicodeEscape.Result r = UnicodeEscape.decode(input, Encodings.handler(errors), last);
+        warn(r.invalidAt(), r.invalidCode());
+        return ByteCodecs.decoded(r.text(), last ? input.length : r.consumed());
     }
 
     @PyFunctionDef(name = "raw_unicode_escape_encode", signature = "(str, errors=None, /)")
@@ -55,7 +70,8 @@ final class EscapeCodecs {
 
     @PyFunctionDef(name = "raw_unicode_escape_decode", signature = "(data, errors=None, final=True, /)")
     static Object rawUnicodeEscapeDecode(Object data, @OrNone String errors, boolean last) {
-        Decoded d = UnicodeEscape.decodeRaw(bytes(data), Encodings.handler(errors), last);
-        return ByteCodecs.decoded(d.text(), d.consumed());
+        byte[] input = bytes(data);
+        Decoded d = UnicodeEscape.decodeRaw(input, Encodings.handler(errors), last);
+        return ByteCodecs.decoded(d.text(), last ? input.length : d.consumed());
     }
 }

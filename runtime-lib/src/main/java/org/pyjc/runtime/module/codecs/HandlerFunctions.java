@@ -6,10 +6,10 @@ import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.exc.Exceptions;
 import org.pyjc.runtime.exc.PyBaseException;
 import org.pyjc.runtime.exc.PyException;
+import org.pyjc.runtime.exc.PyUnicodeError;
 import org.pyjc.runtime.importing.Importer;
 import org.pyjc.runtime.object.Attributes;
 import org.pyjc.runtime.object.PyType;
-import org.pyjc.runtime.object.Values;
 import org.pyjc.runtime.ops.Index;
 import org.pyjc.runtime.text.Str;
 import org.pyjc.runtime.text.codec.CodecErrorHandler;
@@ -88,7 +88,7 @@ final class HandlerFunctions {
     }
 
     private static Object apply(ErrorHandlers handler, Object exc) {
-        if (!(exc instanceof PyBaseException e)) {
+        if (!(exc instanceof PyUnicodeError e)) {
             throw wrongType(exc);
         }
         boolean decode = e.type().isSubtype(Exceptions.UNICODE_DECODE_ERROR);
@@ -99,8 +99,7 @@ final class HandlerFunctions {
         if (!decode && !encode && !translate || decode && xml || translate && (xml || surrogate)) {
             throw wrongType(exc);
         }
-        int length = decode ? ((PyBytes) Attributes.get(e, "object")).length()
-                : Str.length(Values.strOrNull(Attributes.get(e, "object")));
+        int length = decode ? e.bytes().length : Str.length(e.text());
         int start = (int) Math.clamp(Index.ssize(Attributes.get(e, "start")), 0, Math.max(0, length - 1));
         int end = (int) Math.clamp(Index.ssize(Attributes.get(e, "end")), Math.min(1, length), Math.max(0, length));
         return decode ? decode(handler, e, start, end) : encode(handler, e, start, end, translate);
@@ -110,18 +109,18 @@ final class HandlerFunctions {
         return Errors.typeError("don't know how to handle " + PyType.of(exc).name() + " in error callback");
     }
 
-    private static Object decode(ErrorHandlers handler, PyBaseException e, int start, int end) {
-        byte[] input = ((PyBytes) Attributes.get(e, "object")).value();
+    private static Object decode(ErrorHandlers handler, PyUnicodeError e, int start, int end) {
+        byte[] input = e.bytes();
         CodecErrorHandler.DecodeFix fix = guarded(e, () -> handler.decodeError(Encodings.name(Attributes.get(e, "encoding")), input,
                 start, end, Encodings.name(Attributes.get(e, "reason"))));
         return new PyTuple(fix.replacement(), fix.position());
     }
 
-    private static Object encode(ErrorHandlers handler, PyBaseException e, int start, int end, boolean translate) {
+    private static Object encode(ErrorHandlers handler, PyUnicodeError e, int start, int end, boolean translate) {
         if (translate && handler == ErrorHandlers.REPLACE) {
             return new PyTuple("\ufffd".repeat(Math.max(0, end - start)), (long) end);
         }
-        Object text = Values.strOrNull(Attributes.get(e, "object"));
+        Object text = e.text();
         String encoding = translate ? "" : Encodings.name(Attributes.get(e, "encoding"));
         CodecErrorHandler.EncodeFix fix = guarded(e, () -> handler.encodeError(encoding, text, start, end,
                 Encodings.name(Attributes.get(e, "reason"))));

@@ -17,7 +17,8 @@ import org.pyjc.runtime.types.list.PyList;
  * The module {@code _testinternalcapi}, as far as what it asks means something here: how objects keep their attributes, how deep
  * the stack is. CPython's own tests import it. Compare CPython _testinternalcapi.c. Thread safety: stateless.
  */
-@PyModuleDef(name = "_testinternalcapi", doc = "What tests ask of the interpreter's insides.")
+@PyModuleDef(name = "_testinternalcapi", doc = "What tests ask of the interpreter's insides.",
+        parts = LocaleFunctions.class)
 final class TestInternalModule {
     /** How often code runs before its call sites specialise. */
     @PyConstant("SPECIALIZATION_THRESHOLD")

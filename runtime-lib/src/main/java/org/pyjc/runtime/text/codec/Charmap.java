@@ -35,7 +35,7 @@ public final class Charmap {
     public static Object decode(byte[] input, CodecErrorHandler errors, Object table) {
         int n = Str.length(table);
         Decoding d = new Decoding("charmap", input, errors);
-        for (int i = 0; i < input.length; ) {
+        for (int i = 0; i < d.input.length; ) {
             int b = d.at(i);
             int c = b < n ? Str.codePointAt(table, b) : UNDEFINED;
             if (c == UNDEFINED) {
@@ -51,7 +51,7 @@ public final class Charmap {
     /** Decodes by a mapping. */
     public static Object decode(byte[] input, CodecErrorHandler errors, DecodeMapping mapping) {
         Decoding d = new Decoding("charmap", input, errors);
-        for (int i = 0; i < input.length; ) {
+        for (int i = 0; i < d.input.length; ) {
             Object s = mapping.map(d.at(i));
             if (s == null) {
                 i = d.recover(i, i + 1, REASON);

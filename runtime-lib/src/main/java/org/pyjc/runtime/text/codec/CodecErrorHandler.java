@@ -21,8 +21,13 @@ public interface CodecErrorHandler {
      *
      * @param replacement a Python str
      * @param position where to go on in the input
+     * @param input what the handler put in the input's place, null if it didn't
      */
-    record DecodeFix(Object replacement, long position) {}
+    record DecodeFix(Object replacement, long position, byte[] input) {
+        DecodeFix(Object replacement, long position) {
+            this(replacement, position, null);
+        }
+    }
 
     /** Handles a UnicodeEncodeError with these attributes, or raises. */
     EncodeFix encodeError(String encoding, Object text, int start, int end, String reason);

@@ -4,7 +4,8 @@ import org.pyjc.runtime.text.StrBuilder;
 
 /** A decoding under way. Compare CPython unicodeobject.c: unicode_decode_call_errorhandler_writer. Thread safety: one thread. */
 final class Decoding {
-    final byte[] input;
+    /** What is decoded: an error handler may put something else in its place. */
+    byte[] input;
     final StrBuilder out;
     private final CodecErrorHandler errors;
     String name;
@@ -23,6 +24,9 @@ final class Decoding {
     /** Has the handler deal with {@code input[start:end]} and returns where to go on. */
     int recover(int start, int end, String reason) {
         CodecErrorHandler.DecodeFix fix = errors.decodeError(name, input, start, end, reason);
+        if (fix.input() != null) {
+            input = fix.input();
+        }
         out.append(fix.replacement());
         return Encoding.position(fix.position(), input.length);
     }

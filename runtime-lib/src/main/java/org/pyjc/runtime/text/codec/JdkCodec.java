@@ -119,14 +119,19 @@ public final class JdkCodec implements Codec {
                 CoderResult result = decoder.decode(in, chars, false);
                 drain(d);
                 if (result.isError()) {
-                    in.position(d.recover(in.position(), in.position() + 1, ILLEGAL));
+                    in = recovered(d, in.position(), in.position() + 1, ILLEGAL);
                 } else if (result.isUnderflow()) {
                     if (!in.hasRemaining() || !last) {
                         return d.finish(in.position());
                     }
-                    in.position(d.recover(in.position(), input.length, "incomplete multibyte sequence"));
+                    in = recovered(d, in.position(), d.input.length, "incomplete multibyte sequence");
                 }
             }
+        }
+
+        private static ByteBuffer recovered(Decoding d, int start, int end, String reason) {
+            int position = d.recover(start, end, reason);
+            return ByteBuffer.wrap(d.input).position(position);
         }
 
         private void drain(Decoding d) {

@@ -65,9 +65,9 @@ public final class Latin {
             return fast;
         }
         Decoding d = new Decoding("ascii", input, errors);
-        for (int i = 0; i < input.length; ) {
-            if (input[i] >= 0) {
-                d.out.append((char) input[i++]);
+        for (int i = 0; i < d.input.length; ) {
+            if (d.input[i] >= 0) {
+                d.out.append((char) d.input[i++]);
             } else {
                 i = d.recover(i, i + 1, "ordinal not in range(128)");
             }

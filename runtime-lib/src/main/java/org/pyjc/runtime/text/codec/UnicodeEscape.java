@@ -84,7 +84,6 @@ public final class UnicodeEscape {
     /** The state of a decoding. */
     private static final class Decoder {
         private final Decoding d;
-        private final int end;
         private final boolean last;
         private int at;
         private int invalidAt = -1;
@@ -96,15 +95,14 @@ public final class UnicodeEscape {
 
         Decoder(Decoding d, boolean last) {
             this.d = d;
-            this.end = d.input.length;
             this.last = last;
         }
 
         int run(boolean raw) {
-            while (at < end) {
+            while (at < d.input.length) {
                 int start = at;
                 int c = d.at(at++);
-                if (c != '\\' || (raw && at >= end && last)) {
+                if (c != '\\' || (raw && at >= d.input.length && last)) {
                     d.out.append((char) c);
                     continue;
                 }
@@ -127,11 +125,11 @@ public final class UnicodeEscape {
 
         private void fail(String why) {
             reason = why;
-            ended = at >= end;
+            ended = at >= d.input.length;
         }
 
         private void rawEscape() {
-            if (at >= end) {
+            if (at >= d.input.length) {
                 fail("\\ at end of string");
                 return;
             }
@@ -146,7 +144,7 @@ public final class UnicodeEscape {
         }
 
         private void escape() {
-            if (at >= end) {
+            if (at >= d.input.length) {
                 fail("\\ at end of string");
                 return;
             }
@@ -182,7 +180,7 @@ public final class UnicodeEscape {
 
         private void octal(int value) {
             int first = at - 1;
-            for (int k = 0; k < 2 && at < end && (d.at(at) & 0xF8) == '0'; k++) {
+            for (int k = 0; k < 2 && at < d.input.length && (d.at(at) & 0xF8) == '0'; k++) {
                 value = value << 3 | d.at(at++) - '0';
             }
             if (value > 0xFF) {
@@ -194,7 +192,7 @@ public final class UnicodeEscape {
         private void hex(int digits, String truncated, String outOfRange) {
             int c = 0;
             for (int k = 0; k < digits; k++, at++) {
-                int digit = at < end ? Escapes.hexValue(d.at(at)) : -1;
+                int digit = at < d.input.length ? Escapes.hexValue(d.at(at)) : -1;
                 if (digit < 0) {
                     fail(truncated);
                     return;
@@ -210,15 +208,15 @@ public final class UnicodeEscape {
 
         private void name() {
             String malformed = "malformed \\N character escape";
-            if (at >= end || d.at(at) != '{') {
+            if (at >= d.input.length || d.at(at) != '{') {
                 fail(malformed);
                 return;
             }
             int start = ++at;
-            while (at < end && d.at(at) != '}') {
+            while (at < d.input.length && d.at(at) != '}') {
                 at++;
             }
-            if (at >= end || at == start) {
+            if (at >= d.input.length || at == start) {
                 fail(malformed);
                 return;
             }

@@ -68,8 +68,8 @@ public final class Utf16 {
     }
 
     private static int decode(Decoding d, int i, boolean big, boolean last) {
-        int n = d.input.length;
-        while (i < n) {
+        while (i < d.input.length) {
+            int n = d.input.length;
             if (n - i < 2) {
                 if (!last) {
                     return i;

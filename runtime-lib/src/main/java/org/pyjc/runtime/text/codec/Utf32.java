@@ -57,8 +57,8 @@ public final class Utf32 {
     }
 
     private static int decode(Decoding d, int i, boolean big, boolean last) {
-        int n = d.input.length;
-        while (i < n) {
+        while (i < d.input.length) {
+            int n = d.input.length;
             if (n - i < 4) {
                 if (!last) {
                     return i;

@@ -103,7 +103,6 @@ public final class Utf7 {
     /** The state of a decoding. */
     private static final class Decoder {
         private final Decoding d;
-        private final int end;
         private final boolean last;
         private int at;
         private int start;
@@ -116,13 +115,12 @@ public final class Utf7 {
 
         Decoder(byte[] input, CodecErrorHandler errors, boolean last) {
             d = new Decoding("utf7", input, errors);
-            end = input.length;
             this.last = last;
         }
 
         Decoded run() {
             while (true) {
-                while (at < end) {
+                while (at < d.input.length) {
                     String reason = shifted ? shiftedStep() : plainStep();
                     if (reason != null) {
                         at = d.recover(start, at, reason);
@@ -133,9 +131,9 @@ public final class Utf7 {
                 }
                 shifted = false;
                 if (high != 0 || bitCount >= 6 || (bitCount > 0 && bits != 0)) {
-                    at = d.recover(start, end, "unterminated shift sequence");
+                    at = d.recover(start, d.input.length, "unterminated shift sequence");
                 }
-                if (at >= end) {
+                if (at >= d.input.length) {
                     break;
                 }
             }
@@ -152,10 +150,10 @@ public final class Utf7 {
             int c = d.at(at);
             if (c == '+') {
                 start = at++;
-                if (at < end && d.at(at) == '-') {
+                if (at < d.input.length && d.at(at) == '-') {
                     at++;
                     d.out.append('+');
-                } else if (at < end && sextet(d.at(at)) < 0) {
+                } else if (at < d.input.length && sextet(d.at(at)) < 0) {
                     at++;
                     return "ill-formed sequence";
                 } else {

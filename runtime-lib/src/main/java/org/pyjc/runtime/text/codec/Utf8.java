@@ -99,14 +99,14 @@ public final class Utf8 {
         }
         Decoding d = new Decoding(NAME, input, errors);
         int i = 0;
-        while (i < input.length) {
+        while (i < d.input.length) {
             int c = d.at(i);
             if (c < 0x80) {
                 d.out.append((char) c);
                 i++;
                 continue;
             }
-            int length = length(input, i);
+            int length = length(d.input, i);
             if (length > 1) {
                 d.out.appendCodePoint(codePoint(d, i, length));
                 i += length;
@@ -114,7 +114,7 @@ public final class Utf8 {
                 if (!last) {
                     return d.finish(i);
                 }
-                i = d.recover(i, input.length, "unexpected end of data");
+                i = d.recover(i, d.input.length, "unexpected end of data");
             } else if (length == BAD_START) {
                 i = d.recover(i, i + 1, "invalid start byte");
             } else {
