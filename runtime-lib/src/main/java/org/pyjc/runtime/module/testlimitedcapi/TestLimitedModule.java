@@ -8,7 +8,7 @@ import org.pyjc.runtime.ops.Items;
  * The module {@code _testlimitedcapi}, as far as its functions are operations that this runtime has: those of sequences and attributes. CPython's
  * own tests import it. Compare CPython Modules/_testlimitedcapi/sequence.c. Thread safety: stateless.
  */
-@PyModuleDef(name = "_testlimitedcapi", doc = "What tests ask of the limited API.", parts = LimitedObjects.class)
+@PyModuleDef(name = "_testlimitedcapi", doc = "What tests ask of the limited API.", parts = {LimitedObjects.class, LimitedCalls.class})
 final class TestLimitedModule {
     private TestLimitedModule() {}
 
