@@ -6,7 +6,6 @@ import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.exc.Exceptions;
 import org.pyjc.runtime.exc.PyException;
-import org.pyjc.runtime.object.PyObject;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.object.Special;
 import org.pyjc.runtime.ops.Iteration;
@@ -19,7 +18,7 @@ import org.pyjc.runtime.types.iter.PyIterator;
  * <p>Thread safety: immutable.
  */
 @PyTypeDef(name = "anext_awaitable", subclassable = false, instantiable = false)
-public final class PyAnextAwaitable extends PyObject {
+public final class PyAnextAwaitable extends AwaitIterator {
     public static final PyType TYPE = PyType.define(new PyAnextAwaitableExposer());
 
     private final Object awaitable;
@@ -29,16 +28,6 @@ public final class PyAnextAwaitable extends PyObject {
         super(TYPE);
         this.awaitable = awaitable;
         this.fallback = fallback;
-    }
-
-    @PyMethod(name = "__await__")
-    Object await() {
-        return this;
-    }
-
-    @PyMethod(name = "__iter__")
-    Object iter() {
-        return this;
     }
 
     @PyMethod(name = "__next__")

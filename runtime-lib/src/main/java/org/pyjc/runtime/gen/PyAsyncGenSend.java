@@ -1,51 +1,29 @@
 package org.pyjc.runtime.gen;
 
 import java.util.function.Supplier;
-import org.pyjc.runtime.annot.PyMethod;
 import org.pyjc.runtime.annot.PyTypeDef;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.exc.PyException;
-import org.pyjc.runtime.object.PyObject;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.types.none.PyNone;
 
 /**
  * The awaitable of {@code __anext__} and {@code asend}. Compare CPython genobject.c: async_gen_asend_send.
  *
- * <p>Thread safety: used by one task at a time.
+ * <p>Thread safety: as its base.
  */
 @PyTypeDef(name = "async_generator_asend", subclassable = false, instantiable = false)
-final class PyAsyncGenSend extends PyObject {
+final class PyAsyncGenSend extends AsyncGenAwaitable {
     public static final PyType TYPE = PyType.define(new PyAsyncGenSendExposer());
 
-    private enum State { INIT, ITER, CLOSED }
-
-    private final PyAsyncGenerator generator;
     private final Object value;
-    private State state = State.INIT;
 
     PyAsyncGenSend(PyAsyncGenerator generator, Object value) {
-        super(TYPE);
-        this.generator = generator;
+        super(TYPE, generator);
         this.value = value;
     }
 
-    @PyMethod(name = "__await__")
-    Object await() {
-        return this;
-    }
-
-    @PyMethod(name = "__iter__")
-    Object iter() {
-        return this;
-    }
-
-    @PyMethod(name = "__next__")
-    Object next() {
-        return send(PyNone.NONE);
-    }
-
-    @PyMethod
+    @Override
     Object send(Object arg) {
         begin("cannot reuse already awaited __anext__()/asend()");
         Object sent = arg;
@@ -57,7 +35,7 @@ final class PyAsyncGenSend extends PyObject {
         return step(() -> generator.runner.resume(given));
     }
 
-    @PyMethod(name = "throw", signature = "(self, type, value=<unrepresentable>, traceback=<unrepresentable>, /)")
+    @Override
     Object throwIn(Object type, Object val, Object traceback) {
         begin("cannot reuse already awaited __anext__()/asend()");
         if (state == State.INIT) {
@@ -85,25 +63,7 @@ final class PyAsyncGenSend extends PyObject {
         state = State.ITER;
     }
 
-    private Object step(Supplier<Object> run) {
-        boolean done = true;
-        try {
-            Object result = generator.unwrap(run.get());
-            done = false;
-            return result;
-        } finally {
-            if (done) {
-                state = State.CLOSED;
-                generator.runningAsync = false;
-            }
-        }
-    }
-
-    @PyMethod
-    Object close() {
-        if (state == State.CLOSED) {
-            return PyNone.NONE;
-        }
-        return AwaitableClose.close(this::throwIn);
+    private Object step(Supplier<Object> step) {
+        return run(() -> generator.unwrap(step.get()));
     }
 }

@@ -1,37 +1,30 @@
 package org.pyjc.runtime.gen;
 
 import java.util.function.Supplier;
-import org.pyjc.runtime.annot.PyMethod;
 import org.pyjc.runtime.annot.PyTypeDef;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.exc.Exceptions;
 import org.pyjc.runtime.exc.PyBaseException;
 import org.pyjc.runtime.exc.PyException;
-import org.pyjc.runtime.object.PyObject;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.types.none.PyNone;
 
 /**
  * The awaitable of {@code athrow} and {@code aclose}. Compare CPython genobject.c: async_gen_athrow_send.
  *
- * <p>Thread safety: used by one task at a time.
+ * <p>Thread safety: as its base.
  */
 @PyTypeDef(name = "async_generator_athrow", subclassable = false, instantiable = false)
-final class PyAsyncGenThrow extends PyObject {
+final class PyAsyncGenThrow extends AsyncGenAwaitable {
     public static final PyType TYPE = PyType.define(new PyAsyncGenThrowExposer());
 
-    private enum State { INIT, ITER, CLOSED }
-
-    private final PyAsyncGenerator generator;
     /** The arguments of {@code athrow}; null for {@code aclose}. */
     private final Object type;
     private final Object value;
     private final Object traceback;
-    private State state = State.INIT;
 
     PyAsyncGenThrow(PyAsyncGenerator generator, Object type, Object value, Object traceback) {
-        super(TYPE);
-        this.generator = generator;
+        super(TYPE, generator);
         this.type = type;
         this.value = value;
         this.traceback = traceback;
@@ -41,22 +34,7 @@ final class PyAsyncGenThrow extends PyObject {
         return type == null;
     }
 
-    @PyMethod(name = "__await__")
-    Object await() {
-        return this;
-    }
-
-    @PyMethod(name = "__iter__")
-    Object iter() {
-        return this;
-    }
-
-    @PyMethod(name = "__next__")
-    Object next() {
-        return send(PyNone.NONE);
-    }
-
-    @PyMethod
+    @Override
     Object send(Object arg) {
         if (state == State.CLOSED) {
             throw Errors.runtimeError("cannot reuse already awaited aclose()/athrow()");
@@ -91,7 +69,7 @@ final class PyAsyncGenThrow extends PyObject {
                 : new PyException(new PyBaseException(Exceptions.STOP_ASYNC_ITERATION));
     }
 
-    @PyMethod(name = "throw", signature = "(self, type, value=<unrepresentable>, traceback=<unrepresentable>, /)")
+    @Override
     Object throwIn(Object exception, Object val, Object tb) {
         if (state == State.CLOSED) {
             throw Errors.runtimeError("cannot reuse already awaited aclose()/athrow()");
@@ -109,18 +87,8 @@ final class PyAsyncGenThrow extends PyObject {
         return step(() -> generator.runner.raise(e));
     }
 
-    private Object step(Supplier<Object> run) {
-        boolean done = true;
-        try {
-            Object result = isClose() ? closing(run) : generator.unwrap(run.get());
-            done = false;
-            return result;
-        } finally {
-            if (done) {
-                state = State.CLOSED;
-                generator.runningAsync = false;
-            }
-        }
+    private Object step(Supplier<Object> step) {
+        return run(() -> isClose() ? closing(step) : generator.unwrap(step.get()));
     }
 
     private Object closing(Supplier<Object> run) {
@@ -140,13 +108,5 @@ final class PyAsyncGenThrow extends PyObject {
             throw Errors.runtimeError("async generator ignored GeneratorExit");
         }
         return stepped;
-    }
-
-    @PyMethod
-    Object close() {
-        if (state == State.CLOSED) {
-            return PyNone.NONE;
-        }
-        return AwaitableClose.close(this::throwIn);
     }
 }

@@ -1,17 +1,15 @@
 package org.pyjc.runtime.module.lzma;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
-import org.pyjc.runtime.annot.PyMethod;
 import org.pyjc.runtime.annot.PyNew;
 import org.pyjc.runtime.annot.PyTypeDef;
-import org.pyjc.runtime.call.builtin.Args;
 import org.pyjc.runtime.exc.Errors;
-import org.pyjc.runtime.object.PyObject;
+import org.pyjc.runtime.exc.PyException;
+import org.pyjc.runtime.module.compress.StreamCompressor;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.ops.Index;
-import org.pyjc.runtime.types.bytes.PyBytes;
 import org.pyjc.runtime.types.none.PyNone;
 import org.tukaani.xz.FilterOptions;
 import org.tukaani.xz.FinishableOutputStream;
@@ -20,15 +18,13 @@ import org.tukaani.xz.LZMA2Options;
 import org.tukaani.xz.LZMAOutputStream;
 import org.tukaani.xz.XZOutputStream;
 
-/** {@code _lzma.LZMACompressor}, on XZ for Java. Compare CPython _lzmamodule.c. Thread safety: the monitor. */
+/** {@code _lzma.LZMACompressor}, on XZ for Java. Compare CPython _lzmamodule.c. Thread safety: as its base. */
 @PyTypeDef(name = "LZMACompressor", module = "_lzma",
         doc = "LZMACompressor(format=FORMAT_XZ, check=-1, preset=None, filters=None)\n\nCreate a compressor object for compressing data incrementally.")
-final class PyLzmaCompressor extends PyObject {
+final class PyLzmaCompressor extends StreamCompressor {
     public static final PyType TYPE = PyType.define(new PyLzmaCompressorExposer());
 
-    private final ByteArrayOutputStream compressed = new ByteArrayOutputStream();
     private final FinishableOutputStream out;
-    private boolean flushed;
 
     private PyLzmaCompressor(PyType type, int format, int check, Object preset, Object filters) throws IOException {
         super(type);
@@ -95,46 +91,18 @@ final class PyLzmaCompressor extends PyObject {
         return target;
     }
 
-    @PyMethod(signature = "($self, data, /)", doc = "Provide data to the compressor object.\n\nReturns a chunk of compressed data if possible, or b'' otherwise."
-            + "\n\nWhen you have finished providing data to the compressor, call the\nflush() method to finish the compression process.")
-    Object compress(Object data) {
-        byte[] bytes = Args.bytes(data);
-        synchronized (this) {
-            if (flushed) {
-                throw Errors.valueError("Compressor has been flushed");
-            }
-            try {
-                out.write(bytes, 0, bytes.length);
-            } catch (IOException e) {
-                throw LzmaErrors.of(e);
-            }
-            return taken();
-        }
+    @Override
+    protected OutputStream stream() {
+        return out;
     }
 
-    @PyMethod(signature = "($self, /)", doc = "Finish the compression process.\n\nReturns the compressed data left in internal buffers.\n\n"
-            + "The compressor object may not be used after this method is called.")
-    synchronized Object flush() {
-        if (flushed) {
-            throw Errors.valueError("Repeated call to flush()");
-        }
-        flushed = true;
-        try {
-            out.finish();
-        } catch (IOException e) {
-            throw LzmaErrors.of(e);
-        }
-        return taken();
+    @Override
+    protected void finish() throws IOException {
+        out.finish();
     }
 
-    private Object taken() {
-        byte[] bytes = compressed.toByteArray();
-        compressed.reset();
-        return new PyBytes(bytes);
-    }
-
-    @PyMethod(signature = "($self, /)")
-    Object __reduce__() {
-        throw Errors.typeError("cannot pickle '" + type().name() + "' object");
+    @Override
+    protected PyException error(IOException e) {
+        return LzmaErrors.of(e);
     }
 }
