@@ -40,7 +40,7 @@ final class ObjectReduce {
         if (cls.lookupSpecial(Special.NEW) == null) {
             throw Errors.typeError("cannot pickle '" + cls.name() + "' object");
         }
-        Object withKeywords = Attributes.callOrNull(self, "__getnewargs_ex__");
+        Object withKeywords = callSpecial(cls, self, "__getnewargs_ex__");
         Object args = PyTuple.EMPTY;
         Object kwargs = null;
         boolean hasArgs = true;
@@ -49,7 +49,7 @@ final class ObjectReduce {
             args = pair[0];
             kwargs = pair[1];
         } else {
-            Object plain = Attributes.callOrNull(self, "__getnewargs__");
+            Object plain = callSpecial(cls, self, "__getnewargs__");
             hasArgs = plain != null;
             args = plain == null ? PyTuple.EMPTY : checkedTuple(plain, "__getnewargs__");
         }
@@ -63,6 +63,11 @@ final class ObjectReduce {
         }
         Object[] all = Call.prepend(cls, ((PyTuple) args).items());
         return new PyTuple(Attributes.get(copyreg, "__newobj__"), new PyTuple(all), state, listItems, dictItems);
+    }
+
+    private static Object callSpecial(PyType cls, Object self, String name) {
+        Object method = cls.lookup(name);
+        return method == null ? null : Call.callAttribute(method, self);
     }
 
     private static Object checkedTuple(Object o, String method) {

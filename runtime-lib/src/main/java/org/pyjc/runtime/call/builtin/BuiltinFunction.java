@@ -143,6 +143,7 @@ public class BuiltinFunction extends PyObject implements DirectCallable {
 
     @PyMethod
     Object __reduce__() {
-        return self == null || module != null ? code.name : DescriptorReduce.reduce(self, code.name);
+        return self == null && staticOwner == null || module != null ? code.name
+                : DescriptorReduce.reduce(staticOwner == null ? self : staticOwner, code.name);
     }
 }

@@ -1,0 +1,201 @@
+package org.pyjc.runtime.module.pickle;
+
+import java.util.Arrays;
+import org.pyjc.runtime.call.Call;
+import org.pyjc.runtime.exc.Errors;
+import org.pyjc.runtime.types.bytes.PyBytes;
+
+/**
+ * The bytes of a pickle as they are written, in frames from protocol 4 on. Compare CPython _pickle.c: _Pickler_Write,
+ * _Pickler_CommitFrame, _Pickler_write_bytes.
+ *
+ * <p>Thread safety: confined to one dump.
+ */
+final class PickleOutput {
+    private static final int FRAME_HEADER = 9;
+    private static final int SMALLEST_FRAME = 4;
+    static final int FRAME_TARGET = 64 * 1024;
+    private static final int LARGEST = Integer.MAX_VALUE - 16;
+
+    /** The file's method write; null when the pickle is kept here. */
+    private final Object fileWrite;
+    private byte[] buffer = new byte[512];
+    private int length;
+    private int frameStart = -1;
+    private boolean framing;
+
+    PickleOutput(Object fileWrite) {
+        this.fileWrite = fileWrite;
+    }
+
+    void startFraming() {
+        framing = true;
+    }
+
+    private void room(int more) {
+        int start = length;
+        if (framing && frameStart < 0) {
+            more += FRAME_HEADER;
+        }
+        if (buffer.length - start < more) {
+            long wanted = Math.max((long) start + more, 2L * buffer.length);
+            if ((long) start + more > LARGEST) {
+                throw Errors.memoryError("pickle is too large");
+            }
+            buffer = Arrays.copyOf(buffer, (int) Math.min(wanted, LARGEST));
+        }
+        if (framing && frameStart < 0) {
+            frameStart = length;
+            length += FRAME_HEADER;
+        }
+    }
+
+    void op(int opcode) {
+        room(1);
+        buffer[length++] = (byte) opcode;
+    }
+
+    void op1(int opcode, int argument) {
+        room(2);
+        buffer[length] = (byte) opcode;
+        buffer[length + 1] = (byte) argument;
+        length += 2;
+    }
+
+    void op2(int opcode, int argument) {
+        room(3);
+        buffer[length] = (byte) opcode;
+        buffer[length + 1] = (byte) argument;
+        buffer[length + 2] = (byte) (argument >> 8);
+        length += 3;
+    }
+
+    void op4(int opcode, int argument) {
+        room(5);
+        buffer[length] = (byte) opcode;
+        put(length + 1, argument, 4);
+        length += 5;
+    }
+
+    void op8(int opcode, long argument) {
+        room(9);
+        buffer[length] = (byte) opcode;
+        put(length + 1, argument, 8);
+        length += 9;
+    }
+
+    /** The opcode for long lengths, or for lengths below 256. */
+    void op4or1(int longOpcode, int shortOpcode, int count) {
+        if (count < 256) {
+            op1(shortOpcode, count);
+        } else {
+            op4(longOpcode, count);
+        }
+    }
+
+    void opBigEndian(int opcode, long argument) {
+        op8(opcode, Long.reverseBytes(argument));
+    }
+
+    private void put(int at, long value, int bytes) {
+        for (int i = 0; i < bytes; i++) {
+            buffer[at + i] = (byte) (value >> 8 * i);
+        }
+    }
+
+    void write(byte[] bytes) {
+        room(bytes.length);
+        System.arraycopy(bytes, 0, buffer, length, bytes.length);
+        length += bytes.length;
+    }
+
+    /** An opcode and a line of ASCII. */
+    void line(int opcode, String text) {
+        int n = text.length();
+        room(n + 2);
+        buffer[length++] = (byte) opcode;
+        ascii(text);
+        buffer[length++] = '\n';
+    }
+
+    @SuppressWarnings("deprecation")
+    private void ascii(String text) {
+        text.getBytes(0, text.length(), buffer, length);
+        length += text.length();
+    }
+
+    /** SHORT_BINUNICODE with ASCII text of less than 256 characters. */
+    void shortAscii(int opcode, String text) {
+        int n = text.length();
+        room(n + 2);
+        buffer[length] = (byte) opcode;
+        buffer[length + 1] = (byte) n;
+        length += 2;
+        ascii(text);
+    }
+
+    /** An opcode with the payload's length, and the payload, which goes to the file as it is when it is large. */
+    void payload(int opcode, int lengthBytes, byte[] data, Object payload) {
+        boolean large = data.length >= FRAME_TARGET;
+        boolean wasFraming = framing;
+        if (large) {
+            closeFrame();
+            framing = false;
+        }
+        room(1 + lengthBytes);
+        buffer[length] = (byte) opcode;
+        put(length + 1, data.length, lengthBytes);
+        length += 1 + lengthBytes;
+        if (large && fileWrite != null) {
+            flush();
+            Call.call1(fileWrite, payload == null ? new PyBytes(data) : payload);
+        } else {
+            write(data);
+        }
+        framing = wasFraming;
+    }
+
+    /** An object begins: a frame that is large enough ends here. */
+    void boundary() {
+        if (framing && frameStart >= 0 && length - frameStart - FRAME_HEADER >= FRAME_TARGET) {
+            closeFrame();
+            if (fileWrite != null) {
+                flush();
+            }
+        }
+    }
+
+    private void closeFrame() {
+        if (!framing || frameStart < 0) {
+            return;
+        }
+        int size = length - frameStart - FRAME_HEADER;
+        if (size >= SMALLEST_FRAME) {
+            buffer[frameStart] = (byte) Op.FRAME;
+            put(frameStart + 1, size, 8);
+        } else {
+            System.arraycopy(buffer, frameStart + FRAME_HEADER, buffer, frameStart, size);
+            length -= FRAME_HEADER;
+        }
+        frameStart = -1;
+    }
+
+    /** Ends the pickle: the rest goes to the file, if there is one. */
+    void finish() {
+        closeFrame();
+        framing = false;
+        if (fileWrite != null) {
+            flush();
+        }
+    }
+
+    private void flush() {
+        byte[] bytes = toBytes();
+        length = 0;
+        Call.call1(fileWrite, new PyBytes(bytes));
+    }
+
+    byte[] toBytes() {
+        return Arrays.copyOf(buffer, length);
+    }
+}
