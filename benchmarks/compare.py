@@ -14,6 +14,7 @@ import time
 from pathlib import Path
 from statistics import median
 
+import library
 import scaling
 
 HERE = Path(__file__).resolve().parent
@@ -156,8 +157,9 @@ def main():
     parser = argparse.ArgumentParser(prog="benchmarks/run", description=__doc__,
                                      formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("program", nargs="*", help="the programs to run (all); or the word `threads`: fib in threads; "
-                        "or the word `scaling` and perhaps items: how each kind of work scales with threads")
-    parser.add_argument("--rounds", type=int, help="(3 for programs, 9 for threads, 7 for scaling)")
+                        "or the word `scaling` and perhaps items: how each kind of work scales with threads; "
+                        "or the word `library` and perhaps tables: pieces of work in library modules")
+    parser.add_argument("--rounds", type=int, help="(3 for programs, 9 for threads, 7 for scaling, 1 for library)")
     parser.add_argument("--iterations", type=int, default=10, help="measured iterations a process (10)")
     parser.add_argument("--seconds", type=float, default=3, help="stop measuring after this long (3)")
     parser.add_argument("--warmup", type=float, default=5, help="seconds of warm-up for pyjc; others get less (5)")
@@ -176,6 +178,8 @@ def main():
         results = scaling.compare_threads(options)
     elif options.program[:1] == ["scaling"]:
         results = scaling.compare_items(options)
+    elif options.program[:1] == ["library"]:
+        results = library.compare_tables(command, options)
     else:
         results = compare_programs(options)
     options.json.parent.mkdir(parents=True, exist_ok=True)
