@@ -5,8 +5,10 @@ import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
 import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.MemorySegment;
+import java.lang.foreign.SymbolLookup;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
+import java.util.Optional;
 import org.pyjc.runtime.exc.Errno;
 import org.pyjc.runtime.exc.OsErrors;
 import org.pyjc.runtime.exc.PyException;
@@ -19,11 +21,31 @@ import org.pyjc.runtime.exc.PyException;
  * one it is. Thread safety: immutable; the error number is kept by thread.
  */
 public final class CFunction {
+    private final SymbolLookup library;
     private final String name;
     private volatile MemorySegment address;
 
     CFunction(String name) {
+        this(null, name);
+    }
+
+    private CFunction(SymbolLookup library, String name) {
+        this.library = library;
         this.name = name;
+    }
+
+    /** A function of another library. */
+    public static CFunction of(SymbolLookup library, String name) {
+        return new CFunction(library, name);
+    }
+
+    private Optional<MemorySegment> find() {
+        return (library == null ? Linker.nativeLinker().defaultLookup() : library).find(name);
+    }
+
+    /** Where the function is, for a function pointer; 0 when the library does not have it. */
+    public long addressOrZero() {
+        return exists() ? address().address() : 0;
     }
 
     /** The handle and the error numbers, made with the first call of any function. */
@@ -54,6 +76,30 @@ public final class CFunction {
         private Wide() {}
     }
 
+    /** The handle for functions of nine or ten parameters, made with the first call of one. */
+    private static final class Widest {
+        static final MethodHandle CALL;
+
+        static {
+            MemoryLayout l = ValueLayout.JAVA_LONG;
+            CALL = Linker.nativeLinker().downcallHandle(FunctionDescriptor.of(l, l, l, l, l, l, l, l, l, l, l),
+                    Linker.Option.captureCallState("errno"));
+        }
+
+        private Widest() {}
+    }
+
+    /** Calls a function of nine or ten parameters that returns a C int. */
+    public int callInt(long a, long b, long c, long d, long e, long f, long g, long h, long i, long j) {
+        try {
+            return (int) (long) Widest.CALL.invokeExact(address(), Bridge.ERRNO.get(), a, b, c, d, e, f, g, h, i, j);
+        } catch (RuntimeException | Error t) {
+            throw t;
+        } catch (Throwable t) {
+            throw new IllegalStateException(t);
+        }
+    }
+
     /** Calls a function of seven or eight parameters. */
     public long call(long a, long b, long c, long d, long e, long f, long g, long h) {
         try {
@@ -67,13 +113,13 @@ public final class CFunction {
 
     /** Whether the C library has the function. */
     public boolean exists() {
-        return address != null || Linker.nativeLinker().defaultLookup().find(name).isPresent();
+        return address != null || find().isPresent();
     }
 
     private MemorySegment address() {
         MemorySegment a = address;
         if (a == null) {
-            a = Linker.nativeLinker().defaultLookup().find(name).orElseThrow(() -> OsErrors.of(Errno.ENOSYS, null));
+            a = find().orElseThrow(() -> OsErrors.of(Errno.ENOSYS, null));
             address = a;
         }
         return a;
