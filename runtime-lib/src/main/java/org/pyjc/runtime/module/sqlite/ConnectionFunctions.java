@@ -2,19 +2,22 @@ package org.pyjc.runtime.module.sqlite;
 
 import java.lang.foreign.Arena;
 import org.pyjc.runtime.annot.PyMethod;
+import org.pyjc.runtime.call.builtin.Args;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.exc.Exceptions;
 import org.pyjc.runtime.io.libc.Libc;
 import org.pyjc.runtime.module.warnings.Warnings;
 import org.pyjc.runtime.object.Values;
 import org.pyjc.runtime.ops.Callables;
-import org.pyjc.runtime.ops.Index;
 import org.pyjc.runtime.ops.Truth;
-import org.pyjc.runtime.text.Str;
+import org.pyjc.runtime.text.codec.ErrorHandlers;
+import org.pyjc.runtime.text.codec.Utf8;
 import org.pyjc.runtime.types.none.PyNone;
 
 /** Functions, aggregates and collations that are written in Python. Compare CPython _sqlite/connection.c. Thread safety: see {@link Database}. */
 final class ConnectionFunctions {
+    private static final int LIMIT_FUNCTION_ARG = 6;
+
     private ConnectionFunctions() {}
 
     /** Warns when parameters that will become positional-only are named. Compare Argument Clinic's "[from 3.15]". */
@@ -41,10 +44,10 @@ final class ConnectionFunctions {
     static void create_function(PyConnection self, Object[] args, String[] kwnames) {
         Object[] a = ArgumentNames.bind("create_function", args, kwnames, 3, 3, "name", "narg", "func", "deterministic");
         warnOfNames("create_function", kwnames, "name", "narg", "func");
-        String name = name(a[0]);
-        int count = count(a[1]);
+        byte[] name = name(a[0]);
         int flags = Sqlite.UTF8 | (a[3] != null && Truth.test(a[3]) ? Sqlite.DETERMINISTIC : 0);
         self.check();
+        int count = count(self, "narg", Args.cInt(a[1]));
         boolean clears = a[2] == PyNone.NONE;
         int rc = define(self, name, a[2], (db, at, number) -> Sqlite.CREATE_FUNCTION_V2.callInt(db, at, count, flags, number,
                 clears ? 0 : CallbackStub.FUNCTION.address(), 0, 0, clears ? 0 : CallbackStub.DESTROY.address(), 0));
@@ -57,9 +60,9 @@ final class ConnectionFunctions {
     static void create_aggregate(PyConnection self, Object[] args, String[] kwnames) {
         Object[] a = ArgumentNames.bind("create_aggregate", args, kwnames, 3, 3, "name", "n_arg", "aggregate_class");
         warnOfNames("create_aggregate", kwnames, "name", "n_arg", "aggregate_class");
-        String name = name(a[0]);
-        int count = count(a[1]);
+        byte[] name = name(a[0]);
         self.check();
+        int count = count(self, "n_arg", Args.cInt(a[1]));
         boolean clears = a[2] == PyNone.NONE;
         int rc = define(self, name, a[2], (db, at, number) -> Sqlite.CREATE_FUNCTION_V2.callInt(db, at, count, Sqlite.UTF8, number, 0,
                 clears ? 0 : CallbackStub.STEP.address(), clears ? 0 : CallbackStub.FINISH.address(),
@@ -73,10 +76,11 @@ final class ConnectionFunctions {
             + "Non-standard.\n\n  name\n    The name of the SQL aggregate window function to be created or\n    redefined.\n  num_params\n"
             + "    The number of arguments the step and inverse methods takes.\n  aggregate_class\n"
             + "    A class with step(), finalize(), value(), and inverse() methods.\n    Set to None to clear the window function.")
-    static void create_window_function(PyConnection self, String name, int count, Object cls) {
+    static void create_window_function(PyConnection self, Object name, int given, Object cls) {
         self.check();
+        int count = count(self, "num_params", given);
         boolean clears = cls == PyNone.NONE;
-        int rc = define(self, name, cls, (db, at, number) -> Sqlite.CREATE_WINDOW_FUNCTION.callInt(db, at, count, Sqlite.UTF8, number,
+        int rc = define(self, name(name), cls, (db, at, number) -> Sqlite.CREATE_WINDOW_FUNCTION.callInt(db, at, count, Sqlite.UTF8, number,
                 clears ? 0 : CallbackStub.STEP.address(), clears ? 0 : CallbackStub.FINISH.address(),
                 clears ? 0 : CallbackStub.VALUE.address(), clears ? 0 : CallbackStub.INVERSE.address(),
                 clears ? 0 : CallbackStub.DESTROY.address()));
@@ -86,13 +90,13 @@ final class ConnectionFunctions {
     }
 
     @PyMethod(signature = "($self, name, callback, /)", doc = "Creates a collation function.")
-    static void create_collation(PyConnection self, String name, Object callback) {
+    static void create_collation(PyConnection self, Object name, Object callback) {
         self.check();
         boolean clears = callback == PyNone.NONE;
         if (!clears && !Callables.isCallable(callback)) {
             throw Errors.typeError("parameter must be callable");
         }
-        int rc = define(self, name, callback, (db, at, number) -> {
+        int rc = define(self, name(name), callback, (db, at, number) -> {
             int code = Sqlite.CREATE_COLLATION_V2.callInt(db, at, Sqlite.UTF8, number, clears ? 0 : CallbackStub.COMPARE.address(),
                     clears ? 0 : CallbackStub.DESTROY.address());
             if (code != Sqlite.OK) {
@@ -110,7 +114,7 @@ final class ConnectionFunctions {
         int apply(long db, long name, long number);
     }
 
-    private static int define(PyConnection self, String name, Object callable, Definition definition) {
+    private static int define(PyConnection self, byte[] name, Object callable, Definition definition) {
         long db = self.database().enter();
         try (Arena arena = Arena.ofConfined()) {
             long number = callable == PyNone.NONE ? 0 : Callbacks.register(callable);
@@ -120,15 +124,25 @@ final class ConnectionFunctions {
         }
     }
 
-    private static String name(Object value) {
+    private static byte[] name(Object value) {
         Object text = Values.strOrNull(value);
         if (text == null) {
             throw Errors.typeError("argument 'name' must be str, not " + org.pyjc.runtime.object.PyType.of(value).name());
         }
-        return Str.toJavaString(text);
+        return Utf8.encode(text, ErrorHandlers.STRICT);
     }
 
-    private static int count(Object value) {
-        return org.pyjc.runtime.call.builtin.Args.cInt(Index.of(value));
+    /** How many arguments a function takes; -1 for any number. Compare CPython connection.c: check_num_params. */
+    private static int count(PyConnection self, String name, int count) {
+        long db = self.database().enter();
+        try {
+            int limit = Sqlite.LIMIT.callInt(db, LIMIT_FUNCTION_ARG, -1);
+            if (count < -1 || count > limit) {
+                throw SqliteErrors.programming("'" + name + "' must be between -1 and " + limit + ", not " + count);
+            }
+            return count;
+        } finally {
+            self.database().exit();
+        }
     }
 }

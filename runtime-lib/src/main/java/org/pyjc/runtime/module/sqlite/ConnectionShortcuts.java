@@ -1,5 +1,6 @@
 package org.pyjc.runtime.module.sqlite;
 
+import org.pyjc.runtime.annot.PyGetter;
 import org.pyjc.runtime.annot.PyMethod;
 import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.exc.Errors;
@@ -26,6 +27,11 @@ final class ConnectionShortcuts {
         return cursor;
     }
 
+    @PyGetter("__text_signature__")
+    static String callSignature(PyConnection self) {
+        return "(sql, /)";
+    }
+
     @PyMethod(signature = "($self, sql, parameters=<unrepresentable>, /)", doc = "Executes an SQL statement.")
     static Object execute(PyConnection self, Object sql, Object parameters) {
         Object cursor = Call.method0(self, "cursor");
@@ -50,10 +56,10 @@ final class ConnectionShortcuts {
         return Call.call(Attributes.get(module, "_iterdump"), new Object[] {self, filter}, new String[] {"filter"});
     }
 
-    @PyMethod(name = "__call__", signature = "($self, sql, /)")
-    static Object call(PyConnection self, Object sql) {
+    @PyMethod(name = "__call__")
+    static Object call(PyConnection self, Object[] args, String[] kwnames) {
         self.check();
-        Object text = PyStatement.requireSql(sql);
+        Object text = PyStatement.requireSql(ArgumentNames.bind("sqlite3.Connection", args, kwnames, 1, 1, "sql")[0]);
         self.database().enter();
         try {
             return PyStatement.prepare(self.database(), text);

@@ -3,6 +3,7 @@ package org.pyjc.runtime.module.sqlite;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.pyjc.runtime.annot.PyDeleter;
 import org.pyjc.runtime.annot.PyGetter;
@@ -13,6 +14,7 @@ import org.pyjc.runtime.annot.PyNew;
 import org.pyjc.runtime.annot.PySetter;
 import org.pyjc.runtime.annot.PyTypeDef;
 import org.pyjc.runtime.call.Call;
+import org.pyjc.runtime.call.builtin.Args;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.exc.Exceptions;
 import org.pyjc.runtime.exc.PyException;
@@ -20,6 +22,7 @@ import org.pyjc.runtime.importing.Modules;
 import org.pyjc.runtime.io.libc.Libc;
 import org.pyjc.runtime.module.io.Paths;
 import org.pyjc.runtime.module.warnings.Warnings;
+import org.pyjc.runtime.object.Finalization;
 import org.pyjc.runtime.object.PyObject;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.object.Values;
@@ -41,6 +44,8 @@ final class PyConnection extends PyObject {
     private static final String[] LEVELS = {"", "DEFERRED", "IMMEDIATE", "EXCLUSIVE"};
     private static final int READWRITE_CREATE = 6;
     private static final int URI = 0x40;
+    private static final double DEFAULT_TIMEOUT = 5.0;
+    private static final int DEFAULT_CACHE = 128;
 
     @PyMember(value = "row_factory", writable = true) volatile Object rowFactory;
     @PyMember(value = "text_factory", writable = true) volatile Object textFactory = StrType.TYPE;
@@ -58,27 +63,25 @@ final class PyConnection extends PyObject {
 
     @PyNew
     static Object create(PyType cls, Object[] args, String[] kwnames) {
+        return new PyConnection(cls);
+    }
+
+    @PyInit
+    void init(Object[] args, String[] kwnames) {
         int positional = args.length - kwnames.length;
         if (positional > 1 && positional <= 8) {
             Warnings.warn(Exceptions.DEPRECATION_WARNING, SqliteModule.positionalWarning("_sqlite3.Connection"), 1);
         }
-        return new PyConnection(cls);
-    }
-
-    @PyInit(signature = "(self, database, timeout=5.0, detect_types=0, isolation_level='', check_same_thread=True, factory=<absent>, "
-            + "cached_statements=128, uri=False, *, autocommit=-1)")
-    void init(Object path, double timeout, int newDetectTypes, Object level, boolean checkSameThread, Object factory,
-            int cachedStatements, boolean uri, Object newAutocommit) {
-        Call.method2(Modules.sys(), "audit", "sqlite3.connect", path);
-        String newLevel = level(level);
-        int mode = autocommit(newAutocommit);
-        byte[] name = Sqlite.cString(Paths.toPath(path));
-        Database old = database;
-        if (old != null) {
-            database = null;
-            old.close(autocommit == 0);
-        }
-        database = new Database(open(name, uri, timeout), cachedStatements);
+        Object[] a = ArgumentNames.bind("Connection", args, kwnames, 1, 8, "database", "timeout", "detect_types", "isolation_level",
+                "check_same_thread", "factory", "cached_statements", "uri", "autocommit");
+        double timeout = a[1] == null ? DEFAULT_TIMEOUT : Args.real(a[1]);
+        int newDetectTypes = a[2] == null ? 0 : Args.cInt(a[2]);
+        String newLevel = a[3] == null ? "" : level(a[3]);
+        boolean checkSameThread = a[4] == null || Args.truth(a[4]);
+        int cachedStatements = a[6] == null ? DEFAULT_CACHE : Args.cInt(a[6]);
+        boolean uri = a[7] != null && Args.truth(a[7]);
+        int mode = a[8] == null ? LEGACY : autocommit(a[8]);
+        open(a[0], timeout, uri, cachedStatements);
         isolationLevel = newLevel;
         autocommit = mode;
         detectTypes = newDetectTypes;
@@ -87,15 +90,27 @@ final class PyConnection extends PyObject {
         rowFactory = null;
         textFactory = StrType.TYPE;
         Call.method2(Modules.sys(), "audit", "sqlite3.connect/handle", this);
+        Finalization.watched(this);
         if (mode == 0) {
             database.execute("BEGIN");
         }
     }
 
+    private void open(Object path, double timeout, boolean uri, int cachedStatements) {
+        Call.method2(Modules.sys(), "audit", "sqlite3.connect", path);
+        byte[] name = Paths.toPath(path).getBytes(StandardCharsets.UTF_8);
+        Database old = database;
+        if (old != null) {
+            database = null;
+            old.close(autocommit == 0);
+        }
+        database = new Database(open(name, uri, timeout), cachedStatements);
+    }
+
     private static long open(byte[] path, boolean uri, double timeout) {
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment out = arena.allocate(8, 8);
-            int rc = Sqlite.OPEN_V2.callInt(Libc.string(arena, java.util.Arrays.copyOf(path, path.length - 1)), out.address(),
+            int rc = Sqlite.OPEN_V2.callInt(Libc.string(arena, path), out.address(),
                     READWRITE_CREATE | (uri ? URI : 0), 0, 0, 0);
             long db = out.get(ValueLayout.JAVA_LONG, 0);
             if (rc != Sqlite.OK) {

@@ -12,6 +12,7 @@ import org.pyjc.runtime.ops.Hashing;
 import org.pyjc.runtime.ops.Index;
 import org.pyjc.runtime.ops.Items;
 import org.pyjc.runtime.ops.Iteration;
+import org.pyjc.runtime.ops.Repr;
 import org.pyjc.runtime.text.Str;
 import org.pyjc.runtime.types.list.PyList;
 import org.pyjc.runtime.types.none.PyNone;
@@ -70,7 +71,7 @@ final class PyRow extends PyObject {
         }
         Object name = Values.strOrNull(key);
         if (name != null) {
-            return named(Str.toJavaString(name));
+            return named(Str.toJavaString(name), key);
         }
         if (key instanceof PySlice) {
             return Items.get(data, key);
@@ -78,14 +79,14 @@ final class PyRow extends PyObject {
         throw Errors.indexError("Index must be int or string");
     }
 
-    private Object named(String name) {
+    private Object named(String name, Object key) {
         Object[] columns = columns();
         for (int i = 0; i < columns.length; i++) {
             if (equalIgnoringAsciiCase(Str.toJavaString(((PyTuple) columns[i]).get(0)), name)) {
                 return data.get(i);
             }
         }
-        throw Errors.indexError("No item with that key");
+        throw Errors.indexError(description == PyNone.NONE ? "No item with key " + Str.toJavaString(Repr.repr(key)) : "No item with that key");
     }
 
     private static boolean equalIgnoringAsciiCase(String a, String b) {

@@ -14,7 +14,7 @@ import org.pyjc.runtime.text.codec.Utf8;
 @PyTypeDef(name = "Statement", module = "sqlite3", instantiable = false, subclassable = false)
 final class PyStatement extends PyObject {
     public static final PyType TYPE = PyType.define(new PyStatementExposer());
-    private static final int LIMIT_LENGTH = 0;
+    private static final int LIMIT_SQL_LENGTH = 1;
 
     private final Database database;
     /** Whether it is an INSERT, UPDATE, DELETE or REPLACE. */
@@ -36,7 +36,7 @@ final class PyStatement extends PyObject {
     static PyStatement prepare(Database database, Object sql) {
         byte[] text = Utf8.encode(sql, ErrorHandlers.STRICT);
         long db = database.pointer();
-        if (text.length > Sqlite.LIMIT.callInt(db, LIMIT_LENGTH, -1)) {
+        if (text.length > Sqlite.LIMIT.callInt(db, LIMIT_SQL_LENGTH, -1)) {
             throw SqliteErrors.raised(SqliteErrors.DATA, "query string is too large");
         }
         for (byte b : text) {
