@@ -159,17 +159,22 @@ final class CallEmitter {
         Local callee = b.code.temp();
         b.code.dup();
         b.code.store(callee);
-        positional(args, callee, span);
+        spread(args, keywords, span, callee, false);
+        b.code.release(callee);
+    }
+
+    /** The same for a callee that is in a local only; {@code extended} says that the positional arguments must be a new list. */
+    void spread(List<Expr> args, List<Keyword> keywords, Span span, Local callee, boolean extended) {
+        positional(args, callee, span, extended);
         if (keywords.isEmpty()) {
             b.code.nothing();
         } else {
             keywordDict(keywords, callee, span);
         }
-        b.code.release(callee);
     }
 
-    private void positional(List<Expr> args, Local callee, Span span) {
-        if (args.size() == 1 && args.getFirst() instanceof Expr.Starred starred) {
+    private void positional(List<Expr> args, Local callee, Span span, boolean extended) {
+        if (!extended && args.size() == 1 && args.getFirst() instanceof Expr.Starred starred) {
             b.expr(starred.value());
             b.code.load(callee);
             b.at(span);

@@ -45,7 +45,13 @@ final class ClassEmitter {
         b.functions.make(object, () -> { }, () -> { }, () -> { });
         code.string(s.name());
         if (CallEmitter.isSpread(s.bases(), s.keywords())) {
-            b.calls.spread(s.bases(), s.keywords(), s.span());
+            Local builder = code.temp();
+            code.load(b.function);
+            code.string("__build_class__");
+            b.invoke(OpEntry.LOAD_GLOBAL);
+            code.store(builder);
+            b.calls.spread(s.bases(), s.keywords(), s.span(), builder, !s.typeParams().isEmpty());
+            code.release(builder);
             if (!s.typeParams().isEmpty()) {
                 code.op(Opcodes.SWAP);
                 code.newArray(1, "java/lang/Object");

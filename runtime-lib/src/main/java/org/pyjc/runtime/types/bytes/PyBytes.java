@@ -34,7 +34,8 @@ public final class PyBytes extends BytesSplitMethods implements Buffer {
     public static final PyBytes EMPTY = new PyBytes(new byte[0]);
 
     private final byte[] value;
-    private int hash;
+    /** The hash once it was computed; 0 before. */
+    private long hash;
 
     /** Takes the array over; the caller must not change it any more. */
     public PyBytes(byte[] value) {
@@ -102,7 +103,12 @@ public final class PyBytes extends BytesSplitMethods implements Buffer {
 
     @PyMethod(name = "__hash__")
     long pythonHash() {
-        return Integer.toUnsignedLong(hashCode());
+        long h = hash;
+        if (h == 0) {
+            h = BytesHash.of(value);
+            hash = h;
+        }
+        return h;
     }
 
     @PyMethod(name = "__iter__")
@@ -205,11 +211,6 @@ public final class PyBytes extends BytesSplitMethods implements Buffer {
 
     @Override
     public int hashCode() {
-        int h = hash;
-        if (h == 0) {
-            h = Arrays.hashCode(value);
-            hash = h == 0 ? 1 : h;
-        }
-        return hash;
+        return Long.hashCode(pythonHash());
     }
 }

@@ -8,6 +8,8 @@ import org.pyjc.runtime.annot.PySetter;
 import org.pyjc.runtime.annot.PyTypeDef;
 import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.exc.Errors;
+import org.pyjc.runtime.exc.Exceptions;
+import org.pyjc.runtime.exc.PyException;
 import org.pyjc.runtime.object.Attributes;
 import org.pyjc.runtime.object.PyObject;
 import org.pyjc.runtime.object.PyType;
@@ -56,16 +58,20 @@ public final class PyProperty extends PyObject {
                 docFromGetter = true;
             }
         }
-        setDocumentation(text);
-    }
-
-    private void setDocumentation(Object text) {
         if (type() == TYPE) {
             doc = text;
         } else {
-            doc = text;
-            if (hasInstanceDict() && (text != PyNone.NONE || docFromGetter)) {
-                setInstanceAttribute("__doc__", text);
+            setSubclassDoc(text);
+        }
+    }
+
+    /** An instance of a subclass keeps its text in its dict or slot: the class's own {@code __doc__} would hide the property's. */
+    private void setSubclassDoc(Object text) {
+        try {
+            Attributes.set(this, "__doc__", text);
+        } catch (PyException e) {
+            if (docFromGetter || !e.is(Exceptions.ATTRIBUTE_ERROR)) {
+                throw e;
             }
         }
     }
@@ -95,7 +101,7 @@ public final class PyProperty extends PyObject {
         }
         Object g = getter;
         if (g == null) {
-            throw Errors.attributeError(describe(obj) + "has no getter", obj, nameText());
+            throw missing(obj, "getter");
         }
         return Call.call1(g, obj);
     }
@@ -109,7 +115,7 @@ public final class PyProperty extends PyObject {
     void set(Object instance, Object value) {
         Object s = setter;
         if (s == null) {
-            throw Errors.attributeError(describe(instance) + "has no setter", instance, nameText());
+            throw missing(instance, "setter");
         }
         Call.call2(s, instance, value);
     }
@@ -118,14 +124,16 @@ public final class PyProperty extends PyObject {
     void delete(Object instance) {
         Object d = deleter;
         if (d == null) {
-            throw Errors.attributeError(describe(instance) + "has no deleter", instance, nameText());
+            throw missing(instance, "deleter");
         }
         Call.call1(d, instance);
     }
 
-    private String nameText() {
+    private PyException missing(Object instance, String what) {
+        String message = describe(instance) + "has no " + what;
         Object n = nameOrNull();
-        return n == null || !Str.isStr(n) ? null : Str.toJavaString(n);
+        return n == null || !Str.isStr(n) ? Errors.attributeError(message)
+                : Errors.attributeError(message, instance, Str.toJavaString(n));
     }
 
     private String describe(Object obj) {
@@ -139,14 +147,16 @@ public final class PyProperty extends PyObject {
         return n != null || getter == null ? n : Attributes.getOrNull(getter, "__name__");
     }
 
-    private PyProperty copy(Object g, Object s, Object d) {
-        Object text = docFromGetter && g != getter ? PyNone.NONE : doc;
-        Object made = Call.call(type(), orNone(g), orNone(s), orNone(d), text);
+    /** Compare CPython descrobject.c: property_copy. */
+    private Object copy(Object g, Object s, Object d) {
+        Object newGetter = g == null || g == PyNone.NONE ? getter : g;
+        Object text = docFromGetter && newGetter != null ? PyNone.NONE : doc;
+        Object made = Call.call(type(), orNone(newGetter), orNone(s == PyNone.NONE ? setter : s),
+                orNone(d == PyNone.NONE ? deleter : d), text);
         if (made instanceof PyProperty p) {
             p.name = name;
-            return p;
         }
-        throw Errors.typeError("property subclass did not make a property");
+        return made;
     }
 
     @PyMethod(name = "getter")
@@ -165,8 +175,11 @@ public final class PyProperty extends PyObject {
     }
 
     @PyMethod(name = "__set_name__")
-    void setName(Object owner, Object newName) {
-        name = newName;
+    void setName(Object... args) {
+        if (args.length != 2) {
+            throw Errors.typeError("__set_name__() takes 2 positional arguments but " + args.length + " were given");
+        }
+        name = args[1];
     }
 
     @PyGetter("fget")

@@ -1,6 +1,8 @@
 package org.pyjc.runtime.types.structseq;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.pyjc.runtime.call.builtin.TypeExposer;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.object.PyType;
@@ -99,6 +101,12 @@ public final class StructType extends TypeExposer {
         return false;
     }
 
+    /** Those of sys are static types in CPython. */
+    @Override
+    public boolean immutable() {
+        return module.equals("sys");
+    }
+
     @Override
     public boolean instantiable() {
         return instantiable;
@@ -111,28 +119,33 @@ public final class StructType extends TypeExposer {
 
     @Override
     public void populate(PyType type, Target target) {
-        int unnamed = 0;
-        Object[] match = new Object[items];
+        List<Object> match = new ArrayList<>(items);
         for (int i = 0; i < fields.length; i++) {
-            if (fields[i].isEmpty()) {
-                unnamed++;
-            } else {
+            if (!fields[i].isEmpty()) {
                 target.put(fields[i], member(type, fields[i], i, -1, -1));
-            }
-            if (i < items) {
-                match[i] = fields[i];
+                if (i < items) {
+                    match.add(fields[i]);
+                }
             }
         }
         target.put("n_fields", (long) fields.length);
         target.put("n_sequence_fields", (long) items);
-        target.put("n_unnamed_fields", (long) unnamed);
-        target.put("__match_args__", new PyTuple(match));
+        target.put("n_unnamed_fields", (long) unnamed());
+        target.put("__match_args__", new PyTuple(match.toArray()));
         if (instantiable) {
             target.put("__new__", constructor(type, NEW, "__new__", 1, 2, RAW | SELF));
         }
         target.put("__repr__", slot(type, REPR, "__repr__", 0, 0, FAST0 | SELF));
         target.put("__reduce__", method(type, REDUCE, "__reduce__", 0, 0, FAST0 | SELF));
         target.put("__replace__", method(type, REPLACE, "__replace__", 0, 0, RAW | SELF));
+    }
+
+    private int unnamed() {
+        int count = 0;
+        for (String field : fields) {
+            count += field.isEmpty() ? 1 : 0;
+        }
+        return count;
     }
 
     @Override
@@ -202,9 +215,14 @@ public final class StructType extends TypeExposer {
         Object[] given = Iteration.toArray(sequence);
         requireLength(given.length);
         Object[] values = Arrays.copyOf(given, fields.length);
+        int found = 0;
         for (int i = given.length; i < fields.length; i++) {
             Object value = extra instanceof PyDict d ? d.getStr(fields[i]) : null;
+            found += value == null ? 0 : 1;
             values[i] = value == null ? PyNone.NONE : value;
+        }
+        if (extra instanceof PyDict d && d.size() > found) {
+            throw Errors.typeError(module + "." + name + "() got duplicate or unexpected field name(s)");
         }
         return make(values);
     }
@@ -226,6 +244,9 @@ public final class StructType extends TypeExposer {
     private Object replace(PyStructSequence s, Object[] args, String[] kwnames) {
         if (args.length != kwnames.length) {
             throw Errors.typeError("__replace__() takes no positional arguments (" + (args.length - kwnames.length) + " given)");
+        }
+        if (unnamed() > 0) {
+            throw Errors.typeError("__replace__() is not supported for " + module + "." + name + " because it has unnamed field(s)");
         }
         Object[] values = s.values().clone();
         StringBuilder unknown = new StringBuilder();
