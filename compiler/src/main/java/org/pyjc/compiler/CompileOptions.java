@@ -15,9 +15,10 @@ import org.pyjc.compiler.parse.SyntaxWarningListener;
  * @param topLevelAwait whether the module's own code may await
  * @param warnings receives syntax warnings
  * @param input what an end of the source means
+ * @param traced whether the code reports events to tracing functions; see {@link org.pyjc.compiler.emit.EmitOptions}
  */
 public record CompileOptions(String className, String sourceFile, Mode mode, int optimize, int future,
-        boolean topLevelAwait, SyntaxWarningListener warnings, Input input) {
+        boolean topLevelAwait, SyntaxWarningListener warnings, Input input, boolean traced) {
 
     /** The modes of {@code compile()}. */
     public enum Mode { EXEC, EVAL, SINGLE, FUNCTION_TYPE }
@@ -33,7 +34,7 @@ public record CompileOptions(String className, String sourceFile, Mode mode, int
     /** The options for a source that is complete. */
     public CompileOptions(String className, String sourceFile, Mode mode, int optimize, int future, boolean topLevelAwait,
             SyntaxWarningListener warnings) {
-        this(className, sourceFile, mode, optimize, future, topLevelAwait, warnings, Input.WHOLE);
+        this(className, sourceFile, mode, optimize, future, topLevelAwait, warnings, Input.WHOLE, false);
     }
 
     /** A module's file without options. */
@@ -41,7 +42,12 @@ public record CompileOptions(String className, String sourceFile, Mode mode, int
         return new CompileOptions(className, sourceFile, Mode.EXEC, 0, 0, false, SyntaxWarningListener.NONE);
     }
 
+    /** The options for code that reports events. */
+    public CompileOptions withTracing() {
+        return new CompileOptions(className, sourceFile, mode, optimize, future, topLevelAwait, warnings, input, true);
+    }
+
     public CompileOptions withOptimize(int level) {
-        return new CompileOptions(className, sourceFile, mode, level, future, topLevelAwait, warnings, input);
+        return new CompileOptions(className, sourceFile, mode, level, future, topLevelAwait, warnings, input, traced);
     }
 }

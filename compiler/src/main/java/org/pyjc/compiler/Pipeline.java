@@ -39,7 +39,7 @@ public final class Pipeline {
             ScopeInfo scopes = ScopeBuilder.build(mod, source, future, options.topLevelAwait());
             FactsInfo facts = Analysis.analyse(mod, scopes, options.optimize());
             EmitOptions emit = new EmitOptions(options.className(), options.sourceFile(), options.optimize(),
-                    options.mode() == CompileOptions.Mode.SINGLE, options.warnings());
+                    options.mode() == CompileOptions.Mode.SINGLE, options.traced(), options.warnings());
             return new CompiledModule(options.className(), Emitter.emit(mod, source, scopes, facts, emit));
         });
     }

@@ -93,7 +93,7 @@ public final class SourceCompiler implements CompilerService {
     static CompileOptions options(String filename, CompileOptions.Mode mode, String className, int optimize, int flags) {
         CompileOptions.Input input = new CompileOptions.Input((flags & ALLOW_INCOMPLETE_INPUT) != 0, (flags & DONT_IMPLY_DEDENT) != 0);
         return new CompileOptions(className, fileName(filename), mode, optimize, flags & FUTURES,
-                (flags & TOP_LEVEL_AWAIT) != 0, new CollectedWarnings(filename), input);
+                (flags & TOP_LEVEL_AWAIT) != 0, new CollectedWarnings(filename), input, false);
     }
 
     /** The file's name as debuggers show it. */

@@ -3,8 +3,12 @@ package org.pyjc.compiler.emit;
 import java.util.List;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.InsnList;
 import org.objectweb.asm.tree.LabelNode;
 import org.objectweb.asm.tree.LocalVariableNode;
+import org.objectweb.asm.tree.MethodInsnNode;
+import org.objectweb.asm.tree.VarInsnNode;
 import org.pyjc.compiler.ast.Expr;
 import org.pyjc.compiler.ast.Span;
 import org.pyjc.compiler.ast.Stmt;
@@ -55,6 +59,8 @@ final class Body {
     /** The loops that stand inside expressions. */
     final LoopStack loopStack = new LoopStack();
     private final Label start = new Label();
+    /** The frame object of a function that has one, else null. */
+    private Local pyFrame;
     private int loopDepth;
 
     Body(Unit unit, CodeObject object, OutputClass owner, String methodName, String descriptor) {
@@ -66,10 +72,57 @@ final class Body {
         this.variables = new Variables(this);
     }
 
+    /** Starts the range of the last handler of a function's first method, which has the frame if the function has one. */
+    void beginFunction() {
+        if (object.isFramed()) {
+            pyFrame = code.newLocal(Local.Kind.PY_FRAME);
+            code.nothing();
+            code.store(pyFrame);
+        }
+        begin();
+    }
+
     /** Starts the range of the method's last handler: the function's local is set. */
     void begin() {
         code.trackPositions();
         code.node.visitLabel(start);
+    }
+
+    /** The frame is on the thread's stack of frames from here on. */
+    void enterFrame() {
+        if (pyFrame == null) {
+            return;
+        }
+        if (frame != null) {
+            code.load(frame);
+        } else {
+            code.load(function);
+        }
+        code.load(variables.heap());
+        code.invoke(frame != null ? FlowEntry.FRAME_OF_GENERATOR : FlowEntry.FRAME_ENTER);
+        code.store(pyFrame);
+    }
+
+    /** A generator with a frame says where it is before it yields the value on the stack. */
+    void noteYield() {
+        if (pyFrame != null) {
+            code.load(pyFrame);
+            code.load(code.positionLocal());
+            code.invoke(FlowEntry.FRAME_LEAVE);
+        }
+    }
+
+    private void leaveFrameAtReturns() {
+        for (AbstractInsnNode each : code.node.instructions.toArray()) {
+            if (each.getOpcode() == Opcodes.ARETURN) {
+                InsnList leave = new InsnList();
+                leave.add(new VarInsnNode(Opcodes.ALOAD, pyFrame.index()));
+                leave.add(new VarInsnNode(Opcodes.ILOAD, code.positionLocal().index()));
+                Entry entry = FlowEntry.FRAME_LEAVE;
+                leave.add(new MethodInsnNode(Opcodes.INVOKESTATIC, entry.owner(), entry.method(), entry.descriptor(), false));
+                code.node.instructions.insertBefore(each, leave);
+            }
+        }
     }
 
     /** Whether call sites are worth linking here: in functions and in loops, not in code that runs once. */
@@ -118,13 +171,20 @@ final class Body {
 
     /** Writes the handler for whatever leaves the method by an exception, and describes the Python locals. */
     void finish() {
+        if (pyFrame != null) {
+            variables.finishHeap();
+            leaveFrameAtReturns();
+        }
         Label end = code.mark();
         Label handler = new Label();
         code.handler(start, end, handler);
         code.label(handler);
         code.load(function);
         code.load(code.positionLocal());
-        invoke(FlowEntry.UNWIND);
+        if (pyFrame != null) {
+            code.load(pyFrame);
+        }
+        invoke(pyFrame != null ? FlowEntry.UNWIND_FRAME : FlowEntry.UNWIND);
         code.op(Opcodes.ATHROW);
         Label last = code.mark();
         variables.describe((name, local) -> code.node.localVariables.add(new LocalVariableNode(name,

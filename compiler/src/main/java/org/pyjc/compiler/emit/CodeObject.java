@@ -22,6 +22,8 @@ final class CodeObject {
     static final int ASYNC_GENERATOR = 512;
     static final int HAS_DOCSTRING = 0x4000000;
     static final int METHOD = 0x8000000;
+    /** Ours: it has a frame that can be looked at while it runs; the runtime hides it from {@code co_flags}. */
+    static final int FRAMED = 0x40000000;
 
     final String name;
     final String qualname;
@@ -46,6 +48,8 @@ final class CodeObject {
     Const doc;
     /** Annotations of this body's variables, in source order. */
     final List<AnnotationEmitter.Deferred> deferredAnnotations = new ArrayList<>();
+    /** The names of a frame's variables, by their index in its array. */
+    final List<String> frameNames = new ArrayList<>();
     private int parts;
 
     CodeObject(String name, String qualname, String javaName, Scope scope, CodeObject parent, OutputClass owner,
@@ -64,6 +68,10 @@ final class CodeObject {
     /** The name of the next method that holds a part of this code. */
     String nextPart() {
         return javaName + "$part" + ++parts;
+    }
+
+    boolean isFramed() {
+        return (flags & FRAMED) != 0;
     }
 
     boolean isGenerator() {
@@ -87,6 +95,9 @@ final class CodeObject {
                 .append(' ').append(firstLine).append('\n');
         out.append(String.join(",", varNames)).append('\n').append(String.join(",", scope.cellvars())).append('\n')
                 .append(String.join(",", scope.freevars())).append('\n');
+        if (isFramed()) {
+            out.append(String.join(",", frameNames)).append('\n');
+        }
         out.append(packed.length()).append(':').append(packed);
         if (doc != null) {
             out.append(ConstEncoder.encode(doc));

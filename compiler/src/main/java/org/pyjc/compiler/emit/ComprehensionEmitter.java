@@ -53,6 +53,7 @@ final class ComprehensionEmitter {
         CodeObject object = b.unit.newCode(scope.name(), scope, b.object, e.span().lineno(), b.object.privateName);
         object.argCount = 1;
         object.posOnlyCount = 1;
+        b.functions.frame(object, e.span());
         b.functions.write(object, List.of(".0"), inner -> inner.comprehensions.functionBody(e, generators));
         b.functions.make(object, () -> { }, () -> { }, () -> { });
         iterator(outermost);

@@ -11,8 +11,9 @@ import org.pyjc.compiler.parse.SyntaxWarningListener;
  * @param sourceFile the SourceFile attribute
  * @param optimize 0, 1 ({@code -O}: no asserts) or 2 ({@code -OO}: no docstrings either)
  * @param interactive whether expression statements are printed ({@code single} mode)
+ * @param traced whether all functions have frames that can be looked at while they run, and report what they do
  * @param warnings receives syntax warnings
  */
 public record EmitOptions(String className, String sourceFile, int optimize, boolean interactive,
-        SyntaxWarningListener warnings) {
+        boolean traced, SyntaxWarningListener warnings) {
 }

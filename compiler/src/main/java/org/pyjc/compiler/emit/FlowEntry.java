@@ -3,6 +3,8 @@ package org.pyjc.compiler.emit;
 import org.pyjc.runtime.call.PyFunction;
 import org.pyjc.runtime.exc.ExceptStar;
 import org.pyjc.runtime.exc.Handlers;
+import org.pyjc.runtime.exc.LiveFrames;
+import org.pyjc.runtime.exc.PyFrame;
 import org.pyjc.runtime.exc.PyBaseException;
 import org.pyjc.runtime.exc.PyException;
 import org.pyjc.runtime.exc.Raise;
@@ -22,6 +24,10 @@ public enum FlowEntry implements Entry {
     POLL(Interrupts.class, "poll", void.class),
     ENTER(Recursion.class, "enter", void.class),
     UNWIND(Tracebacks.class, "unwind", Throwable.class, Throwable.class, PyFunction.class, int.class),
+    UNWIND_FRAME(LiveFrames.class, "unwind", Throwable.class, Throwable.class, PyFunction.class, int.class, PyFrame.class),
+    FRAME_ENTER(LiveFrames.class, "enter", PyFrame.class, PyFunction.class, Object[].class),
+    FRAME_OF_GENERATOR(GeneratorFrame.class, "enter", PyFrame.class, GeneratorFrame.class, Object[].class),
+    FRAME_LEAVE(LiveFrames.class, "leave", Object.class, Object.class, PyFrame.class, int.class),
     CAUGHT(Handlers.class, "caught", PyBaseException.class, Throwable.class, PyFunction.class, int.class),
     PUSH(Handlers.class, "push", PyBaseException.class, PyBaseException.class),
     POP(Handlers.class, "pop", void.class, PyBaseException.class),

@@ -9,6 +9,7 @@ import org.objectweb.asm.Opcodes;
 import org.pyjc.compiler.ast.Arg;
 import org.pyjc.compiler.ast.Arguments;
 import org.pyjc.compiler.ast.Expr;
+import org.pyjc.compiler.ast.Span;
 import org.pyjc.compiler.ast.Stmt;
 import org.pyjc.compiler.ast.TypeParam;
 import org.pyjc.compiler.facts.Const;
@@ -84,6 +85,7 @@ final class FunctionEmitter {
     void function(Definition d, Runnable defaults, Runnable keywordDefaults) {
         Scope scope = b.unit.scopes.of(d.node);
         CodeObject object = b.unit.newCode(d.name, scope, b.object, d.firstLine(), b.object.privateName);
+        frame(object, d.node.span());
         parameters(object, d.args);
         Const doc = b.unit.options.optimize() < 2 ? Docstrings.of(d.body) : null;
         object.doc = doc;
@@ -110,6 +112,7 @@ final class FunctionEmitter {
     void lambda(Expr.Lambda e) {
         Scope scope = b.unit.scopes.of(e);
         CodeObject object = b.unit.newCode("<lambda>", scope, b.object, e.span().lineno(), b.object.privateName);
+        frame(object, e.span());
         parameters(object, e.args());
         write(object, parameterNames(object, e.args()), inner -> {
             inner.expr(e.body());
@@ -173,6 +176,13 @@ final class FunctionEmitter {
 
     // ---- writing methods ----
 
+    /** Gives a function a frame if it needs one. */
+    void frame(CodeObject object, Span span) {
+        if (b.unit.frames.isFramed(span)) {
+            object.flags |= CodeObject.FRAMED;
+        }
+    }
+
     private static void parameters(CodeObject object, Arguments args) {
         object.posOnlyCount = args.posonlyargs().size();
         object.argCount = object.posOnlyCount + args.args().size();
@@ -214,12 +224,12 @@ final class FunctionEmitter {
         if (array) {
             Local values = code.newLocal(Local.Kind.ARRAY);
             code.invoke(FlowEntry.ENTER);
-            inner.begin();
+            inner.beginFunction();
             unpack(inner, values, parameters);
         } else {
             parameters.forEach(name -> inner.variables.bindLocal(name, code.newLocal(Local.Kind.OBJECT)));
             code.invoke(FlowEntry.ENTER);
-            inner.begin();
+            inner.beginFunction();
         }
         begin(inner, parameters);
         content.accept(inner);
@@ -246,12 +256,13 @@ final class FunctionEmitter {
     private static void begin(Body inner, List<String> parameters) {
         inner.code.line(inner.object.firstLine);
         inner.variables.loadFreeVariables();
-        HeapLayout layout = HeapLayout.of(inner.scope, parameters);
+        HeapLayout layout = HeapLayout.of(inner.scope, parameters, inner.object.isFramed());
         if (layout == null) {
             inner.variables.initialise();
         } else {
             inner.variables.initialiseHeap(layout);
         }
+        inner.enterFrame();
     }
 
     private void writeGenerator(CodeObject object, List<String> parameters, Consumer<Body> content) {
@@ -263,7 +274,7 @@ final class FunctionEmitter {
         code.load(inner.frame);
         inner.invoke(FlowEntry.GENERATOR_FUNCTION);
         code.store(inner.function);
-        inner.begin();
+        inner.beginFunction();
         for (int i = 0; i < parameters.size(); i++) {
             code.load(inner.frame);
             code.integer(i);

@@ -8,8 +8,8 @@ import org.pyjc.compiler.scope.Binding;
 import org.pyjc.compiler.scope.Scope;
 
 /**
- * Where the variables of a function lie that is too big for one method: in an array that its parts share. Element 0 holds
- * the value of a {@code return} on its way out.
+ * Where the variables of a function lie that is too big for one method, or that has a frame: in an array that its parts share,
+ * or the frame object shows. Element 0 holds the value of a {@code return} on its way out.
  *
  * <p>Thread safety: immutable.
  */
@@ -28,8 +28,9 @@ final class HeapLayout {
     }
 
     /** The layout of a scope that needs one, else null. */
-    static HeapLayout of(Scope scope, List<String> parameters) {
-        if (!scope.isFunctionLike() || scope.weight() <= (scope.isGenerator() ? MAX_GENERATOR_WEIGHT : MAX_WEIGHT)) {
+    static HeapLayout of(Scope scope, List<String> parameters, boolean framed) {
+        boolean big = scope.weight() > (scope.isGenerator() ? MAX_GENERATOR_WEIGHT : MAX_WEIGHT);
+        if (!scope.isFunctionLike() || !big && !framed) {
             return null;
         }
         HeapLayout layout = new HeapLayout();

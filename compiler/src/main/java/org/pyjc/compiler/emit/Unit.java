@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.pyjc.compiler.ast.Span;
 import org.pyjc.compiler.facts.FactsInfo;
+import org.pyjc.compiler.facts.FrameMentions;
 import org.pyjc.compiler.parse.PySyntaxError;
 import org.pyjc.compiler.parse.SourceText;
 import org.pyjc.compiler.parse.SyntaxWarning;
@@ -26,6 +27,7 @@ final class Unit {
     final ScopeInfo scopes;
     final FactsInfo facts;
     final EmitOptions options;
+    final FrameMentions frames;
     private final List<OutputClass> classes = new ArrayList<>();
     private final Map<String, Integer> javaNames = new HashMap<>();
 
@@ -34,6 +36,7 @@ final class Unit {
         this.scopes = scopes;
         this.facts = facts;
         this.options = options;
+        this.frames = new FrameMentions(source, options.traced());
     }
 
     /** The class that takes the next method. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.tree.LdcInsnNode;
 import org.pyjc.compiler.ast.Span;
 import org.pyjc.compiler.scope.Binding;
 import org.pyjc.compiler.scope.Mangler;
@@ -28,9 +29,10 @@ final class Variables {
     private Set<String> accumulators = Set.of();
     private HeapLayout layout;
     private Local heap;
+    private LdcInsnNode heapSize;
 
     /** The variables of a comprehension that runs inside this body. */
-    private record Overlay(Scope scope, Map<String, Local> locals, Map<String, Local> cells) {
+    private record Overlay(Scope scope, Map<String, Local> locals, Map<String, Local> cells, Map<String, Integer> framed) {
     }
 
     /** Says that a local may be unbound by a deletion. */
@@ -118,8 +120,14 @@ final class Variables {
     void enterComprehension(Scope scope) {
         Map<String, Local> own = new LinkedHashMap<>();
         Map<String, Local> ownCells = new LinkedHashMap<>();
+        Map<String, Integer> framed = new LinkedHashMap<>();
         scope.symbols().forEach((name, flags) -> {
-            if (scope.binding(name) == Binding.LOCAL && !name.startsWith(".")) {
+            if (scope.binding(name) == Binding.LOCAL && !name.startsWith(".") && layout != null && body.object.isFramed()) {
+                framed.put(name, body.object.frameNames.size());
+                body.object.frameNames.add(name);
+                body.code.nothing();
+                setHeapElement(framed.get(name));
+            } else if (scope.binding(name) == Binding.LOCAL && !name.startsWith(".")) {
                 Local local = body.code.temp();
                 body.code.nothing();
                 body.code.store(local);
@@ -131,13 +139,17 @@ final class Variables {
                 ownCells.put(name, cell);
             }
         });
-        overlays.add(new Overlay(scope, own, ownCells));
+        overlays.add(new Overlay(scope, own, ownCells, framed));
     }
 
     void leaveComprehension() {
         Overlay overlay = overlays.removeLast();
         overlay.locals.values().forEach(body.code::release);
         overlay.cells.values().forEach(body.code::release);
+        overlay.framed.values().forEach(index -> {
+            body.code.nothing();
+            setHeapElement(index);
+        });
     }
 
     String mangle(String name) {
@@ -155,6 +167,9 @@ final class Variables {
                     Local own = overlay.locals.get(name);
                     if (own != null) {
                         return new InLocal(own);
+                    }
+                    if (overlay.framed.containsKey(name)) {
+                        return new InHeap(overlay.framed.get(name));
                     }
                 }
                 case CELL -> {
@@ -491,7 +506,13 @@ final class Variables {
     void initialiseHeap(HeapLayout newLayout) {
         Code code = body.code;
         heap = code.newLocal(Local.Kind.ARRAY);
-        code.newArray(newLayout.size(), "java/lang/Object");
+        if (body.object.isFramed()) {
+            body.object.frameNames.add("");
+            body.object.frameNames.addAll(newLayout.names());
+        }
+        heapSize = new LdcInsnNode(newLayout.size());
+        code.node.instructions.add(heapSize);
+        code.node.visitTypeInsn(Opcodes.ANEWARRAY, "java/lang/Object");
         code.store(heap);
         body.scope.symbols().keySet().forEach(name -> {
             Local parameter = locals.get(name);
@@ -513,6 +534,11 @@ final class Variables {
         });
         locals.clear();
         layout = newLayout;
+    }
+
+    /** Says how large the array of a function with a frame is, now that it is known. */
+    void finishHeap() {
+        heapSize.cst = body.object.frameNames.size();
     }
 
     /** Uses the array that another part of the function has made, and which is in a local here. */
@@ -576,6 +602,7 @@ final class Variables {
         for (Overlay overlay : overlays) {
             names.addAll(overlay.locals.keySet());
             names.addAll(overlay.cells.keySet());
+            names.addAll(overlay.framed.keySet());
         }
         names.removeIf(name -> name.startsWith("."));
         return List.copyOf(names);

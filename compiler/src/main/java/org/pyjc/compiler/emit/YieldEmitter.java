@@ -36,6 +36,7 @@ final class YieldEmitter {
             b.invoke(FlowEntry.ASYNC_YIELD);
         }
         b.at(span);
+        b.noteYield();
         b.invoke(FlowEntry.YIELD);
     }
 
@@ -84,6 +85,7 @@ final class YieldEmitter {
         code.invoke(step);
         code.dup();
         code.jump(Opcodes.IFNULL, done);
+        b.noteYield();
         code.invoke(FlowEntry.YIELD_DELEGATED);
         code.store(sent);
         code.go(loop);

@@ -78,7 +78,7 @@ final class CodeAttributes {
 
     @PyGetter("co_flags")
     static long flags(PyCode self) {
-        return self.flags;
+        return self.flags & ~PyCode.FRAMED;
     }
 
     @PyGetter("co_varnames")

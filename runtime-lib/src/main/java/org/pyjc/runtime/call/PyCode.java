@@ -31,6 +31,8 @@ public final class PyCode extends PyObject {
     public static final int ASYNC_GENERATOR = 512;
     public static final int HAS_DOCSTRING = 0x4000000;
     public static final int METHOD = 0x8000000;
+    /** Ours: its frames are on the thread's stack of frames; see {@link org.pyjc.runtime.exc.LiveFrames}. */
+    public static final int FRAMED = 0x40000000;
     /** More parameters than this are passed in one array. */
     public static final int MAX_DIRECT_PARAMETERS = 200;
 
@@ -49,6 +51,8 @@ public final class PyCode extends PyObject {
     public final String[] varNames;
     public final String[] cellVars;
     public final String[] freeVars;
+    /** The names of a frame's variables by their index in its array, null when it has no frames. */
+    public final String[] frameNames;
     /** {@code __doc__}, or null. */
     public final Object doc;
     /** Positions by index: four numbers each (line, end line, column, end column), as chars biased by one. */
@@ -58,7 +62,7 @@ public final class PyCode extends PyObject {
 
     public PyCode(Lookup lookup, String javaName, String name, String qualname, String filename, int argCount,
             int posOnlyCount, int kwOnlyCount, int flags, int firstLine, String[] varNames, String[] cellVars,
-            String[] freeVars, Object doc, String positions) {
+            String[] freeVars, String[] frameNames, Object doc, String positions) {
         super(TYPE);
         this.lookup = lookup;
         this.javaName = javaName;
@@ -73,6 +77,7 @@ public final class PyCode extends PyObject {
         this.varNames = varNames;
         this.cellVars = cellVars;
         this.freeVars = freeVars;
+        this.frameNames = frameNames;
         this.doc = doc;
         this.positions = positions;
     }
@@ -97,7 +102,7 @@ public final class PyCode extends PyObject {
 
         PyCode make() {
             return new PyCode(from.lookup, from.javaName, name, qualname, filename, from.argCount, from.posOnlyCount, from.kwOnlyCount,
-                    flags, firstLine, from.varNames, from.cellVars, from.freeVars, from.doc, from.positions);
+                    flags | from.flags & FRAMED, firstLine, from.varNames, from.cellVars, from.freeVars, from.frameNames, from.doc, from.positions);
         }
     }
 
@@ -117,6 +122,10 @@ public final class PyCode extends PyObject {
     /** Whether a call with exactly {@link #argCount} positional arguments needs no binding. */
     public boolean isSimple() {
         return kwOnlyCount == 0 && (flags & (VARARGS | VARKEYWORDS)) == 0;
+    }
+
+    public boolean isFramed() {
+        return (flags & FRAMED) != 0;
     }
 
     public String javaName() {

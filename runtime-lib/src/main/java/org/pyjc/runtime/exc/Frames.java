@@ -4,10 +4,12 @@ import java.lang.StackWalker.StackFrame;
 import java.lang.ref.WeakReference;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import org.pyjc.runtime.call.PyCode;
 import org.pyjc.runtime.ops.CodeTable;
+import org.pyjc.runtime.thread.ThreadState;
 import org.pyjc.runtime.types.dict.PyDict;
 
 /**
@@ -137,22 +139,78 @@ public final class Frames {
 
     /** The Python frames from the innermost but {@code depth} outwards, linked by {@code f_back}. */
     public static List<PyFrame> stack(int depth) {
-        List<PyFrame> frames = new ArrayList<>();
-        WALKER.forEach(f -> add(frames, f));
-        List<PyFrame> wanted = frames.size() <= depth ? List.of() : frames.subList(depth, frames.size());
-        for (int i = 0; i + 1 < wanted.size(); i++) {
-            wanted.get(i).calledFrom(wanted.get(i + 1));
+        List<PyFrame> frames = walk();
+        for (int i = 0; i + 1 < frames.size(); i++) {
+            frames.get(i).calledFrom(frames.get(i + 1));
         }
-        return wanted;
+        return frames.size() <= depth ? List.of() : frames.subList(depth, frames.size());
     }
 
-    private static void add(List<PyFrame> frames, StackFrame f) {
-        PyCode code = codeOf(f);
-        if (code == null) {
-            return;
+    /**
+     * All frames of the calling thread. Those of functions that have some are the ones of the thread's list, with those that
+     * were found behind them before: as long as they run, what called them stays as it is.
+     */
+    private static List<PyFrame> walk() {
+        Walk walk = new Walk(ThreadState.current().frame);
+        WALKER.walk(all -> {
+            Iterator<StackFrame> each = all.iterator();
+            while (each.hasNext() && walk.add(each.next())) { }
+            return null;
+        });
+        return walk.frames;
+    }
+
+    private static final class Walk {
+        private final List<PyFrame> frames = new ArrayList<>();
+        private PyFrame live;
+        private PyCode partOf;
+        private int lineOfPart;
+
+        Walk(PyFrame live) {
+            this.live = live;
         }
-        int line = f.getLineNumber();
-        frames.add(new PyFrame(code, globalsOf(f), -1, line > 0 ? line : code.firstLine));
+
+        /** Adds a Java frame if it is Python's; false when what lies behind it is known. */
+        boolean add(StackFrame f) {
+            PyCode code = codeOf(f);
+            if (code == null) {
+                return true;
+            }
+            int line = f.getLineNumber() > 0 ? f.getLineNumber() : code.firstLine;
+            if (isPart(code, f.getMethodName())) {
+                lineOfPart = partOf == code ? lineOfPart : line;
+                partOf = code;
+                return true;
+            }
+            int at = partOf == code ? lineOfPart : line;
+            partOf = null;
+            if (live == null || live.code() != code) {
+                frames.add(new PyFrame(code, globalsOf(f), -1, at));
+                return true;
+            }
+            PyFrame own = live;
+            own.at(at);
+            frames.add(own);
+            live = own.caller();
+            for (PyFrame each = own.knownBack(); each != null; each = each.knownBack()) {
+                frames.add(each);
+            }
+            return own.knownBack() == null;
+        }
+
+        private static boolean isPart(PyCode code, String method) {
+            return method.length() > code.javaName().length() && !method.endsWith("$body");
+        }
+    }
+
+    /** Finds out which line of a live frame of this thread runs. */
+    static void locate(PyFrame frame) {
+        walk();
+    }
+
+    /** Whether the code of a frame that is not on the thread's list runs further out. */
+    static boolean isOnStack(PyFrame frame) {
+        return WALKER.walk(all -> all.anyMatch(f -> codeOf(f) == frame.code()));
     }
 
     private static PyCode codeOf(StackFrame f) {

@@ -1,11 +1,15 @@
 package org.pyjc.runtime.exc;
 
+import java.util.Arrays;
+import org.pyjc.runtime.annot.PyDeleter;
 import org.pyjc.runtime.annot.PyGetter;
 import org.pyjc.runtime.annot.PyMember;
 import org.pyjc.runtime.annot.PyMethod;
 import org.pyjc.runtime.annot.PySetter;
 import org.pyjc.runtime.annot.PyTypeDef;
+import org.pyjc.runtime.call.PyCell;
 import org.pyjc.runtime.call.PyCode;
+import org.pyjc.runtime.call.PyFunction;
 import org.pyjc.runtime.importing.Modules;
 import org.pyjc.runtime.object.PyObject;
 import org.pyjc.runtime.object.PyType;
@@ -22,11 +26,22 @@ import org.pyjc.runtime.types.none.PyNone;
 public final class PyFrame extends PyObject {
     public static final PyType TYPE = PyType.define(new PyFrameExposer());
 
+    private static final String[] NO_NAMES = {};
+
     private final PyCode code;
     private final PyDict globals;
-    private final int pos;
-    private final int line;
+    /** The function that runs, null when the frame has no variables of its own. */
+    private final PyFunction function;
+    /** Its variables; null when they are unknown or were cleared. */
+    private volatile Object[] variables;
+    private volatile PyDict extra;
+    private volatile int pos;
+    private volatile int line;
     private volatile PyFrame back;
+    /** The next frame of the thread's list; only while this one is on it. */
+    private PyFrame caller;
+    private volatile Thread thread;
+    private volatile boolean suspended;
     private volatile Object locals;
     private volatile Object generator = PyNone.NONE;
     private volatile Runnable clearing;
@@ -39,9 +54,119 @@ public final class PyFrame extends PyObject {
     public PyFrame(PyCode code, PyDict globals, int pos, int line) {
         super(TYPE);
         this.code = code;
+        this.function = null;
         this.globals = globals;
         this.pos = pos;
         this.line = line;
+    }
+
+    /** The frame of a function that keeps its variables in an array. */
+    PyFrame(PyFunction function, Object[] variables) {
+        super(TYPE);
+        this.code = function.code();
+        this.function = function;
+        this.globals = function.globals;
+        this.variables = variables;
+        this.pos = -1;
+        this.line = code.firstLine;
+    }
+
+    // ---- the thread's list of frames: see LiveFrames ----
+
+    PyFunction function() {
+        return function;
+    }
+
+    PyFrame caller() {
+        return caller;
+    }
+
+    void entered(PyFrame outer) {
+        caller = outer;
+        back = null;
+        thread = Thread.currentThread();
+    }
+
+    void exited() {
+        caller = null;
+        thread = null;
+        if (isGenerator()) {
+            back = null;
+            suspended = true;
+        }
+    }
+
+    /** The generator has come to its end. */
+    public void finished() {
+        suspended = false;
+    }
+
+    /** Whether the function runs now. */
+    boolean isExecuting() {
+        return thread != null;
+    }
+
+    boolean isGenerator() {
+        return generator != PyNone.NONE;
+    }
+
+    void leftAt(int position) {
+        if (position >= 0) {
+            pos = position;
+            line = Positions.line(code, position);
+        }
+    }
+
+    /** Says which line runs, as the Java stack knows it. */
+    void at(int currentLine) {
+        line = currentLine;
+        pos = -1;
+    }
+
+    // ---- variables: see FrameLocals ----
+
+    String[] variableNames() {
+        if (function == null || code.frameNames == null) {
+            return NO_NAMES;
+        }
+        String[] own = code.frameNames;
+        if (code.freeVars.length == 0) {
+            return own;
+        }
+        String[] all = Arrays.copyOf(own, own.length + code.freeVars.length);
+        System.arraycopy(code.freeVars, 0, all, own.length, code.freeVars.length);
+        return all;
+    }
+
+    /** A variable's value, null when it has none. */
+    Object variable(int index) {
+        Object[] own = variables;
+        if (own == null) {
+            return null;
+        }
+        Object value = index < own.length ? own[index] : function.closure[index - own.length];
+        return value instanceof PyCell c ? c.get() : value;
+    }
+
+    void setVariable(int index, Object value) {
+        Object[] own = variables;
+        Object old = own == null ? null : index < own.length ? own[index] : function.closure[index - own.length];
+        if (old instanceof PyCell c) {
+            c.set(value);
+        } else if (own != null) {
+            own[index] = value;
+        }
+    }
+
+    PyDict extra() {
+        return extra;
+    }
+
+    synchronized PyDict makeExtra() {
+        if (extra == null) {
+            extra = new PyDict();
+        }
+        return extra;
     }
 
     /** Sets what called this frame. */
@@ -81,23 +206,37 @@ public final class PyFrame extends PyObject {
     @PyGetter(value = "f_locals", doc = "Return the mapping used by the frame to look up local variables.")
     public Object locals() {
         if (locals == null) {
-            locals = (code.flags & PyCode.OPTIMIZED) == 0 ? globals : new PyDict();
+            if ((code.flags & PyCode.OPTIMIZED) != 0) {
+                return new FrameLocals(this);
+            }
+            locals = globals;
         }
         return locals;
     }
 
     @PyGetter(value = "f_back")
     Object backAttribute() {
-        return PyBaseException.orNone(back);
+        return PyBaseException.orNone(back());
+    }
+
+    /** The calling frame, if it has been looked up. */
+    PyFrame knownBack() {
+        return back;
     }
 
     /** The calling frame, or null. */
     public PyFrame back() {
+        if (back == null && thread == Thread.currentThread()) {
+            Frames.stack(0);
+        }
         return back;
     }
 
     @PyGetter(value = "f_lineno", doc = "Return the current line number in the frame.")
     Object lineAttribute() {
+        if (thread == Thread.currentThread()) {
+            Frames.locate(this);
+        }
         return line < 0 ? PyNone.NONE : (Object) (long) line;
     }
 
@@ -130,17 +269,31 @@ public final class PyFrame extends PyObject {
         return generator;
     }
 
+    @PyDeleter("f_lineno")
+    void deleteLine() {
+        throw Errors.attributeError("cannot delete attribute");
+    }
+
     @PyMethod(doc = "Clear all references held by the frame.", signature = "($self, /)")
     void clear() {
+        if (isExecuting() || function == null && Frames.isOnStack(this)) {
+            throw Errors.runtimeError("cannot clear an executing frame");
+        }
+        if (suspended) {
+            throw Errors.runtimeError("cannot clear a suspended frame");
+        }
         Runnable how = clearing;
         if (how != null) {
             how.run();
         }
         locals = null;
+        extra = null;
+        variables = null;
     }
 
     @PyMethod(name = "__repr__")
     String repr() {
+        lineAttribute();
         return "<frame at 0x" + Integer.toHexString(System.identityHashCode(this)) + ", file '" + code.filename + "', line "
                 + (line < 0 ? "None" : Integer.toString(line)) + ", code " + code.name + ">";
     }

@@ -32,9 +32,11 @@ public final class PyTraceback extends PyObject {
     private final int line;
     private final int lasti;
 
-    PyTraceback(PyTraceback next, PyCode code, PyDict globals, int pos) {
+    /** An entry; {@code frame} is null when the function has none. */
+    PyTraceback(PyTraceback next, PyCode code, PyDict globals, int pos, PyFrame frame) {
         super(TYPE);
         this.next = next;
+        this.frame = frame;
         this.code = code;
         this.globals = globals;
         this.pos = pos;

@@ -32,11 +32,15 @@ public final class Tracebacks {
 
     /** Adds an entry in front of an exception's traceback. */
     public static void here(PyBaseException e, PyFunction fn, int pos) {
-        e.setTraceback(new PyTraceback(e.traceback(), fn.code(), fn.globals, pos));
+        PyFrame live = LiveFrames.of(fn);
+        if (live != null) {
+            live.leftAt(pos);
+        }
+        e.setTraceback(new PyTraceback(e.traceback(), fn.code(), fn.globals, pos, live));
     }
 
     /** Adds an entry for code that is no compiled function, such as the file a SyntaxError or a template engine names. */
     public static void here(PyBaseException e, PyCode code, org.pyjc.runtime.types.dict.PyDict globals, int pos) {
-        e.setTraceback(new PyTraceback(e.traceback(), code, globals, pos));
+        e.setTraceback(new PyTraceback(e.traceback(), code, globals, pos, null));
     }
 }

@@ -14,6 +14,10 @@ final class FrameView {
         if (runner.isFinished()) {
             return PyNone.NONE;
         }
+        PyFrame own = runner.frame().pyFrame;
+        if (own != null) {
+            return own.ofGenerator(generator, () -> clear(runner, generator));
+        }
         return new PyFrame(runner.code(), runner.frame().function().globals, -1, runner.code().firstLine)
                 .ofGenerator(generator, () -> clear(runner, generator));
     }

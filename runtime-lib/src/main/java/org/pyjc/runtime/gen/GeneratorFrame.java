@@ -5,8 +5,11 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import org.pyjc.runtime.call.PyFunction;
 import org.pyjc.runtime.exc.HandledScope;
+import org.pyjc.runtime.exc.LiveFrames;
 import org.pyjc.runtime.exc.PyException;
+import org.pyjc.runtime.exc.PyFrame;
 import org.pyjc.runtime.exc.Tracebacks;
+import org.pyjc.runtime.types.none.PyNone;
 
 /**
  * What a suspended generator or coroutine keeps: where to go on, and its live locals.
@@ -52,6 +55,8 @@ public final class GeneratorFrame extends HandledScope {
     private Object[] shared;
     /** The generator that this is the frame of; null for a part's frame. */
     GeneratorWatch.Owner generator;
+    /** The frame object of a function that has one, from the first run on. */
+    PyFrame pyFrame;
     private GeneratorWatch watch;
     private int status;
     /** Whether the owner runs it, or is about to, without an atomic step. */
@@ -75,6 +80,14 @@ public final class GeneratorFrame extends HandledScope {
 
     public static Object parameter(GeneratorFrame frame, int index) {
         return frame.locals[index];
+    }
+
+    /** The body begins: its variables are in this array from now on. */
+    public static PyFrame enter(GeneratorFrame frame, Object[] variables) {
+        PyFrame made = LiveFrames.enter(frame.function, variables);
+        made.ofGenerator(frame.generator == null ? PyNone.NONE : frame.generator, null);
+        frame.pyFrame = made;
+        return made;
     }
 
     /** What a {@code yield} evaluates to: what was sent, unless an exception was thrown in. */
@@ -181,9 +194,15 @@ public final class GeneratorFrame extends HandledScope {
         }
         Object value;
         try {
+            if (pyFrame != null) {
+                LiveFrames.push(pyFrame);
+            }
             value = (Object) code.invokeExact(this, sent);
         } catch (Throwable t) {
             throw failed(t);
+        }
+        if (pyFrame != null) {
+            LiveFrames.pop(pyFrame);
         }
         if (!plain) {
             exit();
@@ -204,6 +223,9 @@ public final class GeneratorFrame extends HandledScope {
             watch.forget();
             watch = null;
         }
+        if (pyFrame != null) {
+            pyFrame.finished();
+        }
         locals = null;
         prims = null;
         delegate = null;
@@ -212,6 +234,9 @@ public final class GeneratorFrame extends HandledScope {
 
     @SuppressWarnings("unchecked")
     private <T extends Throwable> RuntimeException failed(Throwable t) throws T {
+        if (pyFrame != null) {
+            LiveFrames.pop(pyFrame);
+        }
         if (!plain) {
             exit();
         }

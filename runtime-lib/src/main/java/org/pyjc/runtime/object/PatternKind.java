@@ -8,7 +8,7 @@ public enum PatternKind {
     static PatternKind ofBuiltin(String name) {
         return switch (name) {
             case "list", "tuple", "range", "memoryview", "collections.deque", "deque", "array.array", "array" -> SEQUENCE;
-            case "dict", "mappingproxy" -> MAPPING;
+            case "dict", "mappingproxy", "FrameLocalsProxy" -> MAPPING;
             default -> null;
         };
     }

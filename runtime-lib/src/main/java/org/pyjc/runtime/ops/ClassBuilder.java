@@ -8,6 +8,8 @@ import org.pyjc.runtime.call.Invoke;
 import org.pyjc.runtime.call.PyCell;
 import org.pyjc.runtime.call.PyFunction;
 import org.pyjc.runtime.exc.Errors;
+import org.pyjc.runtime.exc.LiveFrames;
+import org.pyjc.runtime.exc.PyFrame;
 import org.pyjc.runtime.object.Attributes;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.object.TypeNames;
@@ -48,6 +50,15 @@ public final class ClassBuilder {
         return all;
     }
 
+    private static Object run(PyFunction body, Object namespace) {
+        PyFrame frame = LiveFrames.enterBody(body, namespace);
+        try {
+            return Invoke.body(body.code(), body, namespace);
+        } finally {
+            LiveFrames.pop(frame);
+        }
+    }
+
     /** {@code __build_class__(body, name, *bases, **keywords)}. */
     public static Object build(PyFunction body, Object name, Object[] originalBases, Object[] values, String[] names) {
         Object[] bases = resolveBases(originalBases);
@@ -60,7 +71,7 @@ public final class ClassBuilder {
         meta = metaclass(meta, bases);
         PyTuple baseTuple = new PyTuple(bases);
         Object namespace = prepare(meta, name, baseTuple, values, names);
-        Object cell = Invoke.body(body.code(), body, namespace);
+        Object cell = run(body, namespace);
         if (bases != originalBases) {
             Items.set(namespace, "__orig_bases__", new PyTuple(originalBases));
         }

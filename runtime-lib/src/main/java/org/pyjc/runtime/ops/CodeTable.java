@@ -69,12 +69,13 @@ public final class CodeTable {
         String[] varNames = names(line(description, at));
         String[] cellVars = names(line(description, at));
         String[] freeVars = names(line(description, at));
+        String[] frameNames = (numbers[3] & PyCode.FRAMED) == 0 ? null : names(line(description, at));
         int colon = description.indexOf(':', at[0]);
         int end = colon + 1 + Integer.parseInt(description, at[0], colon, 10);
         String positions = description.substring(colon + 1, end);
         Object doc = end == description.length() ? null : ConstantReader.read(description.substring(end));
         return new PyCode(lookup, javaName, name, qualname, filename, numbers[0], numbers[1], numbers[2], numbers[3],
-                numbers[4], varNames, cellVars, freeVars, doc, positions);
+                numbers[4], varNames, cellVars, freeVars, frameNames, doc, positions);
     }
 
     private static String line(String text, int[] at) {

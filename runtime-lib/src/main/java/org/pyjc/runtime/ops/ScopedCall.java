@@ -3,6 +3,7 @@ package org.pyjc.runtime.ops;
 import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.call.PyCell;
 import org.pyjc.runtime.call.PyFunction;
+import org.pyjc.runtime.exc.LiveFrames;
 import org.pyjc.runtime.object.Builtins;
 import org.pyjc.runtime.thread.CallerScope;
 import org.pyjc.runtime.types.dict.PyDict;
@@ -28,7 +29,7 @@ public final class ScopedCall {
         if (!isScoped(callee)) {
             return Call.call(callee, args, kwnames);
         }
-        Object locals = namespace != null ? namespace : snapshot(names, values);
+        Object locals = namespace != null ? namespace : snapshot(fn, names, values);
         CallerScope outer = CallerScope.enter(fn.globals, locals);
         try {
             return Call.call(callee, args, kwnames);
@@ -46,8 +47,9 @@ public final class ScopedCall {
         return false;
     }
 
-    private static PyDict snapshot(String[] names, Object[] values) {
+    private static PyDict snapshot(PyFunction fn, String[] names, Object[] values) {
         PyDict locals = new PyDict();
+        LiveFrames.addExtra(fn, locals);
         for (int i = 0; i < names.length; i++) {
             Object value = values[i] instanceof PyCell c ? c.get() : values[i];
             if (value != null) {

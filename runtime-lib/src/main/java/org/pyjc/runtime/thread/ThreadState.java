@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.pyjc.runtime.exc.HandledScope;
 import org.pyjc.runtime.exc.PyBaseException;
+import org.pyjc.runtime.exc.PyFrame;
 
 /**
  * What the interpreter knows of one thread. Compare CPython's PyThreadState.
@@ -22,6 +23,8 @@ public final class ThreadState {
     public PyBaseException handled;
     /** The generator that runs, whose handled exception comes before that of the code around; null for none. */
     public HandledScope scope;
+    /** The innermost frame of a function that has one, null for none; see {@link org.pyjc.runtime.exc.LiveFrames}. */
+    public PyFrame frame;
     /** {@code sys.settrace}'s and {@code sys.setprofile}'s functions; null for none. */
     public volatile Object traceFunction;
     public volatile Object profileFunction;
