@@ -22,7 +22,7 @@ final class CodeFunctions {
 
     @PyFunctionDef(name = "code_newempty", signature = "(filename, funcname, firstlineno, /)")
     static Object newEmpty(String filename, String name, int firstLine) {
-        return new PyCode(MethodHandles.lookup(), "empty", name, name, filename, 0, 0, 0, 0, firstLine, NO_NAMES, NO_NAMES, NO_NAMES, null,
+        return new PyCode(MethodHandles.lookup(), "empty", name, name, filename, 0, 0, 0, 0, firstLine, NO_NAMES, NO_NAMES, NO_NAMES, null, null,
                 null);
     }
 
