@@ -204,10 +204,11 @@ public final class Fds {
         FileAttribute<?>[] attributes = (flags & O_CREAT) == 0 ? new FileAttribute<?>[0]
                 : new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(permissions(mode))};
         FileChannel channel = FileChannel.open(file, options(flags, access), attributes);
+        ChannelFile opened = new ChannelFile(channel, path, access != O_WRONLY, access != 0, append, Files.isRegularFile(file));
         if (append) {
-            channel.position(channel.size());
+            opened.position(opened.size());
         }
-        return new ChannelFile(channel, path, access != O_WRONLY, access != 0, append);
+        return opened;
     }
 
     private static Set<OpenOption> options(int flags, int access) {

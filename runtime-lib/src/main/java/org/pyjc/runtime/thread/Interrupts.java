@@ -22,6 +22,9 @@ public final class Interrupts {
     private static final ConcurrentLinkedQueue<Runnable> POSTED = new ConcurrentLinkedQueue<>();
     private static volatile Thread main;
     private static volatile Runnable waker;
+    private static final Object GATE = new Object();
+    /** Whether the main thread must not be interrupted now; guarded by GATE. */
+    private static boolean shielded;
 
     static {
         try {
@@ -58,13 +61,46 @@ public final class Interrupts {
         SITE.setTarget(BUSY);
         Recursion.poll(true);
         MutableCallSite.syncAll(new MutableCallSite[] {SITE});
-        Thread thread = main;
-        if (thread != null) {
-            thread.interrupt();
-        }
+        interruptMain();
         Runnable wake = waker;
         if (wake != null) {
             wake.run();
+        }
+    }
+
+    private static void interruptMain() {
+        synchronized (GATE) {
+            Thread thread = main;
+            if (thread != null && !shielded) {
+                thread.interrupt();
+            }
+        }
+    }
+
+    /**
+     * Begins an operation of the main thread that {@link Thread#interrupt} would harm, as one of a {@code FileChannel}, which it closes.
+     * What is posted meanwhile runs at the next poll or wait.
+     *
+     * @return whether to call {@link #unshield} after it
+     */
+    public static boolean shield() {
+        if (!isMain()) {
+            return false;
+        }
+        synchronized (GATE) {
+            shielded = true;
+            Thread.interrupted();
+        }
+        return true;
+    }
+
+    /** Ends what {@link #shield} began. */
+    public static void unshield() {
+        synchronized (GATE) {
+            shielded = false;
+            if (!POSTED.isEmpty()) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 
@@ -93,6 +129,8 @@ public final class Interrupts {
 
     private static synchronized void calm() {
         if (POSTED.isEmpty()) {
+            // Who posted while the actions ran has interrupted this thread after that was cleared.
+            Thread.interrupted();
             SITE.setTarget(IDLE);
             Recursion.poll(false);
             MutableCallSite.syncAll(new MutableCallSite[] {SITE});
