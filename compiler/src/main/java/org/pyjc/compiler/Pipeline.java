@@ -5,6 +5,7 @@ import org.pyjc.compiler.emit.EmitOptions;
 import org.pyjc.compiler.emit.Emitter;
 import org.pyjc.compiler.facts.Analysis;
 import org.pyjc.compiler.facts.FactsInfo;
+import org.pyjc.compiler.facts.FinallyJumps;
 import org.pyjc.compiler.parse.DeepStack;
 import org.pyjc.compiler.parse.ParseOptions;
 import org.pyjc.compiler.parse.PySyntaxError;
@@ -36,6 +37,7 @@ public final class Pipeline {
     public static CompiledModule compile(Mod mod, SourceText source, CompileOptions options) {
         return DeepStack.call(() -> {
             FutureFeatures future = FutureFeatures.of(mod, source, options.future());
+            FinallyJumps.warn(mod, source, options.warnings());
             ScopeInfo scopes = ScopeBuilder.build(mod, source, future, options.topLevelAwait());
             FactsInfo facts = Analysis.analyse(mod, scopes, options.optimize());
             EmitOptions emit = new EmitOptions(options.className(), options.sourceFile(), options.optimize(),

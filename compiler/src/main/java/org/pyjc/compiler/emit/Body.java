@@ -151,6 +151,10 @@ final class Body {
         code.at(span);
     }
 
+    void at(Span call, Span attribute) {
+        code.at(call, attribute);
+    }
+
     void invoke(Entry entry) {
         object.handles |= entry == FlowEntry.PUSH;
         code.invoke(entry);

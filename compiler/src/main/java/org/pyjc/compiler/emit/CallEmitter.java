@@ -6,6 +6,8 @@ import java.util.Set;
 import org.pyjc.compiler.ast.Expr;
 import org.pyjc.compiler.ast.ExprContext;
 import org.pyjc.compiler.ast.Keyword;
+import org.pyjc.compiler.ast.Node;
+import org.pyjc.compiler.ast.NodeFields;
 import org.pyjc.compiler.ast.Span;
 import org.pyjc.compiler.scope.ScopeKind;
 
@@ -99,23 +101,71 @@ final class CallEmitter {
             superMethodCall(e, attribute, name);
             return;
         }
+        if (hasCalls(e)) {
+            loadedMethodCall(e, attribute, name, count);
+            return;
+        }
         b.expr(attribute.value());
         Span span = methodSpan(e, attribute);
+        Span at = attributeSpan(attribute);
         if (b.isHot() && count <= MAX_DIRECT) {
             arguments(e.args(), e.keywords());
-            b.at(span);
+            b.at(span, at);
             b.code.site(Site.METHOD, "method", Code.objects(count + 1), name, joined(e.keywords()));
         } else if (count == 0) {
-            b.at(span);
+            b.at(span, at);
             b.code.string(name);
             b.invoke(OpEntry.METHOD0);
         } else {
             argumentArray(e.args(), e.keywords());
             b.code.string(name);
             b.strings(names(e.keywords()));
-            b.at(span);
+            b.at(span, at);
             b.invoke(OpEntry.CALL_METHOD);
         }
+    }
+
+    /** A call whose arguments may do something: the method is looked up before. */
+    private void loadedMethodCall(Expr.Call e, Expr.Attribute attribute, String name, int count) {
+        Span span = methodSpan(e, attribute);
+        if (!b.isHot() || count > MAX_DIRECT) {
+            b.expr(attribute);
+            plainCall(e.args(), e.keywords(), span);
+            return;
+        }
+        b.expr(attribute.value());
+        b.code.dup();
+        b.at(attributeSpan(attribute));
+        b.code.site(Site.LOAD_METHOD, "load", Code.objects(1), name);
+        arguments(e.args(), e.keywords());
+        b.at(span, attributeSpan(attribute));
+        b.code.site(Site.LOADED_METHOD, "method", Code.objects(count + 2), name, joined(e.keywords()));
+    }
+
+    /** Whether an argument calls or awaits something. */
+    private static boolean hasCalls(Expr.Call e) {
+        return e.args().stream().anyMatch(CallEmitter::calls) || e.keywords().stream().anyMatch(each -> calls(each.value()));
+    }
+
+    private static boolean calls(Node node) {
+        return switch (node) {
+            case Expr.Constant _, Expr.Name _, Expr.Lambda _ -> false;
+            case Expr.Call _, Expr.Await _, Expr.Yield _, Expr.YieldFrom _, Expr.NamedExpr _, Expr.ListComp _, Expr.SetComp _,
+                    Expr.DictComp _ -> true;
+            case Expr.GeneratorExp g -> calls(g.generators().getFirst().iter());
+            default -> NodeFields.of(node.getClass()).fields().stream().anyMatch(field -> callsIn(field.get(node)));
+        };
+    }
+
+    private static boolean callsIn(Object value) {
+        return value instanceof Node node ? calls(node) : value instanceof List<?> list && list.stream().anyMatch(CallEmitter::callsIn);
+    }
+
+    /** An attribute on several lines is at the line of its name. */
+    private static Span attributeSpan(Expr.Attribute attribute) {
+        Span at = attribute.span();
+        return at.lineno() == at.endLineno() ? at
+                : new Span(at.endLineno(), Math.max(0, at.endColOffset() - attribute.attr().length()), at.endLineno(), at.endColOffset());
     }
 
     /** A method call on several lines is at the line of its name. Compare update_start_location_to_match_attr. */
@@ -237,7 +287,7 @@ final class CallEmitter {
     private void superMethodCall(Expr.Call e, Expr.Attribute attribute, String name) {
         superArguments((Expr.Call) attribute.value());
         arguments(e.args(), e.keywords());
-        b.at(methodSpan(e, attribute));
+        b.at(methodSpan(e, attribute), attributeSpan(attribute));
         String types = "(Ljava/lang/Object;Lorg/pyjc/runtime/call/PyCell;Ljava/lang/Object;";
         b.code.site(Site.SUPER_METHOD, "method", Code.objects(e.args().size() + e.keywords().size()).replace("(", types), name,
                 joined(e.keywords()));

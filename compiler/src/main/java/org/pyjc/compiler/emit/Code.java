@@ -96,7 +96,16 @@ final class Code {
             return;
         }
         line(span.lineno());
-        int index = positions.index(span);
+        at(positions.index(span));
+    }
+
+    /** Says where a method call and its attribute are in the source. */
+    void at(Span call, Span attribute) {
+        line(call.lineno());
+        at(positions.index(call, attribute));
+    }
+
+    private void at(int index) {
         if (index != knownPosition && position != null) {
             integer(index);
             store(position);

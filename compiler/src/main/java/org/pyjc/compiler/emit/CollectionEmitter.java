@@ -67,7 +67,7 @@ final class CollectionEmitter {
         for (int i = 0; i < elements.size();) {
             if (elements.get(i) instanceof Expr.Starred starred) {
                 b.expr(starred.value());
-                b.at(starred.value().span());
+                b.at(e.span());
                 b.invoke(MakeEntry.SET_UPDATE);
                 i++;
             } else {
@@ -86,7 +86,7 @@ final class CollectionEmitter {
         for (int i = 0; i < elements.size();) {
             if (elements.get(i) instanceof Expr.Starred starred) {
                 b.expr(starred.value());
-                b.at(starred.value().span());
+                b.at(span);
                 b.invoke(MakeEntry.LIST_EXTEND);
                 i++;
             } else {

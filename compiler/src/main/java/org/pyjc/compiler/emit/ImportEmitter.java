@@ -84,7 +84,7 @@ final class ImportEmitter {
         }
         for (Alias alias : s.names()) {
             b.code.dup();
-            b.at(alias.span());
+            b.at(s.span());
             b.code.string(alias.name());
             b.invoke(MakeEntry.IMPORT_FROM);
             b.variables.store(alias.asname() == null ? alias.name() : alias.asname(), s.span());

@@ -6,8 +6,8 @@ import org.pyjc.compiler.ast.ExceptHandler;
 import org.pyjc.compiler.ast.Stmt;
 
 /**
- * Finds jumps out of a body: an {@code except*} body may have none, and a {@code finally} body should not (PEP 765). Compare
- * CPython codegen.c: codegen_unwind_fblock_stack, and ast_preprocess.c: control_flow_in_finally_warning.
+ * Finds jumps out of the body of an {@code except*}, which may have none. Compare CPython codegen.c:
+ * codegen_unwind_fblock_stack.
  *
  * <p>Thread safety: stateless.
  */
@@ -17,14 +17,9 @@ final class Jumps {
 
     static void reject(Body b, List<Stmt> body) {
         walk(body, false, stmt -> {
-            throw b.error(stmt.span(), "'break', 'continue' and 'return' cannot appear in an except* block");
-        });
-    }
-
-    static void warnOfFinally(Body b, List<Stmt> body) {
-        walk(body, false, stmt -> {
-            String word = stmt instanceof Stmt.Return ? "return" : stmt instanceof Stmt.Break ? "break" : "continue";
-            b.unit.warn(stmt.span(), "'" + word + "' in a 'finally' block");
+            boolean outside = stmt instanceof Stmt.Return && !b.scope.isFunctionLike();
+            throw b.error(stmt.span(), outside ? "'return' outside function"
+                    : "'break', 'continue' and 'return' cannot appear in an except* block");
         });
     }
 

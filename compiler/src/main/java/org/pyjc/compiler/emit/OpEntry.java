@@ -3,6 +3,7 @@ package org.pyjc.compiler.emit;
 import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.call.PyCell;
 import org.pyjc.runtime.call.PyFunction;
+import org.pyjc.runtime.call.SourceCall;
 import org.pyjc.runtime.object.Attributes;
 import org.pyjc.runtime.ops.Arithmetic;
 import org.pyjc.runtime.ops.Compare;
@@ -88,8 +89,8 @@ public enum OpEntry implements Entry {
     CALL2(Call.class, "call2", Object.class, Object.class, Object.class, Object.class),
     CALL3(Call.class, "call3", Object.class, Object.class, Object.class, Object.class, Object.class),
     CALL(Call.class, "call", Object.class, Object.class, Object[].class, String[].class),
-    METHOD0(Call.class, "method0", Object.class, Object.class, String.class),
-    CALL_METHOD(Spread.class, "method", Object.class, Object.class, Object[].class, String.class, String[].class),
+    METHOD0(SourceCall.class, "method0", Object.class, Object.class, String.class),
+    CALL_METHOD(SourceCall.class, "method", Object.class, Object.class, Object[].class, String.class, String[].class),
     CALL_SPREAD(Spread.class, "call", Object.class, Object.class, Object.class, PyDict.class),
     CALL_SCOPED(ScopedCall.class, "call", Object.class, Object.class, Object[].class, String[].class,
             PyFunction.class, Object.class, String[].class, Object[].class),

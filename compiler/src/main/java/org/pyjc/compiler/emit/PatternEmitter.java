@@ -141,7 +141,7 @@ final class PatternEmitter {
         for (int i = 0; i < p.patterns().size(); i++) {
             if (p.patterns().get(i) instanceof Pattern.MatchStar) {
                 if (star >= 0) {
-                    throw b.error(p.span(), "multiple starred expressions in sequence pattern");
+                    throw b.error(p.span(), "multiple starred names in sequence pattern");
                 }
                 star = i;
             }

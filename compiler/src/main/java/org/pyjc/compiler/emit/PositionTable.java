@@ -1,6 +1,8 @@
 package org.pyjc.compiler.emit;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.pyjc.compiler.ast.Span;
 
@@ -11,20 +13,38 @@ import org.pyjc.compiler.ast.Span;
  * <p>Thread safety: one compilation, one thread.
  */
 final class PositionTable {
-    private final Map<Span, Integer> indices = new LinkedHashMap<>();
+    private final List<Span> spans = new ArrayList<>();
+    private final Map<Object, Integer> indices = new HashMap<>();
+
+    private record MethodCall(Span call, Span attribute) {
+    }
 
     int index(Span span) {
         Integer index = indices.get(span);
         if (index == null) {
-            index = indices.size();
+            index = spans.size();
             indices.put(span, index);
+            spans.add(span);
+        }
+        return index;
+    }
+
+    /** The index of a method call's position; that of its attribute comes next. See the runtime's {@code SourceCall}. */
+    int index(Span call, Span attribute) {
+        MethodCall both = new MethodCall(call, attribute);
+        Integer index = indices.get(both);
+        if (index == null) {
+            index = spans.size();
+            indices.put(both, index);
+            spans.add(call);
+            spans.add(attribute);
         }
         return index;
     }
 
     String pack() {
         StringBuilder out = new StringBuilder();
-        for (Span span : indices.keySet()) {
+        for (Span span : spans) {
             number(out, span.lineno());
             number(out, span.endLineno());
             number(out, span.colOffset());

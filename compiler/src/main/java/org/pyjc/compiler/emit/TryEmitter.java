@@ -89,7 +89,6 @@ final class TryEmitter {
         Blocks.Region region = new Blocks.Region(() -> popFinally(block));
         region.ranges.add(new TryRange(code, cleanup));
         b.blocks.push(region);
-        Jumps.warnOfFinally(b, finalbody);
         b.suite(finalbody);
         b.at(finalbody.getLast().span());
         b.blocks.pop(region);

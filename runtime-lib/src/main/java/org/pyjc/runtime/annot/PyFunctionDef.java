@@ -20,7 +20,10 @@ public @interface PyFunctionDef {
     /** Whether {@code __text_signature__} shows the signature (some of CPython's functions have none). */
     boolean textSignature() default true;
 
-    /** Whether wrong counts are reported as PyArg_ParseTuple does ("f() takes at least 1 argument (0 given)"). */
+    /**
+     * Whether wrong counts are reported as PyArg_ParseTuple does ("f() takes at least 1 argument (0 given)"); with parameters that
+     * may be named, as _PyArg_CheckPositional does ("f expected 1 argument, got 0").
+     */
     boolean parseTuple() default false;
 
     String doc() default "";

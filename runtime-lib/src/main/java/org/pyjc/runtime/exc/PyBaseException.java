@@ -6,6 +6,7 @@ import org.pyjc.runtime.annot.PyInit;
 import org.pyjc.runtime.annot.PyMethod;
 import org.pyjc.runtime.annot.PyNew;
 import org.pyjc.runtime.annot.PySetter;
+import org.pyjc.runtime.annot.ToStr;
 import org.pyjc.runtime.annot.PyTypeDef;
 import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.object.Attributes;
@@ -33,6 +34,8 @@ public class PyBaseException extends PyObject {
     private volatile PyBaseException context;
     private volatile PyBaseException cause;
     private volatile boolean suppressContext;
+    /** Plain: set by the thread that raises and taken by the next frame that it unwinds; a race would move a caret. */
+    private boolean raisedByAttribute;
 
     public PyBaseException(PyType type, Object... args) {
         super(type);
@@ -89,6 +92,20 @@ public class PyBaseException extends PyObject {
 
     public final void setTraceback(PyTraceback value) {
         traceback = value;
+    }
+
+    /** Says that it comes from the lookup of a method that was about to be called. */
+    public final void raisedByAttribute() {
+        raisedByAttribute = true;
+    }
+
+    /** Whether it does; asked once. */
+    final boolean takeRaisedByAttribute() {
+        boolean was = raisedByAttribute;
+        if (was) {
+            raisedByAttribute = false;
+        }
+        return was;
     }
 
     @PyGetter("__traceback__")
@@ -248,10 +265,7 @@ public class PyBaseException extends PyObject {
     }
 
     @PyMethod(name = "add_note", signature = "($self, note, /)", doc = "Add a note to the exception")
-    public final void addNote(Object note) {
-        if (!PyType.of(note).isSubtype(org.pyjc.runtime.types.str.StrType.TYPE)) {
-            throw Errors.typeError("note must be a str, not '" + PyType.of(note).name() + "'");
-        }
+    public final void addNote(@ToStr Object note) {
         Object notes = Attributes.getOrNull(this, "__notes__");
         if (notes == null) {
             notes = new PyList();

@@ -32,11 +32,12 @@ public final class Tracebacks {
 
     /** Adds an entry in front of an exception's traceback. */
     public static void here(PyBaseException e, PyFunction fn, int pos) {
+        int at = e.takeRaisedByAttribute() ? pos + 1 : pos;
         PyFrame live = LiveFrames.of(fn);
         if (live != null) {
-            live.leftAt(pos);
+            live.leftAt(at);
         }
-        e.setTraceback(new PyTraceback(e.traceback(), fn.code(), fn.globals, pos, live));
+        e.setTraceback(new PyTraceback(e.traceback(), fn.code(), fn.globals, at, live));
     }
 
     /** Adds an entry for code that is no compiled function, such as the file a SyntaxError or a template engine names. */

@@ -116,7 +116,7 @@ public final class Uncaught {
             text.append(Str.toJavaString(Repr.plainStr(message))).append(":\n");
         }
         if (e != null) {
-            text.append(ExceptionPrinter.format(e, limit()));
+            text.append(ExceptionPrinter.brief(e, limit()));
         }
         writeError(text.toString());
     }

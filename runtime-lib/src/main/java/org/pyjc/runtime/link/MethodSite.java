@@ -5,7 +5,7 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.invoke.MethodType;
-import org.pyjc.runtime.call.Call;
+import org.pyjc.runtime.call.SourceCall;
 import org.pyjc.runtime.object.Assumption;
 import org.pyjc.runtime.object.LookupCache;
 import org.pyjc.runtime.object.PyObject;
@@ -42,7 +42,7 @@ public final class MethodSite extends InlineCache {
     private static MethodHandle few(String method, int arguments) {
         MethodType type = MethodType.genericMethodType(arguments + 1).insertParameterTypes(1, String.class);
         try {
-            return LOOKUP.findStatic(Call.class, method, type);
+            return LOOKUP.findStatic(SourceCall.class, method, type);
         } catch (ReflectiveOperationException e) {
             throw new ExceptionInInitializerError(e);
         }
@@ -57,7 +57,7 @@ public final class MethodSite extends InlineCache {
         if (isWarm()) {
             specialiseFor(o);
         }
-        return Call.method(o, name, args, kwnames);
+        return SourceCall.method(o, args, name, kwnames);
     }
 
     @Override
@@ -129,6 +129,6 @@ public final class MethodSite extends InlineCache {
     }
 
     private static Object general(String name, String[] kwnames, Object o, Object[] args) {
-        return Call.method(o, name, args, kwnames);
+        return SourceCall.method(o, args, name, kwnames);
     }
 }

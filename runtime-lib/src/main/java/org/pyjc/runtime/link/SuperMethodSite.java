@@ -8,6 +8,7 @@ import java.lang.invoke.MethodType;
 import java.util.Arrays;
 import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.call.PyCell;
+import org.pyjc.runtime.call.SourceCall;
 import org.pyjc.runtime.object.LookupCache;
 import org.pyjc.runtime.object.PyObject;
 import org.pyjc.runtime.object.PyType;
@@ -105,7 +106,7 @@ public final class SuperMethodSite extends InlineCache {
     private static Object general(String name, String[] kwnames, Object callee, PyCell cell, Object first, Object[] args) {
         Object bound = Supers.call(callee, cell, first);
         Object method = bound instanceof PySuper s && s.type() == PySuper.TYPE ? s.methodOrNull(name) : null;
-        return method == null ? Call.method(bound, name, args, kwnames)
+        return method == null ? SourceCall.method(bound, args, name, kwnames)
                 : Call.call(method, Call.prepend(((PySuper) bound).object(), args), kwnames);
     }
 }

@@ -42,7 +42,7 @@ public final class SlotMember extends MemberDescriptor {
     @Override
     protected void remove(Object obj) {
         if (((PyObject) obj).slot(index) == null) {
-            throw missing(obj);
+            throw Errors.attributeError(name);
         }
         ((PyObject) obj).setSlot(index, null);
     }

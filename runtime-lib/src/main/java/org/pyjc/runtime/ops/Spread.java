@@ -46,9 +46,4 @@ public final class Spread {
         }
         return new Keywords(values, names);
     }
-
-    /** {@code o.name(args)} with keyword arguments. */
-    public static Object method(Object o, Object[] args, String name, String[] kwnames) {
-        return Call.method(o, name, args, kwnames);
-    }
 }

@@ -77,6 +77,11 @@ final class BuiltinBinder {
     private static void checkCounts(BuiltinCode code, TextSignature signature, int given, int keywords) {
         boolean varargs = signature.varPositional() >= 0;
         int total = signature.size() - (varargs ? 1 : 0);
+        if (code.is(BuiltinCode.PARSE_TUPLE) && (given > code.max && keywords == 0 || given < code.min)) {
+            int limit = given < code.min ? code.min : code.max;
+            throw Errors.typeError(code.shortName() + " expected " + (code.min == code.max ? "" : given < code.min ? "at least " : "at most ")
+                    + limit + " argument" + plural(limit) + ", got " + given);
+        }
         if (given + keywords > total && !varargs) {
             throw Errors.typeError(code.shortName() + "() takes at most " + total + (given == 0 ? " keyword" : "") + " argument"
                     + plural(total) + " (" + (given + keywords) + " given)");

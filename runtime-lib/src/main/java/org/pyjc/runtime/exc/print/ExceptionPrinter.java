@@ -28,8 +28,7 @@ public final class ExceptionPrinter {
     private static final int MAX_WIDTH = 15;
     private static final int MAX_DEPTH = 10;
 
-    private final SourceLines sources = new SourceLines();
-    private final StackPrinter stacks = new StackPrinter(sources);
+    private final StackPrinter stacks = new StackPrinter(new SourceLines(), true);
     private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     private final StringBuilder out = new StringBuilder();
     private final int limit;
@@ -46,6 +45,16 @@ public final class ExceptionPrinter {
         printer.seen.add(e);
         printer.chain(e);
         return printer.out.toString();
+    }
+
+    /** As what can't be raised is told: no chain, no carets, no notes. Compare CPython errors.c: write_unraisable_exc_file. */
+    public static String brief(PyBaseException e, int limit) {
+        StringBuilder text = new StringBuilder();
+        if (e.traceback() != null && limit > 0) {
+            text.append("Traceback (most recent call last):\n")
+                    .append(new StackPrinter(new SourceLines(), false).format(e.traceback(), limit));
+        }
+        return text.append(typeName(e.type())).append(": ").append(safe(e, false)).append('\n').toString();
     }
 
     /** An exception and, before it, those that led to it. */

@@ -12,9 +12,12 @@ final class StackPrinter {
     private static final int REPEATS_SHOWN = 3;
 
     private final SourceLines sources;
+    private final boolean carets;
 
-    StackPrinter(SourceLines sources) {
+    /** @param carets whether the part of a line that raised is underlined, and all lines of a statement are shown */
+    StackPrinter(SourceLines sources, boolean carets) {
         this.sources = sources;
+        this.carets = carets;
     }
 
     /** The entries of a traceback; {@code limit} is the most that are shown, the innermost ones. */
@@ -74,7 +77,7 @@ final class StackPrinter {
     private void appendExcerpt(StringBuilder out, PyTraceback t, int line) {
         PyCode code = t.code();
         int pos = t.position();
-        boolean known = Positions.line(code, pos) == line;
+        boolean known = carets && Positions.line(code, pos) == line;
         int endLine = known ? Math.max(line, Positions.endLine(code, pos)) : line;
         String[] lines = new String[endLine - line + 1];
         boolean any = false;

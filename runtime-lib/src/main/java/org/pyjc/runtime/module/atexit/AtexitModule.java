@@ -69,7 +69,7 @@ final class AtexitModule {
             try {
                 Call.call(each.function, each.args, each.kwnames);
             } catch (PyException e) {
-                Uncaught.unraisable(e.value, "Exception ignored in atexit callback", each.function);
+                Uncaught.unraisable(e.value, Uncaught.about("Exception ignored in atexit callback ", each.function), null);
             }
         }
     }

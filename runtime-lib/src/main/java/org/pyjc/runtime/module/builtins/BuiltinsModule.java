@@ -4,6 +4,7 @@ import org.pyjc.runtime.annot.PyModuleDef;
 import org.pyjc.runtime.annot.PyModuleInit;
 import org.pyjc.runtime.exc.Exceptions;
 import org.pyjc.runtime.exc.PyExceptionGroup;
+import org.pyjc.runtime.module.builtins.site.SiteBuiltins;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.types.dict.PyDict;
 import org.pyjc.runtime.types.module.PyModule;
@@ -41,5 +42,6 @@ public final class BuiltinsModule {
         dict.putStr("ExceptionGroup", PyExceptionGroup.TYPE);
         dict.putStr("EnvironmentError", Exceptions.OS_ERROR);
         dict.putStr("IOError", Exceptions.OS_ERROR);
+        SiteBuiltins.addTo(dict);
     }
 }

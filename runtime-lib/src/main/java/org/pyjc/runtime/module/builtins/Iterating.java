@@ -123,8 +123,7 @@ final class Iterating {
         return false;
     }
 
-    @PyFunctionDef(signature = "(iterable, /, *, key=None, reverse=False)",
-            doc = "Return a new list containing all items from the iterable in ascending order.\n"
+    @PyFunctionDef(signature = "(iterable, /, *, key=None, reverse=False)", parseTuple = true, doc = "Return a new list containing all items from the iterable in ascending order.\n"
             + "\n"
             + "A custom key function can be supplied to customize the sort order, and the\n"
             + "reverse flag can be set to request the result in descending order.")

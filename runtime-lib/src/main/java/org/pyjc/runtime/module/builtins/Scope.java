@@ -23,7 +23,7 @@ record Scope(PyDict globals, Object locals) {
         if (!(globals instanceof PyDict dict)) {
             boolean mapping = PyType.of(globals).lookupSpecial(Special.GETITEM) != null;
             throw Errors.typeError(function.equals("exec") ? "exec() globals must be a dict, not " + PyType.of(globals).name()
-                    : mapping ? "globals must be a real dict; try eval(code, {}, mapping)" : "globals must be a dict");
+                    : mapping ? "globals must be a real dict; try eval(expr, {}, mapping)" : "globals must be a dict");
         }
         dict.putIfAbsent("__builtins__", Modules.builtins());
         return new Scope(dict, locals == PyNone.NONE ? dict : checkedLocals(function, locals));

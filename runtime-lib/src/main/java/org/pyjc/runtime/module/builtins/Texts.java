@@ -1,6 +1,7 @@
 package org.pyjc.runtime.module.builtins;
 
 import org.pyjc.runtime.annot.PyFunctionDef;
+import org.pyjc.runtime.annot.ToStr;
 import org.pyjc.runtime.ops.Formats;
 import org.pyjc.runtime.ops.Repr;
 
@@ -34,7 +35,7 @@ final class Texts {
             + "If type(value) does not supply a method named __format__\n"
             + "and format_spec is empty, then str(value) is returned.\n"
             + "See also help('SPECIALMETHODS').")
-    static Object format(Object value, Object formatSpec) {
+    static Object format(Object value, @ToStr Object formatSpec) {
         return Formats.format(value, formatSpec);
     }
 }

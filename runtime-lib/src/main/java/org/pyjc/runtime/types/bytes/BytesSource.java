@@ -96,10 +96,11 @@ final class BytesSource {
         }
         Object text = Values.strOrNull(source);
         if (encoding != null) {
+            String codec = name(encoding, type, "encoding");
             if (text == null) {
                 throw Errors.typeError("encoding without a string argument");
             }
-            return Encodings.encode(text, name(encoding, type, "encoding"), errors == null ? "strict" : name(errors, type, "errors"));
+            return Encodings.encode(text, codec, errors == null ? "strict" : name(errors, type, "errors"));
         }
         if (errors != null) {
             throw Errors.typeError(text != null ? "string argument without an encoding" : "errors without a string argument");

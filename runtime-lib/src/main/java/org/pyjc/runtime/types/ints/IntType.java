@@ -34,7 +34,7 @@ public final class IntType {
 
     private IntType() {}
 
-    @PyNew(signature = "(x=<absent>, /, base=<absent>)")
+    @PyNew(signature = "(x=<absent>, /, base=<absent>)", parseTuple = true)
     static Object create(PyType cls, Object x, Object base) {
         Object value = IntConversion.of(x, base);
         return cls == TYPE ? value : new PyBoxed(cls, value);
