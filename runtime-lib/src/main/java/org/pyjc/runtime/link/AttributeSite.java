@@ -30,6 +30,8 @@ public final class AttributeSite extends InlineCache {
     private static final Lookup LOOKUP = MethodHandles.lookup();
     private static final MethodHandle MISS = Handles.findVirtual(LOOKUP, "get", Object.class, Object.class);
     private static final MethodHandle FIELD = Handles.findStatic(LOOKUP, "field", Object.class, AttributeSite.class,
+            FieldTable.class, int.class, Object.class);
+    private static final MethodHandle SOME_FIELD = Handles.findStatic(LOOKUP, "someField", Object.class, AttributeSite.class,
             FieldTable.class, Object.class);
     private static final MethodHandle SLOT = Handles.findStatic(LOOKUP, "slot", Object.class, AttributeSite.class,
             int.class, Object.class);
@@ -52,6 +54,11 @@ public final class AttributeSite extends InlineCache {
     /** The bootstrap method; {@code attribute} is the attribute's name. */
     public static CallSite bootstrap(Lookup caller, String ignored, MethodType type, String attribute) {
         return new AttributeSite(type, attribute);
+    }
+
+    @Override
+    SiteTable firstTable() {
+        return FieldTable.EMPTY;
     }
 
     private Object get(Object o) {
@@ -93,10 +100,13 @@ public final class AttributeSite extends InlineCache {
     }
 
     private void specialiseForSlot(Shape shape, int index, LookupCache version) {
-        FieldTable present = fields();
+        FieldTable present = (FieldTable) table();
         FieldTable more = index >= shape.inlined || present == null ? null : present.with(shape, FieldTable.place(index, -1));
         if (more != null) {
-            installFields(present, more, Handles.bind(FIELD, this, more), version);
+            int common = more.commonPlace();
+            MethodHandle read = common == FieldTable.ABSENT ? Handles.bind(SOME_FIELD, this, more)
+                    : Handles.bind(FIELD, this, more, FieldTable.index(common));
+            installTable(present, more, read, version);
         } else {
             specialise(Guards.shape(shape), Handles.bind(SLOT, this, index), version);
         }
@@ -146,7 +156,16 @@ public final class AttributeSite extends InlineCache {
     }
 
     /** Test and read in one: most attributes are fields of an instance. */
-    private static Object field(AttributeSite site, FieldTable table, Object o) {
+    private static Object field(AttributeSite site, FieldTable table, int index, Object o) {
+        if (o instanceof PyInstance p && table.has(p.presentShape())) {
+            Object value = p.field(index);
+            return value != null ? value : Attributes.get(o, site.name);
+        }
+        return site.get(o);
+    }
+
+    /** The same for an attribute that is not always the same field. */
+    private static Object someField(AttributeSite site, FieldTable table, Object o) {
         if (o instanceof PyInstance p) {
             int place = table.find(p.presentShape());
             if (place >= 0) {

@@ -10,9 +10,9 @@ import org.pyjc.runtime.object.Shape;
  * <p>A place is the field's index, and the index plus one of the field that must be set before it, times 256.
  */
 record FieldTable(Shape first, int firstPlace, Shape second, int secondPlace, Shape third, int thirdPlace, Shape fourth,
-        int fourthPlace) {
+        int fourthPlace) implements SiteTable {
     static final int ABSENT = -1;
-    static final FieldTable EMPTY = new FieldTable(null, 0, null, 0, null, 0, null, 0);
+    static final FieldTable EMPTY = new FieldTable(null, ABSENT, null, ABSENT, null, ABSENT, null, ABSENT);
 
     static int place(int index, int before) {
         return index | before + 1 << 8;
@@ -30,16 +30,31 @@ record FieldTable(Shape first, int firstPlace, Shape second, int secondPlace, Sh
     /** The table with a shape more, null when it is full. */
     FieldTable with(Shape shape, int place) {
         if (first == null) {
-            return new FieldTable(shape, place, null, 0, null, 0, null, 0);
+            return new FieldTable(shape, place, null, ABSENT, null, ABSENT, null, ABSENT);
         }
         if (second == null) {
-            return new FieldTable(first, firstPlace, shape, place, null, 0, null, 0);
+            return new FieldTable(first, firstPlace, shape, place, null, ABSENT, null, ABSENT);
         }
         if (third == null) {
-            return new FieldTable(first, firstPlace, second, secondPlace, shape, place, null, 0);
+            return new FieldTable(first, firstPlace, second, secondPlace, shape, place, null, ABSENT);
         }
         return fourth != null ? null
                 : new FieldTable(first, firstPlace, second, secondPlace, third, thirdPlace, shape, place);
+    }
+
+    /**
+     * The place that all shapes agree on, as classes with a common base mostly do, else {@link #ABSENT}. HotSpot compiles
+     * one access for a place that is a constant, but one for each field for a place that it must find.
+     */
+    int commonPlace() {
+        boolean common = (second == null || secondPlace == firstPlace) && (third == null || thirdPlace == firstPlace)
+                && (fourth == null || fourthPlace == firstPlace);
+        return common ? firstPlace : ABSENT;
+    }
+
+    /** Whether the table knows the shape. */
+    boolean has(Shape shape) {
+        return shape == first || shape == second || shape == third || shape == fourth;
     }
 
     /** The place in objects of a shape, {@link #ABSENT} when the table does not know it. */

@@ -20,6 +20,8 @@ final class Guards {
     private static final Lookup LOOKUP = MethodHandles.lookup();
     private static final MethodHandle IS_SHAPE = Handles.findStatic(LOOKUP, "isShape", boolean.class, Shape.class,
             Object.class);
+    private static final MethodHandle HAS_SHAPE = Handles.findStatic(LOOKUP, "hasShape", boolean.class, ShapeSet.class,
+            Object.class);
     private static final MethodHandle IS_CLASS = Handles.findStatic(LOOKUP, "isClass", boolean.class, Class.class,
             Object.class);
     private static final MethodHandle IS_SAME = Handles.findStatic(LOOKUP, "isSame", boolean.class, Object.class,
@@ -38,6 +40,11 @@ final class Guards {
     /** Objects of one shape. */
     static MethodHandle shape(Shape shape) {
         return Handles.bind(IS_SHAPE, shape);
+    }
+
+    /** Objects of some shapes. */
+    static MethodHandle shapes(ShapeSet shapes) {
+        return shapes.second() == null ? shape(shapes.first()) : Handles.bind(HAS_SHAPE, shapes);
     }
 
     /** Values of one Java class whose Python type never changes. */
@@ -72,6 +79,10 @@ final class Guards {
 
     private static boolean isShape(Shape shape, Object o) {
         return o instanceof PyObject p && p.hasShape(shape);
+    }
+
+    private static boolean hasShape(ShapeSet shapes, Object o) {
+        return o instanceof PyObject p && shapes.has(p.presentShape());
     }
 
     private static boolean isClass(Class<?> c, Object o) {

@@ -33,12 +33,13 @@ abstract class InlineCache extends MutableCallSite implements Assumption.Depende
     private int depth;
     private int links;
     private boolean general;
-    /** Guarded by the site's monitor; see {@link #fields()}. */
-    private FieldTable fields = FieldTable.EMPTY;
+    /** Guarded by the site's monitor; see {@link #table()}. */
+    private SiteTable table;
 
     InlineCache(MethodType type, MethodHandle missMethod) {
         super(type);
         this.miss = missMethod.bindTo(this).asType(type);
+        this.table = firstTable();
         setTarget(miss);
     }
 
@@ -64,7 +65,7 @@ abstract class InlineCache extends MutableCallSite implements Assumption.Depende
 
     private synchronized void generalise() {
         general = true;
-        fields = null;
+        table = null;
         MethodHandle last = lastTarget();
         if (last != null) {
             setTarget(last.asType(type()));
@@ -92,14 +93,10 @@ abstract class InlineCache extends MutableCallSite implements Assumption.Depende
             }
             depth = rest == miss ? 1 : depth + 1;
             links++;
-            fields = null;
+            table = null;
             setTarget(target.asType(type()));
         }
-        for (Assumption assumption : assumed) {
-            if (assumption != null && !assumption.add(this)) {
-                unlink();
-            }
-        }
+        assume(assumed);
     }
 
     @Override
@@ -107,29 +104,46 @@ abstract class InlineCache extends MutableCallSite implements Assumption.Depende
         if (!general || lastTarget() == null) {
             depth = 0;
             runs = -BACK_OFF * links;
-            fields = FieldTable.EMPTY;
+            table = firstTable();
             setTarget(miss);
         }
     }
 
-    /** The table of fields that the site's target is made from, an empty one if it has none yet, null if it can't have one. */
-    final synchronized FieldTable fields() {
-        return fields;
+    /** The table of a site that has met nothing; null for a site without tables. */
+    SiteTable firstTable() {
+        return null;
     }
 
-    /** Makes {@code target}, made from a table that has one shape more than {@code present}, the site's target. */
-    final void installFields(FieldTable present, FieldTable more, MethodHandle target, Assumption assumed) {
+    /** The table that the site's target is made from, the first one if it has none yet, null if it can't have one. */
+    final synchronized SiteTable table() {
+        return table;
+    }
+
+    /** What a target does that was not made for what it meets. */
+    final MethodHandle miss() {
+        return miss;
+    }
+
+    /** Makes {@code target}, made from a table that has more than {@code present}, the site's target. */
+    final void installTable(SiteTable present, SiteTable more, MethodHandle target, Assumption... assumed) {
         synchronized (this) {
-            if (fields != present || general) {
+            if (table != present || general) {
                 return;
             }
             depth = 1;
             links++;
-            fields = more;
+            table = more;
             setTarget(target);
         }
-        if (!assumed.add(this)) {
-            unlink();
+        assume(assumed);
+    }
+
+    /** Unlinks the site when one of the assumptions is broken. */
+    final void assume(Assumption... assumed) {
+        for (Assumption assumption : assumed) {
+            if (assumption != null && !assumption.add(this)) {
+                unlink();
+            }
         }
     }
 

@@ -26,6 +26,9 @@ public final class MethodSite extends InlineCache {
     private static final MethodHandle GENERAL = Handles.findStatic(LOOKUP, "general", Object.class, String.class,
             String[].class, Object.class, Object[].class);
 
+    private static final MethodHandle SELECT = Handles.findStatic(LOOKUP, "select", MethodHandle.class, MethodTable.class,
+            MethodHandle.class, Object.class);
+
     private static final MethodHandle[] FEW = {few("method0", 0), few("method1", 1), few("method2", 2)};
 
     private final String name;
@@ -51,6 +54,11 @@ public final class MethodSite extends InlineCache {
     /** The bootstrap method; {@code keywords} are the names of the last arguments, joined by commas. */
     public static CallSite bootstrap(Lookup caller, String ignored, MethodType type, String method, String keywords) {
         return new MethodSite(type, method, CallShape.keywords(keywords));
+    }
+
+    @Override
+    SiteTable firstTable() {
+        return MethodCases.EMPTY;
     }
 
     private Object call(Object o, Object[] args) {
@@ -86,14 +94,38 @@ public final class MethodSite extends InlineCache {
         if (target == null) {
             return;
         }
-        if (!(o instanceof PyObject p)) {
-            link(Guards.javaClass(o.getClass()), target, version);
+        Object key = MethodTable.key(o);
+        if (!(key instanceof Shape shape)) {
+            linkReceiver(key, raw, target, version);
+        } else if (shape.type == type && shape.indexOf(name) < 0 && !shape.hasOverflow()) {
+            linkReceiver(key, raw, target, version);
+        }
+    }
+
+    private void linkReceiver(Object key, Object raw, MethodTarget target, LookupCache version) {
+        if (!(table() instanceof MethodCases present)) {
+            link(key instanceof Shape shape ? Guards.shape(shape) : Guards.javaClass((Class<?>) key), target, version);
             return;
         }
-        Shape shape = p.shape();
-        if (shape.indexOf(name) < 0 && !shape.hasOverflow()) {
-            link(Guards.shape(shape), target, version);
+        MethodHandle handle = target.handle().asType(type());
+        if (present.many() != null) {
+            present.many().put(key, handle);
+            assume(version, target.function(), target.wrapper());
+            return;
         }
+        MethodCases more = present.with(key, raw, handle);
+        installTable(present, more, more.many() == null ? more.target(miss()) : dispatch(more.many()), version, target.function(),
+                target.wrapper());
+    }
+
+    /** The target of a site that meets many classes: finds the method and calls it. */
+    private MethodHandle dispatch(MethodTable table) {
+        return MethodHandles.foldArguments(MethodHandles.exactInvoker(type()), Handles.bind(SELECT, table, miss()));
+    }
+
+    private static MethodHandle select(MethodTable table, MethodHandle miss, Object o) {
+        MethodHandle found = table.find(o);
+        return found == null ? miss : found;
     }
 
     private void link(MethodHandle guard, MethodTarget target, Assumption... versions) {

@@ -25,7 +25,11 @@ import org.pyjc.runtime.types.property.PyProperty;
 public final class SetAttributeSite extends InlineCache {
     private static final Lookup LOOKUP = MethodHandles.lookup();
     private static final MethodHandle MISS = Handles.findVirtual(LOOKUP, "set", void.class, Object.class, Object.class);
+    private static final MethodHandle FIRST_FIELD = Handles.findStatic(LOOKUP, "firstField", void.class, SetAttributeSite.class,
+            FieldTable.class, int.class, Object.class, Object.class);
     private static final MethodHandle FIELD = Handles.findStatic(LOOKUP, "field", void.class, SetAttributeSite.class,
+            FieldTable.class, int.class, int.class, Object.class, Object.class);
+    private static final MethodHandle SOME_FIELD = Handles.findStatic(LOOKUP, "someField", void.class, SetAttributeSite.class,
             FieldTable.class, Object.class, Object.class);
     private static final MethodHandle WRITE = Handles.findStatic(LOOKUP, "write", void.class, int.class, Object.class,
             Object.class);
@@ -47,6 +51,11 @@ public final class SetAttributeSite extends InlineCache {
     /** The bootstrap method; {@code attribute} is the attribute's name. */
     public static CallSite bootstrap(Lookup caller, String ignored, MethodType type, String attribute) {
         return new SetAttributeSite(type, attribute);
+    }
+
+    @Override
+    SiteTable firstTable() {
+        return FieldTable.EMPTY;
     }
 
     private void set(Object o, Object value) {
@@ -88,14 +97,24 @@ public final class SetAttributeSite extends InlineCache {
     }
 
     private void specialiseForSlot(Shape shape, int index, int before, LookupCache version) {
-        FieldTable present = fields();
+        FieldTable present = (FieldTable) table();
         FieldTable more = index >= shape.inlined || present == null ? null : present.with(shape, FieldTable.place(index, before));
         if (more != null) {
-            installFields(present, more, Handles.bind(FIELD, this, more), version);
+            installTable(present, more, fieldWriter(more), version);
             return;
         }
         MethodHandle write = before == NONE ? Handles.bind(WRITE, index) : Handles.bind(WRITE_AFTER, this, index, before);
         specialise(Guards.shape(shape), write, version);
+    }
+
+    private MethodHandle fieldWriter(FieldTable table) {
+        int common = table.commonPlace();
+        if (common == FieldTable.ABSENT) {
+            return Handles.bind(SOME_FIELD, this, table);
+        }
+        int index = FieldTable.index(common);
+        int before = FieldTable.before(common);
+        return before == NONE ? Handles.bind(FIRST_FIELD, this, table, index) : Handles.bind(FIELD, this, table, index, before);
     }
 
     private void specialiseForProperty(Shape shape, PyProperty property, LookupCache version) {
@@ -112,22 +131,38 @@ public final class SetAttributeSite extends InlineCache {
         return o instanceof PyObject p && p.hasShape(shape) && property.setterOrNull() == setter;
     }
 
-    /** Sets a field; one that is not set yet needs the one before it, or the order of the attributes is another. */
-    private static void field(SetAttributeSite site, FieldTable table, Object o, Object value) {
-        if (o instanceof PyInstance p) {
-            int place = table.find(p.presentShape());
-            if (place >= 0) {
-                int before = FieldTable.before(place);
-                int index = FieldTable.index(place);
-                if (before >= 0 && p.field(index) == null && p.field(before) == null) {
-                    Attributes.set(o, site.name, value);
-                } else {
-                    p.setField(index, value);
-                }
-                return;
-            }
+    /** Sets a field that comes first in the order of the attributes. */
+    private static void firstField(SetAttributeSite site, FieldTable table, int index, Object o, Object value) {
+        if (o instanceof PyInstance p && table.has(p.presentShape())) {
+            p.setField(index, value);
+        } else {
+            site.set(o, value);
         }
-        site.set(o, value);
+    }
+
+    /** Sets a field; one that is not set yet needs the one before it, or the order of the attributes is another. */
+    private static void field(SetAttributeSite site, FieldTable table, int index, int before, Object o, Object value) {
+        if (o instanceof PyInstance p && table.has(p.presentShape())) {
+            if (p.field(index) == null && p.field(before) == null) {
+                Attributes.set(o, site.name, value);
+            } else {
+                p.setField(index, value);
+            }
+        } else {
+            site.set(o, value);
+        }
+    }
+
+    /** The same for an attribute that is not always the same field. */
+    private static void someField(SetAttributeSite site, FieldTable table, Object o, Object value) {
+        int place = o instanceof PyInstance p ? table.find(p.presentShape()) : FieldTable.ABSENT;
+        if (place < 0) {
+            site.set(o, value);
+        } else if (FieldTable.before(place) == NONE) {
+            ((PyInstance) o).setField(FieldTable.index(place), value);
+        } else {
+            field(site, table, FieldTable.index(place), FieldTable.before(place), o, value);
+        }
     }
 
     private static void write(int index, Object o, Object value) {

@@ -6,7 +6,8 @@ import java.lang.invoke.VarHandle;
 
 /**
  * An instance of a class that is made in Python: its first slots are fields, so that making it is one allocation and reading
- * an attribute one load. Thread safety: see {@link PyObject}.
+ * an attribute one load. Thread safety: see {@link PyObject}; the fields are volatile because that is the shortest way to read
+ * with acquire semantics, in bytecode and for HotSpot, but they are written with release semantics only.
  */
 public sealed class PyInstance extends PyObject permits PyWideInstance {
     static final int FIELDS = 4;
@@ -27,10 +28,10 @@ public sealed class PyInstance extends PyObject permits PyWideInstance {
         }
     }
 
-    private Object slot0;
-    private Object slot1;
-    private Object slot2;
-    private Object slot3;
+    private volatile Object slot0;
+    private volatile Object slot1;
+    private volatile Object slot2;
+    private volatile Object slot3;
 
     PyInstance(Shape shape) {
         super(shape, null);
@@ -56,10 +57,10 @@ public sealed class PyInstance extends PyObject permits PyWideInstance {
     /** The value of a slot below {@link #FIELDS}, or of the wide class's. */
     public final Object field(int index) {
         return switch (index) {
-            case 0 -> SLOT0.getAcquire(this);
-            case 1 -> SLOT1.getAcquire(this);
-            case 2 -> SLOT2.getAcquire(this);
-            case 3 -> SLOT3.getAcquire(this);
+            case 0 -> slot0;
+            case 1 -> slot1;
+            case 2 -> slot2;
+            case 3 -> slot3;
             default -> ((PyWideInstance) this).wideField(index);
         };
     }

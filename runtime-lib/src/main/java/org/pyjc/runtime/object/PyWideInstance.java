@@ -24,10 +24,10 @@ final class PyWideInstance extends PyInstance {
         }
     }
 
-    private Object slot4;
-    private Object slot5;
-    private Object slot6;
-    private Object slot7;
+    private volatile Object slot4;
+    private volatile Object slot5;
+    private volatile Object slot6;
+    private volatile Object slot7;
 
     PyWideInstance(Shape shape) {
         super(shape, shape.newSlots());
@@ -36,10 +36,10 @@ final class PyWideInstance extends PyInstance {
     /** The value of a slot below {@link #FIELDS}. */
     final Object wideField(int index) {
         return switch (index) {
-            case 4 -> SLOT4.getAcquire(this);
-            case 5 -> SLOT5.getAcquire(this);
-            case 6 -> SLOT6.getAcquire(this);
-            default -> SLOT7.getAcquire(this);
+            case 4 -> slot4;
+            case 5 -> slot5;
+            case 6 -> slot6;
+            default -> slot7;
         };
     }
 

@@ -39,6 +39,9 @@ public final class Shape {
     /** The next free slot. */
     final int next;
 
+    /** Spreads shapes over hash tables. */
+    public final int hash = System.identityHashCode(this);
+
     private final boolean eager;
     private final boolean dictionary;
     /** Live names in the order of their setting; then the names' slots as a hash table. */
