@@ -22,10 +22,10 @@ import org.pyjc.runtime.thread.ThreadState;
 public final class PyContext extends PyObject {
     public static final PyType TYPE = PyType.define(new PyContextExposer());
 
-    private volatile VarMap vars;
+    private volatile HashTrie vars;
     private final AtomicBoolean entered = new AtomicBoolean();
 
-    PyContext(VarMap vars) {
+    PyContext(HashTrie vars) {
         super(TYPE);
         this.vars = vars;
     }
@@ -36,7 +36,7 @@ public final class PyContext extends PyObject {
         if (thread.context instanceof PyContext c) {
             return c;
         }
-        PyContext fresh = new PyContext(VarMap.EMPTY);
+        PyContext fresh = new PyContext(HashTrie.EMPTY);
         fresh.entered.set(true);
         thread.context = fresh;
         return fresh;
@@ -52,15 +52,15 @@ public final class PyContext extends PyObject {
         if (args.length > 0) {
             throw Errors.typeError("Context() does not accept any arguments");
         }
-        return new PyContext(VarMap.EMPTY);
+        return new PyContext(HashTrie.EMPTY);
     }
 
-    VarMap vars() {
+    HashTrie vars() {
         return vars;
     }
 
     /** Changes the variables; only the thread that runs in the context does. */
-    void setVars(VarMap newVars) {
+    void setVars(HashTrie newVars) {
         vars = newVars;
     }
 

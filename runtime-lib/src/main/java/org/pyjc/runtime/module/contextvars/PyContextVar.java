@@ -52,7 +52,7 @@ public final class PyContextVar extends PyObject {
     /** The value in the calling thread's context, else the default; null when there is neither. */
     public Object getOrNull() {
         PyContext context = PyContext.currentOrNull();
-        Object value = context == null ? null : context.vars().get(this);
+        Object value = context == null ? null : context.vars().get(this, hash);
         return value == null ? otherwise : value;
     }
 
@@ -66,7 +66,7 @@ public final class PyContextVar extends PyObject {
              * raise a LookupError.""")
     Object get(Object givenDefault) {
         PyContext context = PyContext.currentOrNull();
-        Object value = context == null ? null : context.vars().get(this);
+        Object value = context == null ? null : context.vars().get(this, hash);
         value = value != null ? value : givenDefault != null ? givenDefault : otherwise;
         if (value == null) {
             throw Errors.of(Exceptions.LOOKUP_ERROR, (Object) this);
@@ -83,9 +83,9 @@ public final class PyContextVar extends PyObject {
             value via the `ContextVar.reset()` method.""")
     public PyContextToken set(Object value) {
         PyContext context = PyContext.current();
-        VarMap vars = context.vars();
-        context.setVars(vars.with(this, value));
-        return new PyContextToken(context, this, vars.get(this));
+        HashTrie vars = context.vars();
+        context.setVars(vars.with(this, hash, value));
+        return new PyContextToken(context, this, vars.get(this, hash));
     }
 
     @PyMethod(doc = """
@@ -113,8 +113,8 @@ public final class PyContextVar extends PyObject {
             throw refused(Errors::valueError, token, " was created in a different Context");
         }
         token.use();
-        VarMap vars = context.vars();
-        context.setVars(token.old == null ? vars.without(this) : vars.with(this, token.old));
+        HashTrie vars = context.vars();
+        context.setVars(token.old == null ? vars.without(this, hash) : vars.with(this, hash, token.old));
     }
 
     private static PyException refused(Function<String, PyException> error, PyContextToken token, String why) {

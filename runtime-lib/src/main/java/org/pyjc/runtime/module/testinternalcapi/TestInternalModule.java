@@ -6,6 +6,7 @@ import org.pyjc.runtime.annot.PyConstant;
 import org.pyjc.runtime.annot.PyFunctionDef;
 import org.pyjc.runtime.annot.PyModuleDef;
 import org.pyjc.runtime.exc.Frames;
+import org.pyjc.runtime.module.contextvars.HashTrie;
 import org.pyjc.runtime.object.Builtins;
 import org.pyjc.runtime.object.PyObject;
 import org.pyjc.runtime.object.PyType;
@@ -32,6 +33,11 @@ final class TestInternalModule {
     @PyFunctionDef(name = "has_inline_values", doc = "Whether an object keeps its attributes in slots of its own.")
     static boolean hasInlineValues(Object o) {
         return o instanceof PyObject p && p.usesShape() && p.hasInstanceDict() && p.type().hasInlineValues() && !p.shape().hasOverflow();
+    }
+
+    @PyFunctionDef(name = "hamt", doc = "An empty map of the kind that contexts are made of.")
+    static Object emptyMap() {
+        return new PyHamt(HashTrie.EMPTY);
     }
 
     @PyFunctionDef(name = "get_recursion_depth", doc = "The depth of the calling thread's stack.")
