@@ -99,6 +99,7 @@ final class AssignEmitter {
     private void setAttribute(Expr.Attribute t) {
         String name = b.variables.mangle(t.attr());
         ClassEmitter.noteAttribute(b.object, t.value(), name);
+        b.object.details.name(name);
         if (b.isHot()) {
             b.code.site(Site.SET_ATTRIBUTE, "attribute", "(Ljava/lang/Object;Ljava/lang/Object;)V", name);
         } else {
@@ -189,6 +190,7 @@ final class AssignEmitter {
             case Expr.Attribute t -> {
                 b.expr(t.value());
                 b.at(t.span());
+                b.object.details.name(b.variables.mangle(t.attr()));
                 b.code.string(b.variables.mangle(t.attr()));
                 b.invoke(OpEntry.DELETE_ATTRIBUTE);
             }

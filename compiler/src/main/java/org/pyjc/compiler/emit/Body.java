@@ -175,6 +175,7 @@ final class Body {
 
     /** Writes the handler for whatever leaves the method by an exception, and describes the Python locals. */
     void finish() {
+        object.details.digest(code.node);
         if (pyFrame != null) {
             variables.finishHeap();
             leaveFrameAtReturns();

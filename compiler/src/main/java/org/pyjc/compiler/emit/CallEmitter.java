@@ -9,6 +9,7 @@ import org.pyjc.compiler.ast.Keyword;
 import org.pyjc.compiler.ast.Node;
 import org.pyjc.compiler.ast.NodeFields;
 import org.pyjc.compiler.ast.Span;
+import org.pyjc.compiler.facts.Const;
 import org.pyjc.compiler.scope.ScopeKind;
 
 /**
@@ -106,6 +107,7 @@ final class CallEmitter {
             return;
         }
         b.expr(attribute.value());
+        b.object.details.attribute(name);
         Span span = methodSpan(e, attribute);
         Span at = attributeSpan(attribute);
         if (b.isHot() && count <= MAX_DIRECT) {
@@ -183,12 +185,20 @@ final class CallEmitter {
     private void arguments(List<Expr> args, List<Keyword> keywords) {
         args.forEach(b::expr);
         keywords.forEach(keyword -> b.expr(keyword.value()));
+        noteNames(keywords);
     }
 
     private void argumentArray(List<Expr> args, List<Keyword> keywords) {
         List<Expr> all = new ArrayList<>(args);
         keywords.forEach(keyword -> all.add(keyword.value()));
         b.collections.array(all);
+        noteNames(keywords);
+    }
+
+    private void noteNames(List<Keyword> keywords) {
+        if (!keywords.isEmpty()) {
+            b.object.details.constant(new Const.Tuple(List.copyOf(names(keywords).stream().map(Const::str).toList())));
+        }
     }
 
     static List<String> names(List<Keyword> keywords) {

@@ -46,6 +46,7 @@ final class CodeObject {
     /** Whether its code has handlers, so that it may be suspended while it handles an exception. */
     boolean handles;
     Const doc;
+    final CodeDetails details = new CodeDetails();
     /** Annotations of this body's variables, in source order. */
     final List<AnnotationEmitter.Deferred> deferredAnnotations = new ArrayList<>();
     /** The names of a frame's variables, by their index in its array. */

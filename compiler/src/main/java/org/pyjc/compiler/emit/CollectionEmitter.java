@@ -26,6 +26,7 @@ final class CollectionEmitter {
     void list(List<Expr> elements, Span span) {
         List<Const> constants = elements.size() >= CONSTANT_MINIMUM ? constants(elements) : null;
         if (constants != null) {
+            b.object.details.constant(new Const.Tuple(constants));
             b.exprs.constant(new Const.Tuple(constants));
             b.invoke(MakeEntry.LIST_OF_TUPLE);
         } else if (elements.isEmpty()) {
@@ -175,7 +176,8 @@ final class CollectionEmitter {
         return elements.size() <= CHUNK && elements.stream().noneMatch(Expr.Starred.class::isInstance);
     }
 
-    private List<Const> constants(List<Expr> elements) {
+    /** The values of constants, null when one is no constant. */
+    List<Const> constants(List<Expr> elements) {
         List<Const> out = new ArrayList<>();
         for (Expr element : elements) {
             Const value = b.unit.facts.constant(element);

@@ -69,7 +69,7 @@ final class ConditionEmitter {
         int last = e.ops().size() - 1;
         b.expr(e.left());
         if (last == 0) {
-            b.expr(e.comparators().getFirst());
+            comparator(e, 0);
             b.at(e.span());
             test(e.ops().getFirst(), e.left(), e.comparators().getFirst());
             b.code.jump(wanted ? Opcodes.IFNE : Opcodes.IFEQ, target);
@@ -78,7 +78,7 @@ final class ConditionEmitter {
         Label drop = new Label();
         Label end = new Label();
         for (int i = 0; i <= last; i++) {
-            b.expr(e.comparators().get(i));
+            comparator(e, i);
             if (i < last) {
                 b.code.op(Opcodes.DUP_X1);
             }
@@ -120,7 +120,7 @@ final class ConditionEmitter {
         Label drop = new Label();
         Label end = new Label();
         for (int i = 0; i <= last; i++) {
-            b.expr(e.comparators().get(i));
+            comparator(e, i);
             if (i < last) {
                 b.code.op(Opcodes.DUP_X1);
             }
@@ -141,6 +141,25 @@ final class ConditionEmitter {
             b.code.pop();
             b.code.label(end);
         }
+    }
+
+    /** What follows {@code in} may be immutable: a display of constants is one. Compare CPython flowgraph.c: optimize_lists_and_sets. */
+    private void comparator(Expr.Compare e, int i) {
+        Expr right = e.comparators().get(i);
+        boolean last = i == e.ops().size() - 1;
+        boolean membership = last && (e.ops().get(i) == CmpOp.In || e.ops().get(i) == CmpOp.NotIn);
+        List<Const> items = !membership ? null : switch (right) {
+            case Expr.Set s -> b.collections.constants(s.elts());
+            case Expr.List l -> b.collections.constants(l.elts());
+            default -> null;
+        };
+        if (items == null) {
+            b.expr(right);
+            return;
+        }
+        Const display = right instanceof Expr.Set ? new Const.FrozenSet(items) : new Const.Tuple(items);
+        b.object.details.constant(display);
+        b.exprs.constant(display);
     }
 
     private void compareOnce(CmpOp op, Expr left, Expr right) {

@@ -48,7 +48,10 @@ public final class Emitter {
         switch (mod) {
             case Mod.Module m -> module(body, m.body());
             case Mod.Interactive m -> statements(body, m.body());
-            case Mod.Expression m -> body.expr(m.body());
+            case Mod.Expression m -> {
+                body.expr(m.body());
+                object.details.returns(facts.constant(m.body()));
+            }
             case Mod.FunctionType _ -> throw new IllegalArgumentException("a function type has no code");
         }
         code.op(Opcodes.ARETURN);
@@ -63,6 +66,7 @@ public final class Emitter {
         Const doc = Docstrings.of(statements);
         if (doc != null) {
             if (body.unit.options.optimize() < 2) {
+                body.object.details.constant(doc);
                 body.exprs.constant(doc);
                 body.variables.store("__doc__", statements.getFirst().span());
             }
@@ -80,6 +84,7 @@ public final class Emitter {
         AbstractInsnNode end = body.code.node.instructions.getLast();
         body.annotations.ofBody("__annotate__");
         moveTail(body.code.node.instructions, end, start);
+        body.object.details.end(true);
         body.code.none();
     }
 

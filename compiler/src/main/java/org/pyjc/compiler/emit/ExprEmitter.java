@@ -25,6 +25,7 @@ final class ExprEmitter {
     void emit(Expr expr) {
         Const folded = b.unit.facts.constant(expr);
         if (folded != null) {
+            b.object.details.constant(folded);
             constant(folded);
             return;
         }
@@ -54,7 +55,10 @@ final class ExprEmitter {
             case Expr.Interpolation e -> b.formats.interpolation(e);
             case Expr.JoinedStr e -> b.formats.joined(e);
             case Expr.TemplateStr e -> b.formats.template(e);
-            case Expr.Constant e -> constant(Const.of(e.value()));
+            case Expr.Constant e -> {
+                b.object.details.constant(Const.of(e.value()));
+                constant(Const.of(e.value()));
+            }
             case Expr.Attribute e -> attribute(e);
             case Expr.Subscript e -> {
                 LiteralWarnings.subscript(b, e);
@@ -178,6 +182,7 @@ final class ExprEmitter {
 
     /** Replaces the object on the stack by its attribute. */
     void getAttribute(String name) {
+        b.object.details.attribute(name);
         if (b.isHot()) {
             b.code.site(Site.GET_ATTRIBUTE, "attribute", Code.objects(1), name);
         } else {

@@ -90,12 +90,14 @@ final class FunctionEmitter {
         Const doc = b.unit.options.optimize() < 2 ? Docstrings.of(d.body) : null;
         object.doc = doc;
         if (doc != null) {
+            object.details.constant(doc);
             object.flags |= CodeObject.HAS_DOCSTRING;
         }
         boolean hasDoc = Docstrings.of(d.body) != null;
         write(object, parameterNames(object, d.args), inner -> {
             inner.variables.accumulate(accumulators(d));
             inner.suite(hasDoc ? d.body.subList(1, d.body.size()) : d.body);
+            object.details.end(FallsThrough.test(d.body));
             inner.code.none();
             inner.code.op(Opcodes.ARETURN);
         });
@@ -116,6 +118,7 @@ final class FunctionEmitter {
         parameters(object, e.args());
         write(object, parameterNames(object, e.args()), inner -> {
             inner.expr(e.body());
+            object.details.returns(b.unit.facts.constant(e.body()));
             inner.code.op(Opcodes.ARETURN);
         });
         make(object, () -> defaults(e.args()), () -> keywordDefaults(e.args()), () -> { });

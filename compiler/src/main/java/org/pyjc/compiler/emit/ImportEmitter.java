@@ -24,6 +24,8 @@ final class ImportEmitter {
         for (Alias alias : s.names()) {
             globals();
             localsOrNull();
+            b.object.details.name(alias.name());
+            b.object.details.constant(Const.None.NONE);
             b.code.string(alias.name());
             b.code.none();
             b.code.integer(0);
@@ -56,6 +58,7 @@ final class ImportEmitter {
     private void importAs(Alias alias, Span span) {
         String[] parts = alias.name().split("\\.", -1);
         for (int i = 1; i < parts.length; i++) {
+            b.object.details.name(parts[i]);
             b.code.string(parts[i]);
             b.invoke(MakeEntry.IMPORT_FROM);
         }
@@ -72,6 +75,8 @@ final class ImportEmitter {
         globals();
         localsOrNull();
         b.code.string(s.module() == null ? "" : s.module());
+        b.object.details.constant(new Const.Tuple(names));
+        b.object.details.name(s.module() == null ? "" : s.module());
         b.exprs.constant(new Const.Tuple(names));
         b.code.integer(s.level());
         b.at(s.span());
@@ -85,6 +90,7 @@ final class ImportEmitter {
         for (Alias alias : s.names()) {
             b.code.dup();
             b.at(s.span());
+            b.object.details.name(alias.name());
             b.code.string(alias.name());
             b.invoke(MakeEntry.IMPORT_FROM);
             b.variables.store(alias.asname() == null ? alias.name() : alias.asname(), s.span());

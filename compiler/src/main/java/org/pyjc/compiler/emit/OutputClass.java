@@ -1,8 +1,10 @@
 package org.pyjc.compiler.emit;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.Label;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.MethodNode;
 
@@ -13,6 +15,7 @@ import org.objectweb.asm.tree.MethodNode;
  */
 final class OutputClass {
     static final String CODES = "$codes";
+    private static final String DETAILS = "$details";
     static final String CODE_TABLE = "org/pyjc/runtime/ops/CodeTable";
     private static final int MAX_INSTRUCTIONS = 60_000;
     private static final int MAX_CONSTANTS = 2_500;
@@ -73,8 +76,28 @@ final class OutputClass {
         code.node.visitFieldInsn(Opcodes.PUTSTATIC, name, CODES, "L" + CODE_TABLE + ";");
         code.op(Opcodes.RETURN);
         code.node.accept(writer);
+        details();
         writer.visitEnd();
         return writer.toByteArray();
+    }
+
+    /** The method that describes what {@link CodeDetails} has of each code object. */
+    private void details() {
+        Code code = new Code(DETAILS, "(I)Ljava/lang/String;", new PositionTable());
+        code.load(code.newLocal(Local.Kind.INT));
+        Label[] labels = new Label[codes.size()];
+        Arrays.setAll(labels, _ -> new Label());
+        Label none = new Label();
+        code.node.visitTableSwitchInsn(0, labels.length - 1, none, labels);
+        for (int i = 0; i < labels.length; i++) {
+            code.label(labels[i]);
+            code.string(codes.get(i).details.encode(codes.get(i)));
+            code.op(Opcodes.ARETURN);
+        }
+        code.label(none);
+        code.nothing();
+        code.op(Opcodes.ARETURN);
+        add(code.node);
     }
 
     /** Computes frames without loading the classes it merges: those that meet here have only Object in common. */

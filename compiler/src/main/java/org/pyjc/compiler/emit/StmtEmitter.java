@@ -6,6 +6,7 @@ import org.objectweb.asm.Opcodes;
 import org.pyjc.compiler.ast.Expr;
 import org.pyjc.compiler.ast.Span;
 import org.pyjc.compiler.ast.Stmt;
+import org.pyjc.compiler.facts.Const;
 
 /**
  * Writes statements; the stack is empty between them. Compare CPython codegen.c: codegen_visit_stmt.
@@ -88,9 +89,11 @@ final class StmtEmitter {
             throw b.error(s.span(), "'return' with value in async generator");
         }
         if (s.value() == null) {
+            b.object.details.returns(Const.None.NONE);
             b.code.none();
         } else {
             b.expr(s.value());
+            b.object.details.returns(b.unit.facts.constant(s.value()));
         }
         if (b.blocks.isPlain()) {
             b.code.op(Opcodes.ARETURN);

@@ -63,6 +63,9 @@ final class Unit {
         CodeObject code = new CodeObject(name, qualname, javaName(qualname), scope, parent, currentClass(), firstLine,
                 privateName);
         code.flags = scopes.future().flags();
+        if (parent != null) {
+            parent.details.code(code);
+        }
         if (scope.isFunctionLike()) {
             code.flags |= CodeObject.OPTIMIZED | CodeObject.NEWLOCALS;
             if (scope.isNested()) {

@@ -267,6 +267,7 @@ final class Variables {
                 code.invoke(OpEntry.LOAD_CELL);
             }
             case InNamespaceOrCell p -> {
+                body.object.details.global(name);
                 code.at(span);
                 loadNamespace();
                 code.load(p.cell);
@@ -274,6 +275,7 @@ final class Variables {
                 code.invoke(OpEntry.LOAD_CLASS_CELL);
             }
             case InNamespace _ -> {
+                body.object.details.global(name);
                 code.at(span);
                 code.load(body.function);
                 code.load(body.namespace);
@@ -282,6 +284,7 @@ final class Variables {
             }
             case InGlobals _ -> loadGlobal(name, span);
             case InClassOrGlobals _ -> {
+                body.object.details.global(name);
                 code.at(span);
                 loadNamespace();
                 code.load(body.function);
@@ -311,6 +314,7 @@ final class Variables {
     }
 
     private void loadGlobal(String name, Span span) {
+        body.object.details.global(name);
         Code code = body.code;
         code.at(span);
         code.load(body.function);
@@ -351,12 +355,14 @@ final class Variables {
             }
             case InNamespaceOrCell p -> storeCell(p.cell);
             case InNamespace _ -> {
+                body.object.details.name(name);
                 code.at(span);
                 code.load(body.namespace);
                 code.string(name);
                 code.invoke(OpEntry.STORE_NAME);
             }
             case InGlobals _, InClassOrGlobals _ -> {
+                body.object.details.name(name);
                 code.at(span);
                 code.load(body.function);
                 code.string(name);
@@ -420,11 +426,13 @@ final class Variables {
             case InCell p -> deleteCell(p.cell, p.free, name);
             case InNamespaceOrCell p -> deleteCell(p.cell, true, name);
             case InNamespace _ -> {
+                body.object.details.name(name);
                 code.load(body.namespace);
                 code.string(name);
                 code.invoke(OpEntry.DELETE_NAME);
             }
             case InGlobals _, InClassOrGlobals _ -> {
+                body.object.details.name(name);
                 code.load(body.function);
                 code.string(name);
                 code.invoke(OpEntry.DELETE_GLOBAL);

@@ -1,12 +1,14 @@
 package org.pyjc.runtime.call;
 
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.pyjc.runtime.annot.PyGetter;
 import org.pyjc.runtime.annot.PyMethod;
 import org.pyjc.runtime.exc.Errors;
+import org.pyjc.runtime.exc.Exceptions;
 import org.pyjc.runtime.exc.Positions;
+import org.pyjc.runtime.module.warnings.Warnings;
 import org.pyjc.runtime.object.TypeNames;
-import org.pyjc.runtime.object.Values;
-import org.pyjc.runtime.ops.Index;
 import org.pyjc.runtime.ops.Iteration;
 import org.pyjc.runtime.text.Str;
 import org.pyjc.runtime.types.bytes.PyBytes;
@@ -73,7 +75,7 @@ final class CodeAttributes {
 
     @PyGetter("co_stacksize")
     static long stackSize(PyCode self) {
-        return 1;
+        return self.replaced().stackSize();
     }
 
     @PyGetter("co_flags")
@@ -98,17 +100,17 @@ final class CodeAttributes {
 
     @PyGetter("co_names")
     static Object names(PyCode self) {
-        return PyTuple.EMPTY;
+        return texts(self.names());
     }
 
     @PyGetter("co_consts")
     static Object constants(PyCode self) {
-        return new PyTuple(self.doc == null ? PyNone.NONE : self.doc);
+        return self.constants();
     }
 
     @PyGetter("co_code")
     static Object bytecode(PyCode self) {
-        return new PyBytes(new byte[BYTES_PER_INSTRUCTION * Positions.count(self)]);
+        return CodeIdentity.bytecode(self);
     }
 
     @PyGetter("_co_code_adaptive")
@@ -118,17 +120,27 @@ final class CodeAttributes {
 
     @PyGetter("co_linetable")
     static Object lineTable(PyCode self) {
-        return PyBytes.EMPTY;
+        return new PyBytes(LineTable.encode(self));
     }
 
     @PyGetter("co_exceptiontable")
     static Object exceptionTable(PyCode self) {
-        return PyBytes.EMPTY;
+        return self.exceptionTable();
     }
 
     @PyGetter("co_lnotab")
     static Object oldLineTable(PyCode self) {
-        return PyBytes.EMPTY;
+        Warnings.warn(Exceptions.DEPRECATION_WARNING, "co_lnotab is deprecated, use co_lines instead.", 1);
+        return new PyBytes(LineTable.old(self));
+    }
+
+    @PyMethod(name = "_varname_from_oparg", signature = "($self, /, oparg)", doc = "(internal-only) Return the local variable name for the given oparg.")
+    static Object variable(PyCode self, int oparg) {
+        String[] all = Stream.of(self.varNames, self.cellVars, self.freeVars).flatMap(Arrays::stream).distinct().toArray(String[]::new);
+        if (oparg < 0 || oparg >= all.length) {
+            throw Errors.indexError("tuple index out of range");
+        }
+        return Str.fromUtf16(all[oparg]);
     }
 
     @PyMethod(name = "co_positions", signature = "($self, /)")
@@ -178,9 +190,9 @@ final class CodeAttributes {
         if (args.length > kwnames.length) {
             throw Errors.typeError("replace() takes 0 positional arguments but " + (args.length - kwnames.length) + " was given");
         }
-        PyCode.Changes changes = new PyCode.Changes(self);
+        CodeChanges changes = new CodeChanges(self, false);
         for (int i = 0; i < kwnames.length; i++) {
-            change(changes, kwnames[i], args[i]);
+            changes.set(kwnames[i], args[i]);
         }
         return changes.make();
     }
@@ -188,28 +200,5 @@ final class CodeAttributes {
     @PyMethod(name = "__replace__", doc = "The same as replace().")
     static Object replaceFields(PyCode self, Object[] args, String[] kwnames) {
         return replace(self, args, kwnames);
-    }
-
-    private static void change(PyCode.Changes changes, String field, Object value) {
-        switch (field) {
-            case "co_name" -> changes.name = text(field, value);
-            case "co_qualname" -> changes.qualname = text(field, value);
-            case "co_filename" -> changes.filename = text(field, value);
-            case "co_firstlineno" -> changes.firstLine = Math.toIntExact(Index.ssize(value));
-            case "co_flags" -> changes.flags = Math.toIntExact(Index.ssize(value));
-            case "co_argcount", "co_posonlyargcount", "co_kwonlyargcount", "co_nlocals", "co_stacksize", "co_code", "co_consts",
-                    "co_names", "co_varnames", "co_freevars", "co_cellvars", "co_linetable", "co_exceptiontable" -> {
-            }
-            default -> throw Errors.typeError("replace() got an unexpected keyword argument '" + field + "'");
-        }
-    }
-
-    private static String text(String field, Object value) {
-        Object text = Values.strOrNull(value);
-        if (text == null) {
-            throw Errors.typeError("replace() argument '" + field + "' must be str, not "
-                    + org.pyjc.runtime.object.PyType.of(value).name());
-        }
-        return Str.toJavaString(text);
     }
 }

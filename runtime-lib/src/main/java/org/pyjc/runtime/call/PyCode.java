@@ -1,12 +1,18 @@
 package org.pyjc.runtime.call;
 
 import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.invoke.MethodType;
+import java.util.Arrays;
+import org.pyjc.runtime.annot.PyNew;
 import org.pyjc.runtime.annot.PyTypeDef;
+import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.gen.GeneratorFrame;
 import org.pyjc.runtime.object.PyObject;
 import org.pyjc.runtime.object.PyType;
+import org.pyjc.runtime.types.bytes.PyBytes;
+import org.pyjc.runtime.types.tuple.PyTuple;
 
 /**
  * What a compiled function, class body or module consists of. Compare CPython codeobject.c.
@@ -14,7 +20,8 @@ import org.pyjc.runtime.object.PyType;
  * <p>The Java method is looked up when it is first called: most functions of a module never are.
  * Thread safety: immutable but for the lazily resolved handle, which is volatile and idempotent.
  */
-@PyTypeDef(name = "code", subclassable = false, instantiable = false, weakReferable = true, parts = CodeAttributes.class,
+@PyTypeDef(name = "code", subclassable = false, weakReferable = true,
+        parts = {CodeAttributes.class, CodeIdentity.class},
         doc = "Create a code object.  Not for the faint of heart.")
 public final class PyCode extends PyObject {
     public static final PyType TYPE = PyType.define(new PyCodeExposer());
@@ -36,8 +43,18 @@ public final class PyCode extends PyObject {
     /** More parameters than this are passed in one array. */
     public static final int MAX_DIRECT_PARAMETERS = 200;
 
+    private static final PyCode UNKNOWN = new PyCode(MethodHandles.lookup(), "", "", "", "", 0, 0, 0, 0, 1, new String[0], new String[0],
+            new String[0], new String[0], null, null);
+    private static final PyBytes HANDLED = new PyBytes(new byte[] {(byte) 0x80, 1, 0, 0});
+
     private final Lookup lookup;
     private final String javaName;
+    /** Its place in the class's table, -1 when it isn't in one. */
+    private final int index;
+    private final Replaced replaced;
+    /** How many positions the compiler noted. */
+    final int units;
+    private volatile CodeDetails details;
     public final String name;
     public final String qualname;
     public final String filename;
@@ -63,9 +80,27 @@ public final class PyCode extends PyObject {
     public PyCode(Lookup lookup, String javaName, String name, String qualname, String filename, int argCount,
             int posOnlyCount, int kwOnlyCount, int flags, int firstLine, String[] varNames, String[] cellVars,
             String[] freeVars, String[] frameNames, Object doc, String positions) {
+        this(lookup, javaName, -1, name, qualname, filename, argCount, posOnlyCount, kwOnlyCount, flags, firstLine, varNames, cellVars,
+                freeVars, frameNames, doc, positions, Replaced.NOTHING, positions == null ? 0 : positions.length() / 4);
+    }
+
+    /** The code object with an index in the table of a compiled class. */
+    public PyCode(Lookup lookup, String javaName, int index, String name, String qualname, String filename, int argCount,
+            int posOnlyCount, int kwOnlyCount, int flags, int firstLine, String[] varNames, String[] cellVars,
+            String[] freeVars, String[] frameNames, Object doc, String positions) {
+        this(lookup, javaName, index, name, qualname, filename, argCount, posOnlyCount, kwOnlyCount, flags, firstLine, varNames, cellVars,
+                freeVars, frameNames, doc, positions, Replaced.NOTHING, positions == null ? 0 : positions.length() / 4);
+    }
+
+    private PyCode(Lookup lookup, String javaName, int index, String name, String qualname, String filename, int argCount,
+            int posOnlyCount, int kwOnlyCount, int flags, int firstLine, String[] varNames, String[] cellVars,
+            String[] freeVars, String[] frameNames, Object doc, String positions, Replaced replaced, int units) {
         super(TYPE);
         this.lookup = lookup;
         this.javaName = javaName;
+        this.index = index;
+        this.replaced = replaced;
+        this.units = units;
         this.name = name;
         this.qualname = qualname;
         this.filename = filename;
@@ -82,28 +117,93 @@ public final class PyCode extends PyObject {
         this.positions = positions;
     }
 
-    /** What {@code code.replace(...)} changes. */
-    static final class Changes {
-        private final PyCode from;
-        String name;
-        String qualname;
-        String filename;
-        int firstLine;
-        int flags;
+    /** What {@code code.replace(...)} put in the place of the compiler's; null where it is as it was. */
+    record Replaced(PyBytes code, PyTuple constants, String[] names, PyBytes exceptionTable, int stackSize) {
+        static final Replaced NOTHING = new Replaced(null, null, null, null, 1);
 
-        Changes(PyCode from) {
-            this.from = from;
-            this.name = from.name;
-            this.qualname = from.qualname;
-            this.filename = from.filename;
-            this.firstLine = from.firstLine;
-            this.flags = from.flags;
+        Replaced withCode(PyBytes newCode, PyCode from) {
+            boolean same = Arrays.equals(newCode.value(), CodeIdentity.bytecode(from).value());
+            return same ? this : new Replaced(newCode, constants, names, exceptionTable, stackSize);
         }
 
-        PyCode make() {
-            return new PyCode(from.lookup, from.javaName, name, qualname, filename, from.argCount, from.posOnlyCount, from.kwOnlyCount,
-                    flags | from.flags & FRAMED, firstLine, from.varNames, from.cellVars, from.freeVars, from.frameNames, from.doc, from.positions);
+        Replaced withConstants(PyTuple newConstants) {
+            return new Replaced(code, newConstants, names, exceptionTable, stackSize);
         }
+
+        Replaced withNames(String[] newNames) {
+            return new Replaced(code, constants, newNames, exceptionTable, stackSize);
+        }
+
+        Replaced withExceptionTable(PyBytes newTable) {
+            return new Replaced(code, constants, names, newTable, stackSize);
+        }
+
+        Replaced withStackSize(int newSize) {
+            return new Replaced(code, constants, names, exceptionTable, newSize);
+        }
+    }
+
+    /** A code object with another one's method. */
+    PyCode with(CodeChanges changes, String newPositions, Replaced newReplaced) {
+        return new PyCode(lookup, javaName, index, changes.name, changes.qualname, changes.filename, changes.argCount,
+                changes.posOnlyCount, changes.kwOnlyCount, changes.flags | flags & FRAMED, changes.firstLine, changes.varNames,
+                changes.cellVars, changes.freeVars, frameNames, doc, newPositions, newReplaced, units);
+    }
+
+    Replaced replaced() {
+        return replaced;
+    }
+
+    CodeDetails details() {
+        CodeDetails known = details;
+        if (known == null) {
+            known = CodeDetails.read(lookup, index);
+            details = known;
+        }
+        return known;
+    }
+
+    /** {@code co_names}. */
+    String[] names() {
+        return replaced.names != null ? replaced.names : details().names;
+    }
+
+    /** {@code co_consts}. */
+    PyTuple constants() {
+        return replaced.constants != null ? replaced.constants : details().constants;
+    }
+
+    /** {@code co_exceptiontable}: one entry, for the whole code, when it has handlers. */
+    PyBytes exceptionTable() {
+        if (replaced.exceptionTable != null) {
+            return replaced.exceptionTable;
+        }
+        return details().handles ? HANDLED : PyBytes.EMPTY;
+    }
+
+    private static final String[] FIELDS = {"co_argcount", "co_posonlyargcount", "co_kwonlyargcount", "co_nlocals", "co_stacksize", "co_flags",
+        "co_code", "co_consts", "co_names", "co_varnames", "co_filename", "co_name", "co_qualname", "co_firstlineno", "co_linetable",
+        "co_exceptiontable", "co_freevars", "co_cellvars"};
+    private static final int REQUIRED = 16;
+    private static final int CODE_FIELD = 6;
+
+    /** {@code CodeType(...)}: finds the compiled function by its {@code co_code}. */
+    @PyNew
+    static Object create(PyType cls, Object[] args, String[] kwnames) {
+        if (kwnames.length > 0) {
+            throw Errors.typeError("code() takes no keyword arguments");
+        }
+        if (args.length < REQUIRED || args.length > FIELDS.length) {
+            throw Errors.typeError("code expected at " + (args.length < REQUIRED ? "least " + REQUIRED : "most " + FIELDS.length)
+                    + " arguments, got " + args.length);
+        }
+        PyCode template = args[CODE_FIELD] instanceof PyBytes b ? CodeIdentity.find(b.value()) : null;
+        CodeChanges changes = new CodeChanges(template == null ? UNKNOWN : template, true);
+        changes.freeVars = changes.cellVars = UNKNOWN.varNames;
+        for (int i = 0; i < args.length; i++) {
+            changes.set(FIELDS[i], args[i]);
+        }
+        return changes.make();
     }
 
     public boolean hasVarArgs() {
@@ -177,8 +277,14 @@ public final class PyCode extends PyObject {
     }
 
     private MethodHandle resolve() {
+        if (replaced.code != null) {
+            byte[] bytes = replaced.code.value();
+            throw Errors.systemError(bytes.length == 0 ? "code: co_code is empty" : "unknown opcode " + (bytes[0] & 0xff));
+        }
         try {
             return lookup.findStatic(lookup.lookupClass(), javaName, targetType());
+        } catch (NoSuchMethodException e) {
+            throw Errors.systemError("code: the compiled function " + qualname + " has other parameters");
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("compiled method missing: " + javaName, e);
         }

@@ -43,7 +43,7 @@ public final class CodeTable {
     private synchronized PyCode makeOnce(int index) {
         PyCode code = codes[index];
         if (code == null) {
-            code = make(descriptions[index]);
+            code = make(descriptions[index], index);
             CODE.setRelease(codes, index, code);
         }
         return code;
@@ -60,7 +60,7 @@ public final class CodeTable {
         return null;
     }
 
-    private PyCode make(String description) {
+    private PyCode make(String description, int index) {
         int[] at = {0};
         String javaName = line(description, at);
         String name = line(description, at);
@@ -74,7 +74,7 @@ public final class CodeTable {
         int end = colon + 1 + Integer.parseInt(description, at[0], colon, 10);
         String positions = description.substring(colon + 1, end);
         Object doc = end == description.length() ? null : ConstantReader.read(description.substring(end));
-        return new PyCode(lookup, javaName, name, qualname, filename, numbers[0], numbers[1], numbers[2], numbers[3],
+        return new PyCode(lookup, javaName, index, name, qualname, filename, numbers[0], numbers[1], numbers[2], numbers[3],
                 numbers[4], varNames, cellVars, freeVars, frameNames, doc, positions);
     }
 

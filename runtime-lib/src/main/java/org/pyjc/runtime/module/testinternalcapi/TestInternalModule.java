@@ -19,7 +19,7 @@ import org.pyjc.runtime.types.list.PyList;
  * the stack is. CPython's own tests import it. Compare CPython _testinternalcapi.c. Thread safety: stateless.
  */
 @PyModuleDef(name = "_testinternalcapi", doc = "What tests ask of the interpreter's insides.",
-        parts = LocaleFunctions.class)
+        parts = {LocaleFunctions.class, CodeFunctions.class})
 final class TestInternalModule {
     /** How often code runs before its call sites specialise. */
     @PyConstant("SPECIALIZATION_THRESHOLD")

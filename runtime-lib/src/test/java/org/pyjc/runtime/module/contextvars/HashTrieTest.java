@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-class VarMapTest {
+class HashTrieTest {
     @Test
     void behavesAsAMapThatIsCopiedAtEachChange() {
         PyContextVar[] keys = new PyContextVar[300];
@@ -15,17 +15,17 @@ class VarMapTest {
             keys[i] = new PyContextVar("v" + i, null);
         }
         Random random = new Random(1);
-        VarMap map = VarMap.EMPTY;
+        HashTrie map = HashTrie.EMPTY;
         Map<PyContextVar, Object> expected = new HashMap<>();
-        VarMap snapshot = map;
+        HashTrie snapshot = map;
         Map<PyContextVar, Object> snapshotContents = Map.of();
         for (int step = 0; step < 20_000; step++) {
             PyContextVar key = keys[random.nextInt(keys.length)];
             if (random.nextInt(3) == 0) {
-                map = map.without(key);
+                map = map.without(key, key.hash);
                 expected.remove(key);
             } else {
-                map = map.with(key, (long) step);
+                map = map.with(key, key.hash, (long) step);
                 expected.put(key, (long) step);
             }
             if (step % 997 == 0) {
@@ -37,15 +37,15 @@ class VarMapTest {
         assertEquals(expected.size(), map.size());
         assertEquals(snapshotContents, contents(snapshot));
         for (PyContextVar key : keys) {
-            assertEquals(expected.get(key), map.get(key));
-            map = map.without(key);
+            assertEquals(expected.get(key), map.get(key, key.hash));
+            map = map.without(key, key.hash);
         }
         assertEquals(Map.of(), contents(map));
     }
 
-    private static Map<PyContextVar, Object> contents(VarMap map) {
+    private static Map<PyContextVar, Object> contents(HashTrie map) {
         Map<PyContextVar, Object> all = new HashMap<>();
-        map.each(all::put);
+        map.each(entry -> all.put((PyContextVar) entry.key(), entry.value()));
         return all;
     }
 }
