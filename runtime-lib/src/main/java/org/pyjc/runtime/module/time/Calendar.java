@@ -20,7 +20,7 @@ import org.pyjc.runtime.types.structseq.StructType;
 import org.pyjc.runtime.types.tuple.PyTuple;
 
 /** Broken-down times and the time zone. Compare CPython timemodule.c: time_localtime. Thread safety: stateless. */
-final class Calendar {
+public final class Calendar {
     static final StructType STRUCT_TIME = StructType.of("time", "struct_time",
             "The time value as returned by gmtime(), localtime(), and strptime(), and accepted by asctime(), mktime() and strftime().",
             9, "tm_year", "tm_mon", "tm_mday", "tm_hour", "tm_min", "tm_sec", "tm_wday", "tm_yday", "tm_isdst", "tm_zone", "tm_gmtoff");
@@ -34,7 +34,8 @@ final class Calendar {
         return STRUCT_TIME.type();
     }
 
-    static ZoneId zone() {
+    /** The local time zone. */
+    public static ZoneId zone() {
         String tz = System.getenv("TZ");
         if (tz != null && !tz.isEmpty()) {
             try {
@@ -73,7 +74,8 @@ final class Calendar {
         return new PyTuple(shortName(swapped ? summer : winter), shortName(swapped ? winter : summer));
     }
 
-    static String shortName(ZonedDateTime t) {
+    /** The zone's abbreviation at a time. */
+    public static String shortName(ZonedDateTime t) {
         String id = t.getZone().getId();
         if (id.equals("Z") || id.equals("UTC") || id.equals("Etc/UTC")) {
             return "UTC";
