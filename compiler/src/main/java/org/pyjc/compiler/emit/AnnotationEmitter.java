@@ -84,8 +84,8 @@ final class AnnotationEmitter {
 
     private List<Annotated> annotated(Arguments args, Expr returns) {
         List<Annotated> out = new ArrayList<>();
-        args.posonlyargs().forEach(arg -> add(out, arg));
         args.args().forEach(arg -> add(out, arg));
+        args.posonlyargs().forEach(arg -> add(out, arg));
         add(out, args.vararg());
         args.kwonlyargs().forEach(arg -> add(out, arg));
         add(out, args.kwarg());

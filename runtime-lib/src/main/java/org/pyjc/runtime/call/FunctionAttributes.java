@@ -39,17 +39,17 @@ final class FunctionAttributes {
         f.setCode(code);
     }
 
-    @PyGetter("__globals__")
+    @PyGetter(value = "__globals__", member = true)
     static Object globals(PyFunction f) {
         return f.globals;
     }
 
-    @PyGetter("__builtins__")
+    @PyGetter(value = "__builtins__", member = true)
     static Object builtins(PyFunction f) {
         return Builtins.of(f.globals);
     }
 
-    @PyGetter("__closure__")
+    @PyGetter(value = "__closure__", member = true)
     static Object closure(PyFunction f) {
         return f.closure.length == 0 ? PyNone.NONE : new PyTuple((Object[]) f.closure);
     }

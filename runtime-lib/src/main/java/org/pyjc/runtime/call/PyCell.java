@@ -63,7 +63,7 @@ public final class PyCell extends PyObject {
     Object contents() {
         Object v = get();
         if (v == null) {
-            throw Errors.valueError("cell is empty");
+            throw Errors.valueError("Cell is empty");
         }
         return v;
     }
@@ -80,12 +80,47 @@ public final class PyCell extends PyObject {
 
     @PyMethod(name = "__eq__")
     Object eq(Object other) {
+        return compare(other, Compare::eq, (a, b) -> a == b);
+    }
+
+    @PyMethod(name = "__ne__")
+    Object ne(Object other) {
+        return compare(other, Compare::ne, (a, b) -> a != b);
+    }
+
+    @PyMethod(name = "__lt__")
+    Object lt(Object other) {
+        return compare(other, Compare::lt, (a, b) -> a < b);
+    }
+
+    @PyMethod(name = "__le__")
+    Object le(Object other) {
+        return compare(other, Compare::le, (a, b) -> a <= b);
+    }
+
+    @PyMethod(name = "__gt__")
+    Object gt(Object other) {
+        return compare(other, Compare::gt, (a, b) -> a > b);
+    }
+
+    @PyMethod(name = "__ge__")
+    Object ge(Object other) {
+        return compare(other, Compare::ge, (a, b) -> a >= b);
+    }
+
+    /** How empty cells compare with others: 0 for empty and 1 for full. */
+    private interface Emptiness {
+        boolean test(int a, int b);
+    }
+
+    /** Compare CPython cellobject.c: cell_richcompare. */
+    private Object compare(Object other, java.util.function.BinaryOperator<Object> values, Emptiness otherwise) {
         if (!(other instanceof PyCell c)) {
             return PyNotImplemented.NOT_IMPLEMENTED;
         }
         Object a = get();
         Object b = c.get();
-        return a == null || b == null ? a == b : (Object) Compare.eq(a, b);
+        return a == null || b == null ? (Object) otherwise.test(a == null ? 0 : 1, b == null ? 0 : 1) : values.apply(a, b);
     }
 
     @PyMethod(name = "__repr__")

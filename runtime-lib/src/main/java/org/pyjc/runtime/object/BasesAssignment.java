@@ -26,6 +26,9 @@ final class BasesAssignment {
             throw Errors.typeError("__bases__ assignment: '" + best.name() + "' object layout differs from '"
                     + self.base().name() + "'");
         }
+        if (best != self.base() && (best.isBuiltin() || self.base().isBuiltin())) {
+            throw Errors.typeError("__bases__ assignment: '" + best.name() + "' deallocator differs from '" + self.base().name() + "'");
+        }
         PyType[] old = self.bases();
         self.setBases(bases);
         try {

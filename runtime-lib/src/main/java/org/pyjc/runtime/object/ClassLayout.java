@@ -2,6 +2,7 @@ package org.pyjc.runtime.object;
 
 import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.exc.Errors;
+import org.pyjc.runtime.exc.PyException;
 import org.pyjc.runtime.ops.Iteration;
 import org.pyjc.runtime.types.tuple.PyTuple;
 
@@ -19,7 +20,7 @@ final class ClassLayout {
             if (!(items[i] instanceof PyType base)) {
                 throw PyType.of(items[i]).lookup("__mro_entries__") != null
                         ? Errors.typeError("type() doesn't support MRO entry resolution; use types.new_class()")
-                        : Errors.typeError("bases must be types");
+                        : metaclassConflict();
             }
             bases[i] = base;
         }
@@ -31,6 +32,11 @@ final class ClassLayout {
         return bases;
     }
 
+    private static PyException metaclassConflict() {
+        return Errors.typeError("metaclass conflict: the metaclass of a derived class must be a (non-strict) "
+                + "subclass of the metaclasses of all its bases");
+    }
+
     /** The most derived metatype. Compare CPython: _PyType_CalculateMetaclass. */
     static PyType metatype(PyType first, PyType[] bases) {
         PyType winner = first;
@@ -40,8 +46,7 @@ final class ClassLayout {
                 continue;
             }
             if (!candidate.isSubtype(winner)) {
-                throw Errors.typeError("metaclass conflict: the metaclass of a derived class must be a (non-strict) "
-                        + "subclass of the metaclasses of all its bases");
+                throw metaclassConflict();
             }
             winner = candidate;
         }

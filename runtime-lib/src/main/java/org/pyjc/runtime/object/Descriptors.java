@@ -2,6 +2,7 @@ package org.pyjc.runtime.object;
 
 import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.call.PyFunction;
+import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.types.none.PyNone;
 
 /**
@@ -29,9 +30,10 @@ public final class Descriptors {
         return Call.callAttribute(getter.value, attribute, obj == null ? PyNone.NONE : obj, owner);
     }
 
-    /** Whether the attribute, found on a class, overrides an instance's own attribute. */
+    /** Whether the attribute, found on a class, overrides an instance's own attribute when that is read. */
     public static boolean isData(Object attribute) {
-        return attribute instanceof PyObject p && !(attribute instanceof PyFunction) && p.type().isDataDescriptorType();
+        return attribute instanceof PyObject p && !(attribute instanceof PyFunction) && p.type().isDataDescriptorType()
+                && p.type().specialEntry(Special.GET) != null;
     }
 
     /** Whether calling the attribute with the instance put first is the same as binding it and calling that. */
@@ -46,6 +48,9 @@ public final class Descriptors {
         }
         Object setter = p.type().lookupSpecial(Special.SET);
         if (setter == null) {
+            if (p.type().specialEntry(Special.DELETE) != null) {
+                throw Errors.attributeError("__set__");
+            }
             return false;
         }
         Call.callAttribute(setter, attribute, obj, value);
@@ -58,6 +63,9 @@ public final class Descriptors {
         }
         Object deleter = p.type().lookupSpecial(Special.DELETE);
         if (deleter == null) {
+            if (p.type().specialEntry(Special.SET) != null) {
+                throw Errors.attributeError("__delete__");
+            }
             return false;
         }
         Call.callAttribute(deleter, attribute, obj);

@@ -19,7 +19,7 @@ import org.pyjc.runtime.types.singleton.PyNotImplemented;
 /**
  * The methods of {@code object}. Compare CPython typeobject.c: object_methods. Thread safety: stateless.
  */
-@PyTypeDef(name = "object", values = Object.class, instances = PyObject.class, parts = ObjectReduce.class,
+@PyTypeDef(name = "object", values = Object.class, instances = PyObject.class, parts = ObjectReduce.class, signature = "()",
         doc = "The base class of the class hierarchy.\n\nWhen called, it accepts no arguments and returns a new featureless\n"
                 + "instance that has no instance attributes and cannot be given any.\n")
 public final class ObjectType {

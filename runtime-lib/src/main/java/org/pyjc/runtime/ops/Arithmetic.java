@@ -258,17 +258,14 @@ public final class Arithmetic {
         return result;
     }
 
-    /** Whether both are ints that fit into 64 bits or floats, or both strings: their types have no operators in place. */
+    /** Whether both are ints that fit into 64 bits or floats: their types have no operators in place. */
     private static boolean isPlain(Object a, Object b) {
-        if (a instanceof Long || a instanceof Double) {
-            return b instanceof Long || b instanceof Double;
-        }
-        return a instanceof String && b instanceof String;
+        return (a instanceof Long || a instanceof Double) && (b instanceof Long || b instanceof Double);
     }
 
     /** {@code a += b}: the new value of a. */
     public static Object inplaceAdd(Object a, Object b) {
-        return isPlain(a, b) ? add(a, b)
+        return isPlain(a, b) || a instanceof String && b instanceof String ? add(a, b)
                 : BinaryOperator.applyInPlace(Special.ADD, a, b);
     }
 

@@ -76,7 +76,8 @@ public abstract class DataDescriptor extends PyObject {
     /** Deletes the attribute of an instance of the type. */
     protected void remove(Object obj) {
         if (deleter < 0) {
-            throw setter < 0 ? notWritable() : Errors.typeError("cannot delete attribute '" + name + "'");
+            throw setter < 0 ? notWritable() : obj instanceof PyType t
+                    ? Errors.typeError("cannot delete '" + name + "' attribute of immutable type '" + t.name() + "'") : Errors.typeError("cannot delete attribute '" + name + "'");
         }
         exposer.call0(deleter, obj);
     }

@@ -96,6 +96,16 @@ public final class BytesArguments {
         return parts;
     }
 
+    /** What {@code fromhex} reads: a str, or ASCII in a bytes-like object. */
+    static Object hexText(Object source) {
+        Object text = Values.strOrNull(source);
+        byte[] bytes = text == null ? BytesLike.bytesOrNull(source) : null;
+        if (text == null && bytes == null) {
+            throw Errors.typeError("fromhex() argument must be str or bytes-like, not " + PyType.of(source).name());
+        }
+        return text != null ? text : new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1);
+    }
+
     /** {@code hex(sep, bytes_per_sep)} of the bytes. */
     public static String hex(byte[] content, Object sep, int group) {
         if (sep == null) {
@@ -104,6 +114,7 @@ public final class BytesArguments {
         Object text = Values.strOrNull(sep);
         byte[] bytes = text == null ? BytesLike.bytesOrNull(sep) : null;
         if (text == null && bytes == null) {
+            org.pyjc.runtime.ops.Lengths.len(sep);
             throw Errors.typeError("sep must be str or bytes.");
         }
         return BytesHex.hex(content, text != null ? BytesHex.separator(text) : BytesHex.separator(bytes), group);

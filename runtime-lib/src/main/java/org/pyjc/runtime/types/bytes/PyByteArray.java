@@ -6,7 +6,6 @@ import org.pyjc.runtime.annot.PyMethod;
 import org.pyjc.runtime.annot.PyNew;
 import org.pyjc.runtime.annot.PyStaticMethod;
 import org.pyjc.runtime.annot.PyTypeDef;
-import org.pyjc.runtime.annot.ToStr;
 import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.text.BytesHex;
@@ -99,8 +98,8 @@ public final class PyByteArray extends ByteArrayStore implements PyIterable {
 
     @PyClassMethod(name = "fromhex", doc = "Create a bytearray object from a string of hexadecimal numbers.\n\n"
             + "Spaces between two numbers are accepted.\nExample: bytearray.fromhex('B9 01EF') -> bytearray(b'\\\\xb9\\\\x01\\\\xef')")
-    static Object fromHex(PyType cls, @ToStr Object string) {
-        byte[] bytes = BytesHex.fromHex(string);
+    static Object fromHex(PyType cls, Object string) {
+        byte[] bytes = BytesHex.fromHex(BytesArguments.hexText(string));
         return cls == TYPE ? new PyByteArray(bytes) : Call.call1(cls, new PyBytes(bytes));
     }
 

@@ -6,7 +6,6 @@ import org.pyjc.runtime.annot.PyMethod;
 import org.pyjc.runtime.annot.PyNew;
 import org.pyjc.runtime.annot.PyStaticMethod;
 import org.pyjc.runtime.annot.PyTypeDef;
-import org.pyjc.runtime.annot.ToStr;
 import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.object.PyType;
@@ -194,8 +193,8 @@ public final class PyBytes extends BytesSplitMethods implements Buffer {
     }
 
     @PyClassMethod(name = "fromhex", doc = "Create a bytes object from a string of hexadecimal numbers.")
-    static Object fromHex(PyType cls, @ToStr Object string) {
-        PyBytes made = new PyBytes(BytesHex.fromHex(string));
+    static Object fromHex(PyType cls, Object string) {
+        PyBytes made = new PyBytes(BytesHex.fromHex(BytesArguments.hexText(string)));
         return cls == TYPE ? made : Call.call1(cls, made);
     }
 

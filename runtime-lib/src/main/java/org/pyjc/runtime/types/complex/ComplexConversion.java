@@ -97,7 +97,7 @@ public final class ComplexConversion {
         if (made == null) {
             return null;
         }
-        String message = TypeNames.full(PyType.of(o)) + ".__complex__() must return a complex, not " + TypeNames.full(PyType.of(made));
+        String message = "__complex__ returned non-complex (type " + PyType.of(made).name() + ")";
         if (!(made instanceof PyComplex c)) {
             throw Errors.typeError(message);
         }

@@ -52,7 +52,7 @@ public final class FloatConversion {
         if (result != null) {
             Double value = Values.floatOrNull(result);
             if (value == null) {
-                throw Errors.typeError(PyType.of(x).name() + ".__float__() must return a float, not " + PyType.of(result).name());
+                throw Errors.typeError(PyType.of(x).name() + ".__float__ returned non-float (type " + PyType.of(result).name() + ")");
             }
             if (!(result instanceof Double)) {
                 Warnings.warn(Exceptions.DEPRECATION_WARNING, TypeNames.full(PyType.of(x)) + ".__float__ returned non-float (type "

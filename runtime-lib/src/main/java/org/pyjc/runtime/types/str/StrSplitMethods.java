@@ -3,6 +3,9 @@ package org.pyjc.runtime.types.str;
 import org.pyjc.runtime.annot.OrNone;
 import org.pyjc.runtime.annot.PyMethod;
 import org.pyjc.runtime.annot.ToStr;
+import org.pyjc.runtime.exc.Errors;
+import org.pyjc.runtime.object.PyType;
+import org.pyjc.runtime.object.Values;
 import org.pyjc.runtime.text.StrPad;
 import org.pyjc.runtime.text.StrReplace;
 import org.pyjc.runtime.text.StrSplit;
@@ -14,16 +17,25 @@ import org.pyjc.runtime.types.tuple.PyTuple;
 final class StrSplitMethods {
     private StrSplitMethods() {}
 
+    /** Compare CPython unicodeobject.c: ensure_unicode. */
+    private static Object separator(Object sep, String alternative) {
+        Object text = sep == null ? null : Values.strOrNull(sep);
+        if (sep != null && text == null) {
+            throw Errors.typeError("must be str" + alternative + ", not " + PyType.of(sep).name());
+        }
+        return text;
+    }
+
     @PyMethod(name = "split", signature = "(self, /, sep=None, maxsplit=-1)",
             doc = "Return a list of the substrings in the string, using sep as the separator string.")
-    static Object split(Object self, @OrNone @ToStr Object sep, long maxsplit) {
-        return PyList.of(StrSplit.split(StrType.text(self), sep, maxsplit));
+    static Object split(Object self, @OrNone Object sep, long maxsplit) {
+        return PyList.of(StrSplit.split(StrType.text(self), separator(sep, " or None"), maxsplit));
     }
 
     @PyMethod(name = "rsplit", signature = "(self, /, sep=None, maxsplit=-1)",
             doc = "Return a list of the substrings in the string, using sep as the separator string.")
-    static Object rsplit(Object self, @OrNone @ToStr Object sep, long maxsplit) {
-        return PyList.of(StrSplit.rsplit(StrType.text(self), sep, maxsplit));
+    static Object rsplit(Object self, @OrNone Object sep, long maxsplit) {
+        return PyList.of(StrSplit.rsplit(StrType.text(self), separator(sep, " or None"), maxsplit));
     }
 
     @PyMethod(name = "splitlines", signature = "(self, /, keepends=False)",
@@ -33,13 +45,13 @@ final class StrSplitMethods {
     }
 
     @PyMethod(name = "partition", doc = "Partition the string into three parts using the given separator.")
-    static Object partition(Object self, @ToStr Object sep) {
-        return new PyTuple(StrSplit.partition(StrType.text(self), sep));
+    static Object partition(Object self, Object sep) {
+        return new PyTuple(StrSplit.partition(StrType.text(self), separator(sep, "")));
     }
 
     @PyMethod(name = "rpartition", doc = "Partition the string into three parts using the given separator.")
-    static Object rpartition(Object self, @ToStr Object sep) {
-        return new PyTuple(StrSplit.rpartition(StrType.text(self), sep));
+    static Object rpartition(Object self, Object sep) {
+        return new PyTuple(StrSplit.rpartition(StrType.text(self), separator(sep, "")));
     }
 
     @PyMethod(name = "strip", signature = "(self, chars=None, /)",

@@ -5,6 +5,7 @@ import org.pyjc.runtime.annot.PyNew;
 import org.pyjc.runtime.annot.PyStaticMethod;
 import org.pyjc.runtime.annot.PyTypeDef;
 import org.pyjc.runtime.annot.ToStr;
+import org.pyjc.runtime.call.builtin.Args;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.object.PyBoxed;
 import org.pyjc.runtime.object.PyType;
@@ -46,11 +47,11 @@ public final class StrType {
 
     /** An optional start index; None means the beginning. */
     static long start(Object o) {
-        return o == PyNone.NONE ? 0 : Index.clamped(o);
+        return Args.sliceIndexOrNone(o, 0);
     }
 
     static long end(Object o) {
-        return o == PyNone.NONE ? Long.MAX_VALUE : Index.clamped(o);
+        return Args.sliceIndexOrNone(o, Long.MAX_VALUE);
     }
 
     static int fill(Object fill) {
