@@ -40,25 +40,33 @@ public final class Emitter {
             EmitOptions options) {
         Unit unit = new Unit(source, scopes, facts, options);
         CodeObject object = unit.newCode("<module>", scopes.top(), null, 1, null);
-        Body body = new Body(unit, object, object.owner, object.javaName, ClassEmitter.BODY_DESCRIPTOR);
-        Code code = body.code;
-        body.function = code.newLocal(Local.Kind.FUNCTION);
-        body.namespace = code.newLocal(Local.Kind.OBJECT);
-        body.begin();
+        if (scopes.top().isCoroutine()) {
+            object.flags |= CodeObject.COROUTINE;
+            FunctionEmitter.writeTopLevelCoroutine(unit, object, body -> content(body, mod));
+        } else {
+            Body body = new Body(unit, object, object.owner, object.javaName, ClassEmitter.BODY_DESCRIPTOR);
+            body.function = body.code.newLocal(Local.Kind.FUNCTION);
+            body.namespace = body.code.newLocal(Local.Kind.OBJECT);
+            body.begin();
+            content(body, mod);
+            body.finish();
+            object.owner.add(body.code.node);
+        }
+        accessor(object);
+        return unit.finish();
+    }
+
+    private static void content(Body body, Mod mod) {
         switch (mod) {
             case Mod.Module m -> module(body, m.body());
             case Mod.Interactive m -> statements(body, m.body());
             case Mod.Expression m -> {
                 body.expr(m.body());
-                object.details.returns(facts.constant(m.body()));
+                body.object.details.returns(body.unit.facts.constant(m.body()));
             }
             case Mod.FunctionType _ -> throw new IllegalArgumentException("a function type has no code");
         }
-        code.op(Opcodes.ARETURN);
-        body.finish();
-        object.owner.add(code.node);
-        accessor(object);
-        return unit.finish();
+        body.code.op(Opcodes.ARETURN);
     }
 
     private static void module(Body body, List<Stmt> statements) {

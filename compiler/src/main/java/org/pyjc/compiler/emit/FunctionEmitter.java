@@ -268,8 +268,18 @@ final class FunctionEmitter {
         inner.enterFrame();
     }
 
-    private void writeGenerator(CodeObject object, List<String> parameters, Consumer<Body> content) {
-        Body inner = new Body(b.unit, object, object.owner, object.javaName + "$body", "(" + FRAME + OBJECT + ")" + OBJECT);
+    /** Writes the code of a module that awaits: running it in a namespace gives a coroutine. */
+    static void writeTopLevelCoroutine(Unit unit, CodeObject object, Consumer<Body> content) {
+        Body inner = generatorBody(unit, object);
+        inner.begin();
+        inner.namespace = generatorParameter(inner, 0);
+        content.accept(inner);
+        inner.finish();
+        finishGenerator(inner, List.of("namespace"));
+    }
+
+    private static Body generatorBody(Unit unit, CodeObject object) {
+        Body inner = new Body(unit, object, object.owner, object.javaName + "$body", "(" + FRAME + OBJECT + ")" + OBJECT);
         Code code = inner.code;
         inner.frame = code.newLocal(Local.Kind.FRAME);
         code.newLocal(Local.Kind.OBJECT);
@@ -277,18 +287,33 @@ final class FunctionEmitter {
         code.load(inner.frame);
         inner.invoke(FlowEntry.GENERATOR_FUNCTION);
         code.store(inner.function);
+        return inner;
+    }
+
+    private static Local generatorParameter(Body inner, int index) {
+        inner.code.load(inner.frame);
+        inner.code.integer(index);
+        inner.invoke(FlowEntry.GENERATOR_PARAMETER);
+        Local local = inner.code.newLocal(Local.Kind.OBJECT);
+        inner.code.store(local);
+        return local;
+    }
+
+    private void writeGenerator(CodeObject object, List<String> parameters, Consumer<Body> content) {
+        Body inner = generatorBody(b.unit, object);
         inner.beginFunction();
         for (int i = 0; i < parameters.size(); i++) {
-            code.load(inner.frame);
-            code.integer(i);
-            inner.invoke(FlowEntry.GENERATOR_PARAMETER);
-            Local local = code.newLocal(Local.Kind.OBJECT);
-            code.store(local);
-            inner.variables.bindLocal(parameters.get(i), local);
+            inner.variables.bindLocal(parameters.get(i), generatorParameter(inner, i));
         }
         begin(inner, parameters);
         content.accept(inner);
         inner.finish();
+        finishGenerator(inner, parameters);
+    }
+
+    private static void finishGenerator(Body inner, List<String> parameters) {
+        CodeObject object = inner.object;
+        Code code = inner.code;
         int slots = new GeneratorPass(object.owner.name, code.node, inner.function.index(), FlowEntry.YIELD,
                 FlowEntry.YIELD_DELEGATED).transform();
         object.owner.add(code.node);

@@ -39,7 +39,8 @@ final class Parts {
     boolean canSplit() {
         boolean shared = b.scope.kind() == ScopeKind.MODULE || b.scope.kind() == ScopeKind.CLASS
                 || b.variables.layout() != null;
-        return shared && !b.variables.inComprehension();
+        boolean topLevelCoroutine = isGenerator() && b.namespace != null;
+        return shared && !topLevelCoroutine && !b.variables.inComprehension();
     }
 
     private boolean isGenerator() {

@@ -61,11 +61,17 @@ final class StatementScopes {
             }
             case Stmt.AnnAssign s -> annotatedAssignment(s);
             case Stmt.For s -> loop(s.target(), s.iter(), s.body(), s.orelse());
-            case Stmt.AsyncFor s -> loop(s.target(), s.iter(), s.body(), s.orelse());
+            case Stmt.AsyncFor s -> {
+                topLevelAwait();
+                loop(s.target(), s.iter(), s.body(), s.orelse());
+            }
             case Stmt.While s -> loop(null, s.test(), s.body(), s.orelse());
             case Stmt.If s -> loop(null, s.test(), s.body(), s.orelse());
             case Stmt.With s -> with(s.items(), s.body());
-            case Stmt.AsyncWith s -> with(s.items(), s.body());
+            case Stmt.AsyncWith s -> {
+                topLevelAwait();
+                with(s.items(), s.body());
+            }
             case Stmt.Match s -> match(s);
             case Stmt.Raise s -> {
                 if (s.exc() != null) {
@@ -90,6 +96,13 @@ final class StatementScopes {
             case Stmt.ExprStmt s -> b.visit(s.value());
             case Stmt.Pass _, Stmt.Break _, Stmt.Continue _ -> {
             }
+        }
+    }
+
+    /** A module that may await becomes a coroutine. Compare CPython symtable.c: maybe_set_ste_coroutine_for_module. */
+    private void topLevelAwait() {
+        if (b.allowsTopLevelAwait()) {
+            b.current.coroutine = true;
         }
     }
 

@@ -6,8 +6,11 @@ import java.lang.invoke.MethodHandle;
 public final class Invoke {
     private Invoke() {}
 
-    /** Runs the body of a module or class, or an expression of eval, in a namespace. */
+    /** Runs the body of a module or class, or an expression of eval, in a namespace; that of a function without arguments. */
     public static Object body(PyCode code, PyFunction f, Object namespace) {
+        if ((code.flags & PyCode.OPTIMIZED) != 0) {
+            return call(code.target(), f, new Object[code.parameterCount()]);
+        }
         try {
             return code.bodyTarget().invokeExact(f, namespace);
         } catch (Throwable t) {

@@ -12,6 +12,7 @@ import org.pyjc.runtime.gen.GeneratorFrame;
 import org.pyjc.runtime.object.PyObject;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.types.bytes.PyBytes;
+import org.pyjc.runtime.types.dict.PyDict;
 import org.pyjc.runtime.types.tuple.PyTuple;
 
 /**
@@ -241,7 +242,10 @@ public final class PyCode extends PyObject {
         return positions;
     }
 
-    /** The Java method: {@code (PyFunction, Object × parameterCount)Object}, or {@code (PyFunction, Object[])Object}. */
+    /**
+     * The Java method: {@code (PyFunction, Object × parameterCount)Object}, or {@code (PyFunction, Object[])Object}; for a module's code
+     * that a program made a function of, {@code (PyFunction)Object}, which runs it in its globals.
+     */
     public MethodHandle target() {
         MethodHandle handle = target;
         if (handle == null) {
@@ -276,10 +280,23 @@ public final class PyCode extends PyObject {
         return handle;
     }
 
+    private static MethodHandle globalsGetter() {
+        try {
+            return MethodHandles.lookup().findGetter(PyFunction.class, "globals", PyDict.class)
+                    .asType(MethodType.methodType(Object.class, PyFunction.class));
+        } catch (ReflectiveOperationException e) {
+            throw new ExceptionInInitializerError(e);
+        }
+    }
+
     private MethodHandle resolve() {
         if (replaced.code != null) {
             byte[] bytes = replaced.code.value();
             throw Errors.systemError(bytes.length == 0 ? "code: co_code is empty" : "unknown opcode " + (bytes[0] & 0xff));
+        }
+        if ((flags & OPTIMIZED) == 0) {
+            return MethodHandles.permuteArguments(MethodHandles.filterArguments(bodyTarget(), 1, globalsGetter()),
+                    MethodType.methodType(Object.class, PyFunction.class), 0, 0);
         }
         try {
             return lookup.findStatic(lookup.lookupClass(), javaName, targetType());
@@ -291,9 +308,6 @@ public final class PyCode extends PyObject {
     }
 
     private MethodType targetType() {
-        if ((flags & OPTIMIZED) == 0) {
-            return MethodType.methodType(Object.class, PyFunction.class, Object.class);
-        }
         int n = parameterCount();
         if (n > MAX_DIRECT_PARAMETERS) {
             return MethodType.methodType(Object.class, PyFunction.class, Object[].class);

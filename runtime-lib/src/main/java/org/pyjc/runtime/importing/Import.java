@@ -2,6 +2,7 @@ package org.pyjc.runtime.importing;
 
 import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.object.Attributes;
+import org.pyjc.runtime.object.Builtins;
 import org.pyjc.runtime.object.PyObject;
 import org.pyjc.runtime.ops.Items;
 import org.pyjc.runtime.ops.Iteration;
@@ -34,7 +35,7 @@ public final class Import {
     }
 
     private static Object builtinImport(PyDict globals) {
-        Object function = Modules.builtinsOf(globals).getStr("__import__");
+        Object function = Builtins.lookup(globals, "__import__");
         if (function == null) {
             throw Errors.importError("__import__ not found");
         }

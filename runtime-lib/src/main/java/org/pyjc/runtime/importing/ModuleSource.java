@@ -26,7 +26,7 @@ interface ModuleSource {
             return () -> NativeModules.load(name);
         }
         Object entries = path == null ? Modules.sysAttribute("path") : path;
-        if (entries == null) {
+        if (entries == null || name.indexOf('\0') >= 0) {
             return null;
         }
         return findOn(name, Iteration.toArray(entries));

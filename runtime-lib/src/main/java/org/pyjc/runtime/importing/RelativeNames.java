@@ -1,6 +1,8 @@
 package org.pyjc.runtime.importing;
 
 import org.pyjc.runtime.exc.Errors;
+import org.pyjc.runtime.exc.Exceptions;
+import org.pyjc.runtime.module.warnings.Warnings;
 import org.pyjc.runtime.object.Attributes;
 import org.pyjc.runtime.text.Str;
 import org.pyjc.runtime.types.dict.PyDict;
@@ -45,6 +47,7 @@ final class RelativeNames {
             }
             return Str.toJavaString(parent);
         }
+        Warnings.warn(Exceptions.IMPORT_WARNING, "can't resolve package from __spec__ or __package__, falling back on __name__ and __path__", 1);
         return fromName(globals);
     }
 

@@ -55,7 +55,8 @@ public final class GlobalSite extends InlineCache {
             specialise(Handles.bind(IS_GLOBALS, globals), Handles.bind(VALUE, this, entry));
             return;
         }
-        DictEntry builtin = Builtins.of(globals).entryOrNull(name);
+        PyDict builtins = Builtins.of(globals);
+        DictEntry builtin = builtins.type() == PyDict.TYPE ? builtins.entryOrNull(name) : null;
         if (builtin != null) {
             specialise(Handles.bind(IS_UNCHANGED, globals, insertions), Handles.bind(VALUE, this, builtin));
         }

@@ -6,6 +6,8 @@ import org.pyjc.runtime.call.PyCell;
 import org.pyjc.runtime.call.PyFunction;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.text.Str;
+import org.pyjc.runtime.text.codec.ErrorHandlers;
+import org.pyjc.runtime.text.codec.Utf8;
 import org.pyjc.runtime.types.dict.DictEntry;
 import org.pyjc.runtime.types.dict.PyDict;
 import org.pyjc.runtime.types.none.PyNone;
@@ -51,6 +53,11 @@ final class ClassFactory {
                 System.arraycopy(kwValues, 0, args, 4, kwValues.length);
                 return Call.call(Descriptors.get(constructor.value, null, winner), args, kwnames);
             }
+        }
+        Utf8.encode(Values.strOrNull(nameObject), ErrorHandlers.STRICT);
+        Object doc = Values.strOrNull(namespace.getStr("__doc__"));
+        if (doc != null) {
+            Utf8.encode(doc, ErrorHandlers.STRICT);
         }
         String name = Str.toJavaString(Values.strOrNull(nameObject));
         if (name.indexOf('\0') >= 0) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.pyjc.runtime.call.builtin.TypeExposer;
 import org.pyjc.runtime.exc.Errors;
+import org.pyjc.runtime.text.Str;
 import org.pyjc.runtime.text.WideStr;
 import org.pyjc.runtime.types.bool.BoolType;
 import org.pyjc.runtime.types.floats.FloatType;
@@ -73,7 +74,7 @@ public final class PyType extends PyObject {
         super(metatype);
         this.exposer = null;
         this.name = name;
-        this.qualname = name;
+        this.qualname = Str.fromUtf16(name);
         this.bases = bases;
         this.flags = flags;
         this.solid = flags.addsSlots() ? this : solidBase;

@@ -6,6 +6,8 @@ import org.pyjc.runtime.annot.PySetter;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.ops.Truth;
 import org.pyjc.runtime.text.Str;
+import org.pyjc.runtime.text.codec.ErrorHandlers;
+import org.pyjc.runtime.text.codec.Utf8;
 import org.pyjc.runtime.types.bytes.PyBytes;
 import org.pyjc.runtime.types.dict.PyMappingProxy;
 import org.pyjc.runtime.types.ints.IntType;
@@ -30,6 +32,7 @@ final class TypeAttributes {
         if (text == null) {
             throw Errors.typeError("can only assign string to " + self.name() + ".__name__, not '" + PyType.of(value).name() + "'");
         }
+        Utf8.encode(text, ErrorHandlers.STRICT);
         String name = Str.toJavaString(text);
         if (name.indexOf('\0') >= 0) {
             throw Errors.valueError("type name must not contain null characters");

@@ -3,6 +3,7 @@ package org.pyjc.runtime.ops;
 import org.pyjc.runtime.call.PyCell;
 import org.pyjc.runtime.call.PyFunction;
 import org.pyjc.runtime.exc.Errors;
+import org.pyjc.runtime.exc.Exceptions;
 import org.pyjc.runtime.exc.PyException;
 import org.pyjc.runtime.object.Builtins;
 import org.pyjc.runtime.types.dict.PyDict;
@@ -83,9 +84,9 @@ public final class Names {
 
     /** {@code __build_class__} when a program replaced it, else null. */
     static Object loadBuildClass(PyFunction fn) {
-        Object current = Builtins.of(fn.globals).getStr("__build_class__");
+        Object current = Builtins.lookup(fn.globals, "__build_class__");
         if (current == null) {
-            throw Errors.nameError("__build_class__");
+            throw Errors.of(Exceptions.NAME_ERROR, "__build_class__ not found");
         }
         return current instanceof org.pyjc.runtime.call.DirectCallable ? null : current;
     }
@@ -102,7 +103,7 @@ public final class Names {
     private static Object globalOrNull(PyFunction fn, String name) {
         PyDict globals = fn.globals;
         Object value = globals.type() == PyDict.TYPE ? globals.getStr(name) : fromNamespace(globals, name);
-        return value != null ? value : Builtins.of(globals).getStr(name);
+        return value != null ? value : Builtins.lookup(globals, name);
     }
 
     public static void storeGlobal(Object value, PyFunction fn, String name) {

@@ -6,6 +6,7 @@ import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.exc.PyException;
 import org.pyjc.runtime.object.PyObject;
 import org.pyjc.runtime.object.PyType;
+import org.pyjc.runtime.object.Values;
 import org.pyjc.runtime.object.Special;
 import org.pyjc.runtime.ops.Identity;
 import org.pyjc.runtime.ops.Index;
@@ -127,10 +128,11 @@ public final class Args {
 
     /** A str: {@code String} or {@code WideStr}. */
     public static Object anyStr(Object o, String message) {
-        if (o instanceof String || o instanceof WideStr) {
-            return o;
+        Object text = Values.strOrNull(o);
+        if (text == null) {
+            throw wrong(o, message);
         }
-        throw wrong(o, message);
+        return text;
     }
 
     /** The bytes of a bytes-like object; not to be changed. */

@@ -15,6 +15,8 @@ import org.pyjc.runtime.types.tuple.PyTuple;
 /** compile, eval and exec. Compare CPython bltinmodule.c: builtin_compile_impl, builtin_eval_impl. Thread safety: stateless. */
 final class Compiling {
     private static final int ONLY_AST = 0x400;
+    /** PyCF_MASK, PyCF_MASK_OBSOLETE and PyCF_COMPILE_MASK. */
+    private static final int KNOWN_FLAGS = 0x1fe0000 | 0x10 | 0x400 | 0x2000 | 0x200 | 0x1000 | 0x4000 | 0x8400;
 
     private Compiling() {}
 
@@ -35,6 +37,9 @@ final class Compiling {
             int featureVersion) {
         if (optimize < -1 || optimize > 2) {
             throw Errors.valueError("compile(): invalid optimize value");
+        }
+        if ((flags & ~KNOWN_FLAGS) != 0) {
+            throw Errors.valueError("compile(): unrecognised flags");
         }
         CompilerService.Mode kind = mode(mode, flags);
         if (source instanceof PyCode) {

@@ -3,6 +3,7 @@ package org.pyjc.runtime.module.builtins;
 import org.pyjc.runtime.annot.PyFunctionDef;
 import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.exc.Errors;
+import org.pyjc.runtime.exc.PyException;
 import org.pyjc.runtime.importing.Modules;
 import org.pyjc.runtime.module.io.PyTextIOWrapper;
 import org.pyjc.runtime.object.Attributes;
@@ -72,6 +73,15 @@ public final class Printing {
         return text.append(ending).build();
     }
 
+    /** Flushes a stream that may not be able to. */
+    private static void flush(Object stream) {
+        try {
+            Call.method0(stream, "flush");
+        } catch (PyException e) {
+            // as CPython's builtin_input_impl: PyErr_Clear()
+        }
+    }
+
     private static Object separator(Object value, String standard, String name) {
         if (value == PyNone.NONE) {
             return standard;
@@ -95,11 +105,11 @@ public final class Printing {
         Object in = required("stdin");
         Object out = required("stdout");
         Object err = required("stderr");
-        Call.method0(err, "flush");
+        flush(err);
         if (prompt != PyNone.NONE && !"".equals(prompt)) {
             Call.method1(out, "write", Repr.str(prompt));
         }
-        Call.method0(out, "flush");
+        flush(out);
         Object line = Values.strOrNull(Call.method0(in, "readline"));
         if (line == null) {
             throw Errors.typeError("object.readline() returned non-string");

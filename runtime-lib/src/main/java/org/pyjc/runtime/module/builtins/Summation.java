@@ -5,6 +5,7 @@ import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.ops.Arithmetic;
 import org.pyjc.runtime.ops.Iteration;
+import org.pyjc.runtime.types.complex.PyComplex;
 import org.pyjc.runtime.types.str.StrType;
 
 /**
@@ -41,6 +42,7 @@ final class Summation {
         return switch (start) {
             case Long n -> ints(n);
             case Double d -> floats(d);
+            case PyComplex c -> complexes(c);
             default -> general(start);
         };
     }
@@ -77,10 +79,49 @@ final class Summation {
             } else if (item instanceof Long n) {
                 total += n;
             } else {
-                return general(Arithmetic.add(compensated(total, lost), item));
+                return from(Arithmetic.add(compensated(total, lost), item));
             }
         }
         return compensated(total, lost);
+    }
+
+    private Object complexes(PyComplex start) {
+        Compensated real = new Compensated(start.real());
+        Compensated imaginary = new Compensated(start.imag());
+        for (Object item = Iteration.next(it); item != null; item = Iteration.next(it)) {
+            switch (item) {
+                case PyComplex c when c.type() == PyComplex.TYPE -> {
+                    real.add(c.real());
+                    imaginary.add(c.imag());
+                }
+                case Double d -> real.add(d);
+                case Long n -> real.total += n;
+                default -> {
+                    return general(Arithmetic.add(new PyComplex(real.value(), imaginary.value()), item));
+                }
+            }
+        }
+        return new PyComplex(real.value(), imaginary.value());
+    }
+
+    /** A sum with what rounding lost. Compare CPython bltinmodule.c: cs_add. */
+    private static final class Compensated {
+        private double total;
+        private double lost;
+
+        Compensated(double start) {
+            total = start;
+        }
+
+        void add(double x) {
+            double t = total + x;
+            lost += Math.abs(total) >= Math.abs(x) ? total - t + x : x - t + total;
+            total = t;
+        }
+
+        double value() {
+            return compensated(total, lost);
+        }
     }
 
     private static double compensated(double total, double lost) {

@@ -18,6 +18,12 @@ public final class ChildEnvironment {
         CHANGED.put(name, REMOVED);
     }
 
+    /** The value of a variable, null when there is none. */
+    public static String get(String name) {
+        String changed = CHANGED.get(name);
+        return changed == null ? System.getenv(name) : changed == REMOVED ? null : changed;
+    }
+
     /** Applies the changes to a copy of this process's environment. */
     public static void applyTo(Map<String, String> environment) {
         CHANGED.forEach((name, value) -> {

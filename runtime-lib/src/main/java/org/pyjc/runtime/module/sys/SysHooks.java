@@ -12,6 +12,7 @@ import org.pyjc.runtime.exc.PyTraceback;
 import org.pyjc.runtime.exc.Uncaught;
 import org.pyjc.runtime.importing.Importer;
 import org.pyjc.runtime.importing.Modules;
+import org.pyjc.runtime.module.posix.ChildEnvironment;
 import org.pyjc.runtime.object.Attributes;
 import org.pyjc.runtime.ops.Repr;
 import org.pyjc.runtime.text.Str;
@@ -100,7 +101,7 @@ final class SysHooks {
 
     @PyFunctionDef(signature = "(*args, **kwargs)", doc = "This hook function is called by built-in breakpoint().\n")
     static Object breakpointhook(Object[] args, PyDict kwargs) {
-        String target = System.getenv("PYTHONBREAKPOINT");
+        String target = ChildEnvironment.get("PYTHONBREAKPOINT");
         if (target == null || target.isEmpty()) {
             target = "pdb.set_trace";
         }

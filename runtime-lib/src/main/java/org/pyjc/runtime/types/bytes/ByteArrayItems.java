@@ -124,10 +124,13 @@ final class ByteArrayItems {
 
     @PyMethod
     static boolean __contains__(PyByteArray self, Object item) {
-        byte[] bytes = BytesLike.bytesOrNull(item);
-        if (bytes == null && !Index.isIndex(item)) {
-            throw Errors.typeError("a bytes-like object is required, not '" + PyType.of(item).name() + "'");
-        }
-        return BytesSearch.contains(self.content(), bytes != null ? bytes : BytesSearch.one(Index.of(item) instanceof Long n ? n : -1));
+        byte[] needle = self.pinned(() -> {
+            byte[] bytes = BytesLike.bytesOrNull(item);
+            if (bytes == null && !Index.isIndex(item)) {
+                throw Errors.typeError("a bytes-like object is required, not '" + PyType.of(item).name() + "'");
+            }
+            return bytes != null ? bytes : BytesSearch.one(Index.of(item) instanceof Long n ? n : -1);
+        });
+        return BytesSearch.contains(self.content(), needle);
     }
 }

@@ -54,7 +54,7 @@ final class ByteArrayOperators {
 
     @PyMethod
     static Object __mod__(PyByteArray self, Object values) {
-        return new PyByteArray(PercentOperator.formatBytes(self.content(), values));
+        return new PyByteArray(self.pinned(() -> PercentOperator.formatBytes(self.content(), values)));
     }
 
     @PyMethod

@@ -3,13 +3,14 @@ package org.pyjc.runtime.types.bytes;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.Arrays;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.object.PyType;
+import org.pyjc.runtime.thread.Solo;
 import org.pyjc.runtime.types.buffer.Buffer;
 import org.pyjc.runtime.types.buffer.BufferView;
 import org.pyjc.runtime.types.buffer.Exports;
-import org.pyjc.runtime.thread.Solo;
 import org.pyjc.runtime.types.list.SpinLock;
 import org.pyjc.runtime.types.slice.SliceBounds;
 
@@ -316,6 +317,16 @@ abstract class ByteArrayStore extends BytesSplitMethods implements Buffer {
     private boolean exported() {
         Exports e = exports;
         return e != null && e.any();
+    }
+
+    @Override
+    final <T> T pinned(Supplier<T> action) {
+        BufferView view = view(0);
+        try {
+            return action.get();
+        } finally {
+            view.release();
+        }
     }
 
     /** Raises BufferError while there are views of the memory. */

@@ -1,5 +1,6 @@
 package org.pyjc.runtime.types.bytes;
 
+import java.util.function.Supplier;
 import org.pyjc.runtime.annot.PyMethod;
 import org.pyjc.runtime.object.PyObject;
 import org.pyjc.runtime.object.PyType;
@@ -23,6 +24,20 @@ abstract class BytesSearchMethods extends PyObject {
     /** A value of the exact type with these bytes, which the caller gives away. */
     abstract Object make(byte[] bytes);
 
+    /** What Python code that an action runs can't resize meanwhile. */
+    <T> T pinned(Supplier<T> action) {
+        return action.get();
+    }
+
+    private byte[] needle(Object sub) {
+        return sub instanceof PyBytes ? BytesArguments.needle(sub) : pinned(() -> BytesArguments.needle(sub));
+    }
+
+    /** The bytes of a separator. */
+    final byte[] separator(Object sep) {
+        return sep instanceof PyBytes b ? b.value() : pinned(() -> BytesLike.bytes(sep));
+    }
+
     /** A bound that counts from the start; beyond the size it stays so, where even nothing is not found. */
     private static long fromEnd(long bound, int size) {
         return bound < 0 ? Math.max(0, bound + size) : bound > size ? Long.MAX_VALUE : bound;
@@ -34,7 +49,7 @@ abstract class BytesSearchMethods extends PyObject {
 
     @PyMethod(name = "find", signature = "(self, sub, start=None, end=None, /)")
     final long find(Object sub, Object start, Object end) {
-        byte[] needle = BytesArguments.needle(sub);
+        byte[] needle = needle(sub);
         long from = BytesArguments.start(start);
         long to = BytesArguments.end(end);
         int size = length();
@@ -43,7 +58,7 @@ abstract class BytesSearchMethods extends PyObject {
 
     @PyMethod(name = "rfind", signature = "(self, sub, start=None, end=None, /)")
     final long rfind(Object sub, Object start, Object end) {
-        byte[] needle = BytesArguments.needle(sub);
+        byte[] needle = needle(sub);
         long from = BytesArguments.start(start);
         long to = BytesArguments.end(end);
         int size = length();
@@ -52,7 +67,7 @@ abstract class BytesSearchMethods extends PyObject {
 
     @PyMethod(name = "index", signature = "(self, sub, start=None, end=None, /)")
     final long index(Object sub, Object start, Object end) {
-        byte[] needle = BytesArguments.needle(sub);
+        byte[] needle = needle(sub);
         long from = BytesArguments.start(start);
         long to = BytesArguments.end(end);
         int size = length();
@@ -61,7 +76,7 @@ abstract class BytesSearchMethods extends PyObject {
 
     @PyMethod(name = "rindex", signature = "(self, sub, start=None, end=None, /)")
     final long rindex(Object sub, Object start, Object end) {
-        byte[] needle = BytesArguments.needle(sub);
+        byte[] needle = needle(sub);
         long from = BytesArguments.start(start);
         long to = BytesArguments.end(end);
         int size = length();
@@ -70,7 +85,7 @@ abstract class BytesSearchMethods extends PyObject {
 
     @PyMethod(name = "count", signature = "(self, sub, start=None, end=None, /)")
     final long count(Object sub, Object start, Object end) {
-        byte[] needle = BytesArguments.needle(sub);
+        byte[] needle = needle(sub);
         long from = BytesArguments.start(start);
         long to = BytesArguments.end(end);
         int size = length();

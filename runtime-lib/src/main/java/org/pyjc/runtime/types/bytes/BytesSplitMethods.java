@@ -33,12 +33,12 @@ abstract class BytesSplitMethods extends BytesShapeMethods {
 
     @PyMethod(name = "split", signature = "(self, /, sep=None, maxsplit=-1)")
     final Object split(@OrNone Object sep, long maxsplit) {
-        return list(BytesSplit.split(content(), sep == null ? null : BytesLike.bytes(sep), maxsplit));
+        return list(BytesSplit.split(content(), sep == null ? null : separator(sep), maxsplit));
     }
 
     @PyMethod(name = "rsplit", signature = "(self, /, sep=None, maxsplit=-1)")
     final Object rsplit(@OrNone Object sep, long maxsplit) {
-        return list(BytesSplit.rsplit(content(), sep == null ? null : BytesLike.bytes(sep), maxsplit));
+        return list(BytesSplit.rsplit(content(), sep == null ? null : separator(sep), maxsplit));
     }
 
     @PyMethod(name = "splitlines", signature = "(self, /, keepends=False)")
@@ -58,7 +58,7 @@ abstract class BytesSplitMethods extends BytesShapeMethods {
 
     @PyMethod(name = "join")
     final Object join(Object iterable) {
-        return make(BytesOps.join(content(), BytesArguments.parts(iterable)));
+        return make(BytesOps.join(content(), pinned(() -> BytesArguments.parts(iterable))));
     }
 
     @PyMethod(name = "hex", signature = "(self, sep=<absent>, bytes_per_sep=1)")

@@ -98,15 +98,15 @@ final class ModuleAttributes {
     }
 
     static Object dir(PyModule self) {
-        Object hook = self.dict().getStr("__dir__");
+        Object dict = org.pyjc.runtime.object.Attributes.get(self, "__dict__");
+        if (!(dict instanceof PyDict names)) {
+            throw Errors.typeError("<module>.__dict__ is not a dictionary");
+        }
+        Object hook = names.getStr("__dir__");
         if (hook != null) {
             return Call.call0(hook);
         }
-        PyList names = new PyList();
-        for (Object key : org.pyjc.runtime.ops.Iteration.toArray(self.dict())) {
-            names.append(key);
-        }
-        return names;
+        return new PyList(org.pyjc.runtime.ops.Iteration.toArray(names));
     }
 
     static Object annotations(PyModule self) {
