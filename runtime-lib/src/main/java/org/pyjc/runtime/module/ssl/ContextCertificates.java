@@ -201,7 +201,7 @@ final class ContextCertificates {
     @PyMethod(name = "cert_store_stats", signature = "($self, /)")
     static Object certStoreStats(PySslContext self) {
         List<X509Certificate> all = self.trusted().all();
-        long authorities = all.stream().filter(c -> c.getBasicConstraints() >= 0).count();
+        long authorities = all.stream().filter(TrustStore::isAuthority).count();
         return PyDict.of("x509", (long) all.size(), "crl", (long) self.trusted().crls().size(), "x509_ca", authorities);
     }
 
@@ -209,7 +209,7 @@ final class ContextCertificates {
     static Object getCaCerts(PySslContext self, boolean binary) {
         PyList list = new PyList();
         for (X509Certificate c : self.trusted().all()) {
-            if (c.getBasicConstraints() >= 0) {
+            if (TrustStore.isAuthority(c)) {
                 list.append(binary ? new PyBytes(PyCertificate.der(c)) : CertificateInfo.dict(c));
             }
         }

@@ -1,6 +1,10 @@
 package org.pyjc.runtime.module.ssl;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.pyjc.runtime.annot.PyGetter;
@@ -9,6 +13,8 @@ import org.pyjc.runtime.annot.PySetter;
 import org.pyjc.runtime.call.builtin.Args;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.exc.Exceptions;
+import org.pyjc.runtime.exc.OsErrors;
+import org.pyjc.runtime.module.io.Paths;
 import org.pyjc.runtime.module.warnings.Warnings;
 import org.pyjc.runtime.object.Values;
 import org.pyjc.runtime.ops.Callables;
@@ -16,13 +22,14 @@ import org.pyjc.runtime.ops.Index;
 import org.pyjc.runtime.text.Str;
 import org.pyjc.runtime.types.bytes.BytesLike;
 import org.pyjc.runtime.types.bytes.PyBytes;
-import org.pyjc.runtime.types.dict.PyDict;
 import org.pyjc.runtime.types.list.PyList;
 import org.pyjc.runtime.types.none.PyNone;
 
 /** The settings of a context. Compare CPython _ssl.c. Thread safety: see {@link PySslContext}. */
 final class ContextSettings {
     private static final long[] NO_VERSION = {0x02000000L, 0x04000000L, 0x10000000L, PySslContext.NO_TLS_1_2, PySslContext.NO_TLS_1_3};
+
+    private static final int TLS_1_0 = 0x301;
 
     private ContextSettings() {}
 
@@ -130,7 +137,8 @@ final class ContextSettings {
 
     @PySetter("minimum_version")
     static void setMinimumVersion(PySslContext self, Object value) {
-        self.lowest = version(self, value);
+        int version = version(self, value);
+        self.lowest = version == PySslContext.HIGHEST ? PySslContext.TLS_1_3 : version;
     }
 
     @PyGetter("maximum_version")
@@ -140,7 +148,8 @@ final class ContextSettings {
 
     @PySetter("maximum_version")
     static void setMaximumVersion(PySslContext self, Object value) {
-        self.highest = version(self, value);
+        int version = version(self, value);
+        self.highest = version == PySslContext.LOWEST ? TLS_1_0 : version;
     }
 
     private static int version(PySslContext self, Object value) {
@@ -195,8 +204,13 @@ final class ContextSettings {
     @PySetter("keylog_filename")
     static void setKeylogFilename(PySslContext self, Object value) {
         if (value != PyNone.NONE) {
-            throw Errors.notImplementedError("Java's TLS does not tell its keys");
+            try {
+                Files.write(Path.of(Paths.toPath(value)), new byte[0], StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            } catch (IOException e) {
+                throw OsErrors.of(e, value);
+            }
         }
+        self.keylogFile = value;
     }
 
     @PyGetter("post_handshake_auth")
@@ -259,14 +273,18 @@ final class ContextSettings {
     static void setEcdhCurve(PySslContext self, Object name) {
         Object text = Values.strOrNull(name);
         String curve = text != null ? Str.toJavaString(text) : new String(BytesLike.bytes(name), StandardCharsets.US_ASCII);
-        if (!curve.matches("prime256v1|secp256r1|secp384r1|secp521r1|X25519|x25519|X448|x448|P-256|P-384|P-521")) {
-            throw Errors.valueError("unknown elliptic curve name '" + curve + "'");
-        }
+        self.group = switch (curve) {
+            case "prime256v1", "secp256r1", "P-256" -> "secp256r1";
+            case "secp384r1", "P-384" -> "secp384r1";
+            case "secp521r1", "P-521" -> "secp521r1";
+            case "X25519", "x25519" -> "x25519";
+            case "X448", "x448" -> "x448";
+            default -> throw Errors.valueError("unknown elliptic curve name '" + curve + "'");
+        };
     }
 
     @PyMethod(name = "session_stats", signature = "($self, /)")
     static Object sessionStats(PySslContext self) {
-        return PyDict.of("number", 0L, "connect", 0L, "connect_good", 0L, "connect_renegotiate", 0L, "accept", 0L, "accept_good", 0L,
-                "accept_renegotiate", 0L, "hits", 0L, "misses", 0L, "timeouts", 0L, "cache_full", 0L);
+        return self.counts.dict();
     }
 }

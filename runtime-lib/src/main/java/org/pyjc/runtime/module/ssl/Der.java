@@ -31,6 +31,9 @@ record Der(int tag, byte[] bytes, int start, int end) {
         if (length > 0x80) {
             int count = length & 0x7f;
             length = 0;
+            if (count > 4 || start + count > limit) {
+                throw new IllegalArgumentException("short DER");
+            }
             for (int i = 0; i < count; i++) {
                 length = length << 8 | bytes[start++] & 0xff;
             }

@@ -27,7 +27,7 @@ import org.pyjc.runtime.types.none.PyNone;
  *
  * <p>Thread safety: settings are volatile; Java's context is made under the monitor.
  */
-@PyTypeDef(name = "_SSLContext", module = "_ssl", immutable = false, parts = {ContextSettings.class, ContextCertificates.class})
+@PyTypeDef(name = "_SSLContext", module = "_ssl", parts = {ContextSettings.class, ContextCertificates.class})
 final class PySslContext extends PyObject {
     public static final PyType TYPE = PyType.define(new PySslContextExposer());
     static final int CERT_NONE = 0;
@@ -65,6 +65,9 @@ final class PySslContext extends PyObject {
     volatile Object keylogFile = PyNone.NONE;
     volatile boolean postHandshakeAuth;
     volatile int tickets = 2;
+    /** Java's name of the only group for key exchange, null for the usual ones. */
+    volatile String group;
+    final SessionCounts counts = new SessionCounts();
     private SSLContext javaContext;
 
     private PySslContext(PyType type, int protocol) {
@@ -171,6 +174,9 @@ final class PySslContext extends PyObject {
         engine.setUseClientMode(!server);
         SSLParameters parameters = engine.getSSLParameters();
         parameters.setProtocols(protocols);
+        if (group != null) {
+            parameters.setNamedGroups(new String[] {group});
+        }
         parameters.setCipherSuites(ciphers().stream().map(Ciphers.Suite::javaName).toArray(String[]::new));
         if (server) {
             parameters.setUseCipherSuitesOrder((options & SERVER_PREFERENCE) != 0);

@@ -9,7 +9,7 @@ import org.pyjc.runtime.object.Values;
 import org.pyjc.runtime.ops.Repr;
 
 /** {@code ssl.SSLError}. Compare CPython _ssl.c: SSLError_str. Thread safety: see exceptions. */
-@PyTypeDef(name = "SSLError", module = "ssl", base = PyOSError.class, instances = PyOSError.class, immutable = false,
+@PyTypeDef(name = "SSLError", module = "ssl", base = PyOSError.class, instances = PyOSError.class,
         doc = "An error occurred in the SSL implementation.")
 final class SslErrorType {
     public static final PyType TYPE = PyType.define(new SslErrorTypeExposer());

@@ -59,7 +59,8 @@ final class SslErrors {
     }
 
     static void addTo(PyDict names) {
-        for (PyType each : new PyType[] {ERROR, ZERO_RETURN, WANT_READ, WANT_WRITE, SYSCALL, EOF, VERIFICATION}) {
+        names.putStr("SSLError", ERROR);
+        for (PyType each : new PyType[] {ZERO_RETURN, WANT_READ, WANT_WRITE, SYSCALL, EOF, VERIFICATION}) {
             names.putStr(each.name(), each);
         }
     }

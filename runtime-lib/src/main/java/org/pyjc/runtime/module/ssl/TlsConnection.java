@@ -134,6 +134,7 @@ final class TlsConnection {
         if (server) {
             readHello(deadline);
         }
+        owner.context().counts.begin(server);
         SSLEngine fresh = owner.context().newEngine(owner, server);
         fresh.beginHandshake();
         engine = fresh;
@@ -168,19 +169,22 @@ final class TlsConnection {
     }
 
     private void advance(long deadline) throws SSLException {
-        flush(deadline, "handshake");
         HandshakeStatus status = engine.getHandshakeStatus();
         if (status == HandshakeStatus.NEED_TASK) {
             runTasks();
         } else if (status == HandshakeStatus.NEED_WRAP) {
-            wrap(NOTHING);
-            flush(deadline, "handshake");
+            if (wrap(NOTHING).getStatus() == SSLEngineResult.Status.CLOSED) {
+                throw SslErrors.eof();
+            }
         } else if (status == HandshakeStatus.NEED_UNWRAP) {
+            flush(deadline, "handshake");
             if (unwrap(deadline, "handshake") == null) {
                 throw SslErrors.eof();
             }
         } else {
+            flush(deadline, "handshake");
             established = true;
+            owner.context().counts.finish(server, isResumed());
         }
     }
 

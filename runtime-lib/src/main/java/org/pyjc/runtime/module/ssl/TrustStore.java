@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.security.auth.x500.X500Principal;
+import org.pyjc.runtime.module.posix.ChildEnvironment;
 
 /**
  * The certificates that a context trusts, and revocation lists. Folders, and the system's certificates, are read when a peer is first
@@ -34,6 +35,8 @@ final class TrustStore {
     private final Map<X500Principal, List<X509Certificate>> bySubject = new HashMap<>();
     private final List<X509CRL> crls = new ArrayList<>();
     private final List<Path> folders = new ArrayList<>();
+    /** What the folders hold; those that were of use count as loaded. */
+    private final Map<X500Principal, List<X509Certificate>> inFolders = new HashMap<>();
     private boolean wantsSystem;
 
     synchronized void add(X509Certificate c) {
@@ -46,8 +49,19 @@ final class TrustStore {
         folders.add(folder);
     }
 
+    /** Trusts what the environment names, or else, when it comes to that, what the system does. */
     synchronized void addSystem() {
-        wantsSystem = true;
+        String file = ChildEnvironment.get("SSL_CERT_FILE");
+        String folder = ChildEnvironment.get("SSL_CERT_DIR");
+        wantsSystem |= file == null && folder == null;
+        if (file != null) {
+            loadFile(Path.of(file));
+        }
+        if (folder != null) {
+            for (String each : folder.split(":")) {
+                folders.add(Path.of(each));
+            }
+        }
     }
 
     /** Adds what a PEM file holds: how many certificates and lists. */
@@ -79,14 +93,28 @@ final class TrustStore {
 
     synchronized boolean contains(X509Certificate c) {
         load();
+        if (inFolders.getOrDefault(c.getSubjectX500Principal(), List.of()).contains(c)) {
+            add(c);
+        }
         return certificates.contains(c);
     }
 
     /** A trusted certificate that signed the other one, or null. */
     synchronized X509Certificate issuer(X509Certificate c) {
         load();
+        X509Certificate loaded = issuer(c, bySubject);
+        if (loaded == null) {
+            loaded = issuer(c, inFolders);
+            if (loaded != null) {
+                add(loaded);
+            }
+        }
+        return loaded;
+    }
+
+    private static X509Certificate issuer(X509Certificate c, Map<X500Principal, List<X509Certificate>> among) {
         X509Certificate expired = null;
-        for (X509Certificate each : bySubject.getOrDefault(c.getIssuerX500Principal(), Collections.emptyList())) {
+        for (X509Certificate each : among.getOrDefault(c.getIssuerX500Principal(), List.of())) {
             if (signed(each, c)) {
                 if (isNow(each)) {
                     return each;
@@ -104,6 +132,12 @@ final class TrustStore {
         } catch (CertificateException e) {
             return false;
         }
+    }
+
+    /** Whether it may sign others. Compare OpenSSL v3_purp.c: check_ca. */
+    static boolean isAuthority(X509Certificate c) {
+        return c.getBasicConstraints() >= 0
+                || c.getVersion() == 1 && c.getSubjectX500Principal().equals(c.getIssuerX500Principal());
     }
 
     /** Whether the key of one certificate signed the other. */
@@ -128,19 +162,6 @@ final class TrustStore {
     }
 
     private void loadSystem() {
-        String file = System.getenv("SSL_CERT_FILE");
-        String folder = System.getenv("SSL_CERT_DIR");
-        if (file != null || folder != null) {
-            if (file != null) {
-                loadFile(Path.of(file));
-            }
-            if (folder != null) {
-                for (String each : folder.split(":")) {
-                    loadFolder(Path.of(each));
-                }
-            }
-            return;
-        }
         for (String each : SYSTEM_FILES) {
             if (Files.isReadable(Path.of(each))) {
                 loadFile(Path.of(each));
@@ -172,6 +193,21 @@ final class TrustStore {
         }
     }
 
+    private void loadFolderFile(Path file) throws IOException {
+        try {
+            for (Pem.Block block : Pem.blocks(Files.readString(file, StandardCharsets.ISO_8859_1))) {
+                if (block.isCertificate()) {
+                    X509Certificate c = Pem.certificate(block.bytes());
+                    inFolders.computeIfAbsent(c.getSubjectX500Principal(), k -> new ArrayList<>()).add(c);
+                } else if (block.label().equals("X509 CRL")) {
+                    addCrl(block.bytes());
+                }
+            }
+        } catch (GeneralSecurityException | IllegalArgumentException e) {
+            return; // no certificate that could be of use
+        }
+    }
+
     /** Reads the files that are named by a hash, as {@code openssl rehash} does. */
     private void loadFolder(Path folder) {
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
@@ -179,7 +215,7 @@ final class TrustStore {
                 String name = file.getFileName().toString();
                 int dot = name.indexOf('.');
                 if (dot == 8 && name.length() > 9 && name.chars().limit(8).allMatch(c -> Character.digit(c, 16) >= 0)) {
-                    loadFile(file);
+                    loadFolderFile(file);
                 }
             }
         } catch (IOException e) {
