@@ -170,7 +170,7 @@ final class ContextCertificates {
         try {
             if (text != null) {
                 if (self.trusted().addPem(Str.toJavaString(text)) == 0) {
-                    throw SslErrors.plain("no start line: cadata does not contain a certificate");
+                    throw SslErrors.unnumbered("no start line: cadata does not contain a certificate");
                 }
                 return;
             }
@@ -182,13 +182,13 @@ final class ContextCertificates {
             while (at < der.length) {
                 byte[] rest = java.util.Arrays.copyOfRange(der, at, der.length);
                 if (rest[0] != Der.SEQUENCE) {
-                    throw SslErrors.plain("not enough data: cadata does not contain a certificate");
+                    throw SslErrors.unnumbered("not enough data: cadata does not contain a certificate");
                 }
                 self.trusted().add(Pem.certificate(rest));
                 at += Der.read(rest).end();
             }
         } catch (GeneralSecurityException | IllegalArgumentException e) {
-            throw SslErrors.plain(text != null ? "no start line: cadata does not contain a certificate"
+            throw SslErrors.unnumbered(text != null ? "no start line: cadata does not contain a certificate"
                     : "not enough data: cadata does not contain a certificate");
         }
     }

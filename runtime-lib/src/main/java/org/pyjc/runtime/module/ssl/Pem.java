@@ -42,7 +42,7 @@ final class Pem {
     /** The parts of a file; IllegalArgumentException when one is broken. */
     static List<Block> blocks(String text) {
         List<Block> blocks = new ArrayList<>();
-        for (int at = text.indexOf(BEGIN); at >= 0; at = text.indexOf(BEGIN, at)) {
+        for (int at = lineStart(text, 0); at >= 0; at = lineStart(text, at)) {
             int labelEnd = text.indexOf("-----", at + BEGIN.length());
             if (labelEnd < 0) {
                 throw new IllegalArgumentException("bad end line");
@@ -60,6 +60,15 @@ final class Pem {
             at = end;
         }
         return blocks;
+    }
+
+    /** Where the next line with BEGIN is, -1 when there is none. */
+    private static int lineStart(String text, int from) {
+        int at = text.indexOf(BEGIN, from);
+        while (at > 0 && text.charAt(at - 1) != '\n' && text.charAt(at - 1) != '\r') {
+            at = text.indexOf(BEGIN, at + 1);
+        }
+        return at;
     }
 
     static X509Certificate certificate(byte[] der) throws CertificateException {

@@ -84,7 +84,7 @@ final class PySslContext extends PyObject {
     @PyNew(signature = "(protocol, /)")
     static Object create(PyType cls, int protocol) {
         if (protocol < PROTOCOL_TLS || protocol > 5 && protocol != CLIENT && protocol != SERVER) {
-            throw Errors.valueError("invalid or unsupported protocol version");
+            throw Errors.valueError("invalid or unsupported protocol version " + protocol);
         }
         if (protocol < OLD.length) {
             Warnings.warn(Exceptions.DEPRECATION_WARNING, "ssl." + OLD[protocol] + " is deprecated", 2);

@@ -107,6 +107,11 @@ final class SslErrors {
         return Errors.make(build(ERROR, 524297, "[SSL] PEM lib" + PLACE, "SSL", null));
     }
 
+    /** An error that OpenSSL has no number for. */
+    static PyException unnumbered(String message) {
+        return Errors.make(build(ERROR, 0, message, null, null));
+    }
+
     static PyException plain(String message) {
         return Errors.make((PyBaseException) Call.call1(ERROR, message));
     }
