@@ -27,6 +27,7 @@ public final class SourceCompiler implements CompilerService {
     private static final int DONT_IMPLY_DEDENT = 0x200;
     private static final int ALLOW_INCOMPLETE_INPUT = 0x4000;
     static final int ONLY_AST = 0x400;
+    private static final int TYPE_COMMENTS = 0x1000;
     static final int OPTIMIZED_AST = 0x8400;
     private static final int TOP_LEVEL_AWAIT = 0x2000;
     private static final int FUTURES = FutureFeatures.CO_FUTURE_ANNOTATIONS | FutureFeatures.CO_FUTURE_BARRY_AS_BDFL;
@@ -74,7 +75,8 @@ public final class SourceCompiler implements CompilerService {
             if (featureVersion >= 0) {
                 FeatureVersion.check(tree, featureVersion, text);
             }
-            return AstToPython.convert((flags & OPTIMIZED_AST) == OPTIMIZED_AST ? AstPreprocessor.run(tree, level) : tree);
+            Mod wanted = (flags & OPTIMIZED_AST) == OPTIMIZED_AST ? AstPreprocessor.run(tree, level) : tree;
+            return (flags & TYPE_COMMENTS) != 0 ? AstToPython.convertWithTypeComments(wanted, text) : AstToPython.convert(wanted);
         }, options);
     }
 

@@ -86,7 +86,6 @@ public final class FeatureVersion {
         switch (e) {
             case Expr.Await _ -> needs(5, "Await expressions are");
             case Expr.BinOp b when b.op() == Operator.MatMult -> needs(5, "The '@' operator is");
-            case Expr.JoinedStr _ -> needs(6, "Format strings are");
             case Expr.NamedExpr _ -> needs(8, "Assignment expressions are");
             case Expr.TemplateStr _ -> needs(14, "t-strings are");
             case Expr.Constant c when isNumber(c) && source.text().startsWith("_", underscore(c.span())) ->

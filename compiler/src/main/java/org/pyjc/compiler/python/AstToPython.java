@@ -4,9 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.pyjc.compiler.ast.Literal;
+import org.pyjc.compiler.ast.Mod;
 import org.pyjc.compiler.ast.Node;
 import org.pyjc.compiler.ast.NodeFields;
 import org.pyjc.compiler.ast.Span;
+import org.pyjc.compiler.parse.SourceText;
 import org.pyjc.runtime.module.ast.AstClasses;
 import org.pyjc.runtime.number.IntMath;
 import org.pyjc.runtime.object.PyObject;
@@ -28,12 +30,21 @@ public final class AstToPython {
     /** Operators and contexts have no place: one object of each serves the whole tree, as in CPython. */
     private final Map<String, Object> singletons = new HashMap<>();
 
-    private AstToPython() {
+    /** The type comments of the tree, null when they are not wanted. */
+    private final TypeComments comments;
+
+    private AstToPython(TypeComments comments) {
+        this.comments = comments;
     }
 
     /** The Python object of a tree. */
     public static Object convert(Node node) {
-        return new AstToPython().node(node);
+        return new AstToPython(null).node(node);
+    }
+
+    /** The Python object of a tree, with the type comments that its source has. */
+    public static Object convertWithTypeComments(Mod tree, SourceText source) {
+        return new AstToPython(TypeComments.of(tree, source)).node(tree);
     }
 
     private Object node(Node node) {
@@ -41,6 +52,9 @@ public final class AstToPython {
         PyObject made = PyObject.instance(AstClasses.of(fields.name()));
         for (NodeFields.Field field : fields.fields()) {
             made.setInstanceAttribute(field.name(), value(field.get(node)));
+        }
+        if (comments != null) {
+            addComments(node, made);
         }
         Span span = node.span();
         if (span != null) {
@@ -50,6 +64,16 @@ public final class AstToPython {
             made.setInstanceAttribute("end_col_offset", (long) span.endColOffset());
         }
         return made;
+    }
+
+    private void addComments(Node node, PyObject made) {
+        String comment = comments.get(node);
+        if (comment != null) {
+            made.setInstanceAttribute("type_comment", Str.fromUtf16(comment));
+        }
+        if (node instanceof Mod.Module) {
+            made.setInstanceAttribute("type_ignores", value(comments.ignores()));
+        }
     }
 
     private Object value(Object value) {

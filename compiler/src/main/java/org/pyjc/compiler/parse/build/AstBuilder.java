@@ -5,6 +5,7 @@ import java.util.List;
 import org.pyjc.compiler.ast.Expr;
 import org.pyjc.compiler.ast.Keyword;
 import org.pyjc.compiler.ast.Mod;
+import org.pyjc.compiler.ast.Span;
 import org.pyjc.compiler.ast.Stmt;
 import org.pyjc.compiler.parse.ParseOptions;
 import org.pyjc.compiler.parse.SourceText;
@@ -69,14 +70,22 @@ public final class AstBuilder {
     public Mod.FunctionType functionType(FunctionTypeContext context) {
         CallBuilder.Arguments arguments = calls.arguments(context.args);
         List<Expr> types = new ArrayList<>();
-        for (Expr each : arguments.positional()) {
-            types.add(each instanceof Expr.Starred starred ? starred.value() : each);
+        List<Expr> positional = arguments.positional();
+        for (int i = 0; i < positional.size(); i++) {
+            boolean starred = positional.get(i) instanceof Expr.Starred;
+            Rejected.unless(!starred || i == positional.size() - 1);
+            types.add(positional.get(i) instanceof Expr.Starred s ? s.value() : positional.get(i));
         }
         for (Keyword each : arguments.keywords()) {
-            Rejected.unless(each.arg() == null);
+            Rejected.unless(each.arg() == null && arguments.keywords().size() == 1
+                    && (positional.isEmpty() || isBefore(positional.getLast().span(), each.span())));
             types.add(each.value());
         }
         return new Mod.FunctionType(Lists.frozen(types), expressions.test(context.result));
+    }
+
+    private static boolean isBefore(Span a, Span b) {
+        return a.lineno() < b.lineno() || a.lineno() == b.lineno() && a.colOffset() < b.colOffset();
     }
 
     /** Whether {@code <>} is to be used where others write {@code !=}. */
