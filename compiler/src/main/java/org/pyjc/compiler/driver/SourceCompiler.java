@@ -1,5 +1,10 @@
 package org.pyjc.compiler.driver;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.pyjc.compiler.CompileOptions;
 import org.pyjc.compiler.Pipeline;
@@ -13,6 +18,7 @@ import org.pyjc.compiler.python.SymbolTables;
 import org.pyjc.compiler.scope.FutureFeatures;
 import org.pyjc.runtime.call.PyCode;
 import org.pyjc.runtime.importing.CompiledClass;
+import org.pyjc.runtime.importing.CompiledPath;
 import org.pyjc.runtime.importing.CompilerService;
 import org.pyjc.runtime.importing.Modules;
 import org.pyjc.runtime.module.symtable.PySymbolTable;
@@ -50,12 +56,45 @@ public final class SourceCompiler implements CompilerService {
             classes = compile(guarded(decode), CompileOptions.Mode.EXEC, className, optimize, 0);
             ClassCache.put(source, className, filename, optimize, classes);
         }
-        return define(classes);
+        return define(classes, null);
+    }
+
+    /** What code was compiled from that is in no file. The tree is null when the text tells all. */
+    record Origin(Mod tree, SourceText text, CompileOptions options) {
+        Map<String, byte[]> compile() {
+            return tree == null ? Pipeline.compile(text, options).classes() : Pipeline.compile(tree, text, options).classes();
+        }
+
+        Origin traced() {
+            return new Origin(tree, text, options.withTracing());
+        }
+    }
+
+    @Override
+    public List<Class<?>> traced(Class<?> main, String filename) {
+        Origin origin = main.getClassLoader() instanceof UnitLoader loader ? loader.origin() : null;
+        if (origin == null) {
+            SourceText text = fileText(filename);
+            if (text == null) {
+                return List.of();
+            }
+            origin = new Origin(null, text, options(filename, CompileOptions.Mode.EXEC, main.getName().replace('.', '/'), optimize(), 0));
+        }
+        return new UnitLoader(guarded(origin.traced()::compile), null).all();
+    }
+
+    private static SourceText fileText(String filename) {
+        try {
+            return SourceText.of(Files.readAllBytes(Path.of(filename)), filename);
+        } catch (IOException | InvalidPathException e) {
+            String text = CompiledPath.source(filename);
+            return text == null ? null : SourceText.of(text, filename);
+        }
     }
 
     /** The code of a command or of standard input. */
     PyCode command(byte[] source, String filename) {
-        return define(compile(text(source, filename), CompileOptions.Mode.EXEC, COMMAND_CLASS, optimize(), 0));
+        return define(new Origin(null, text(source, filename), options(filename, CompileOptions.Mode.EXEC, COMMAND_CLASS, optimize(), 0)));
     }
 
     @Override
@@ -67,7 +106,7 @@ public final class SourceCompiler implements CompilerService {
         }
         SourceText text = text(source, filename);
         if ((flags & ONLY_AST) == 0) {
-            return define(compile(text, compileMode, COMMAND_CLASS, level, flags));
+            return define(new Origin(null, text, options(filename, compileMode, COMMAND_CLASS, level, flags)));
         }
         CompileOptions options = options(filename, compileMode, COMMAND_CLASS, level, flags);
         return guarded(() -> {
@@ -84,7 +123,7 @@ public final class SourceCompiler implements CompilerService {
     static PyCode compile(Mod tree, String filename, CompileOptions.Mode mode, int flags, int optimize) {
         SourceText text = SourceText.of("", filename);
         CompileOptions options = options(filename, mode, COMMAND_CLASS, optimize, flags);
-        return define(guarded(() -> Pipeline.compile(tree, text, options).classes(), options));
+        return define(new Origin(tree, text, options));
     }
 
     private static Map<String, byte[]> compile(SourceText text, CompileOptions.Mode mode, String className, int optimize, int flags) {
@@ -143,8 +182,12 @@ public final class SourceCompiler implements CompilerService {
         });
     }
 
-    private static PyCode define(Map<String, byte[]> classes) {
-        return CompiledClass.moduleCode(new UnitLoader(classes).mainClass());
+    private static PyCode define(Origin origin) {
+        return define(guarded(origin::compile, origin.options), origin);
+    }
+
+    private static PyCode define(Map<String, byte[]> classes, Origin origin) {
+        return CompiledClass.moduleCode(new UnitLoader(classes, origin).mainClass());
     }
 
     private static int optimize() {

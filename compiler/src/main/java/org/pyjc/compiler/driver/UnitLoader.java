@@ -1,6 +1,8 @@
 package org.pyjc.compiler.driver;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.pyjc.runtime.call.PyFunction;
 
@@ -9,16 +11,36 @@ final class UnitLoader extends ClassLoader {
     private final Map<String, byte[]> classes = new HashMap<>();
     private final String main;
 
+    private final SourceCompiler.Origin origin;
+
     /** {@code units}: bytes by internal name, the main class first. */
-    UnitLoader(Map<String, byte[]> units) {
+    UnitLoader(Map<String, byte[]> units, SourceCompiler.Origin origin) {
         super(PyFunction.class.getClassLoader());
+        this.origin = origin;
         units.forEach((name, bytes) -> classes.put(name.replace('/', '.'), bytes));
         this.main = units.keySet().iterator().next().replace('/', '.');
     }
 
+    /** What the classes were compiled from, null when that is a file. */
+    SourceCompiler.Origin origin() {
+        return origin;
+    }
+
+    /** All classes, the main one first. */
+    List<Class<?>> all() {
+        List<Class<?>> out = new ArrayList<>();
+        out.add(mainClass());
+        classes.keySet().stream().sorted().filter(name -> !name.equals(main)).forEach(name -> out.add(load(name)));
+        return out;
+    }
+
     Class<?> mainClass() {
+        return load(main);
+    }
+
+    private Class<?> load(String name) {
         try {
-            return loadClass(main);
+            return loadClass(name);
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException(e);
         }

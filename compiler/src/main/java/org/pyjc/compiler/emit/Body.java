@@ -75,17 +75,40 @@ final class Body {
     /** Starts the range of the last handler of a function's first method, which has the frame if the function has one. */
     void beginFunction() {
         if (object.isFramed()) {
-            pyFrame = code.newLocal(Local.Kind.PY_FRAME);
-            code.nothing();
-            code.store(pyFrame);
+            reserveFrame();
         }
         begin();
+    }
+
+    /** Starts the range of the last handler of the first method of a module or class, which reports events if wanted. */
+    void beginBody() {
+        if (!unit.traced) {
+            begin();
+            return;
+        }
+        reserveFrame();
+        begin();
+        code.invoke(FlowEntry.FRAME_BODY);
+        code.store(pyFrame);
+        code.traceLines(pyFrame);
+    }
+
+    private void reserveFrame() {
+        pyFrame = code.newLocal(Local.Kind.PY_FRAME);
+        code.nothing();
+        code.store(pyFrame);
     }
 
     /** Starts the range of the method's last handler: the function's local is set. */
     void begin() {
         code.trackPositions();
         code.node.visitLabel(start);
+        if (unit.traced && pyFrame == null && (object.isFramed() || !scope.isFunctionLike())) {
+            Local current = code.newLocal(Local.Kind.PY_FRAME);
+            code.invoke(FlowEntry.FRAME_CURRENT);
+            code.store(current);
+            code.traceLines(current);
+        }
     }
 
     /** The frame is on the thread's stack of frames from here on. */
@@ -101,6 +124,9 @@ final class Body {
         code.load(variables.heap());
         code.invoke(frame != null ? FlowEntry.FRAME_OF_GENERATOR : FlowEntry.FRAME_ENTER);
         code.store(pyFrame);
+        if (unit.traced) {
+            code.traceLines(pyFrame);
+        }
     }
 
     /** A generator with a frame says where it is before it yields the value on the stack. */
@@ -108,7 +134,7 @@ final class Body {
         if (pyFrame != null) {
             code.load(pyFrame);
             code.load(code.positionLocal());
-            code.invoke(FlowEntry.FRAME_LEAVE);
+            code.invoke(FlowEntry.FRAME_YIELD);
         }
     }
 
@@ -177,7 +203,9 @@ final class Body {
     void finish() {
         object.details.digest(code.node);
         if (pyFrame != null) {
-            variables.finishHeap();
+            if (variables.layout() != null) {
+                variables.finishHeap();
+            }
             leaveFrameAtReturns();
         }
         Label end = code.mark();

@@ -90,7 +90,7 @@ final class ClassEmitter {
         Code code = inner.code;
         inner.function = code.newLocal(Local.Kind.FUNCTION);
         inner.namespace = code.newLocal(Local.Kind.OBJECT);
-        inner.begin();
+        inner.beginBody();
         code.line(firstLine);
         inner.variables.loadFreeVariables();
         inner.classes.body(s, firstLine);

@@ -26,6 +26,8 @@ final class Code {
     private Local position;
     private int knownPosition = UNKNOWN_POSITION;
     private int line = -1;
+    /** The frame that is told which line runs, null when nobody wants to know. */
+    private Local traced;
 
     Code(String name, String descriptor, PositionTable positions) {
         int access = Opcodes.ACC_PUBLIC | Opcodes.ACC_STATIC;
@@ -129,12 +131,23 @@ final class Code {
         knownPosition = UNKNOWN_POSITION;
     }
 
+    /** From here on each line is reported to a frame. */
+    void traceLines(Local frame) {
+        traced = frame;
+        line = -1;
+    }
+
     void line(int number) {
         if (number != line) {
             Label here = new Label();
             node.visitLabel(here);
             node.visitLineNumber(number, here);
             line = number;
+            if (traced != null) {
+                load(traced);
+                integer(number);
+                invoke(FlowEntry.TRACE_LINE);
+            }
         }
     }
 
@@ -143,6 +156,9 @@ final class Code {
     void label(Label label) {
         node.visitTarget(label);
         knownPosition = UNKNOWN_POSITION;
+        if (traced != null) {
+            line = -1;
+        }
     }
 
     /** Places a label that nothing jumps to. */

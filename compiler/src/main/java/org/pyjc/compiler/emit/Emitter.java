@@ -47,7 +47,7 @@ public final class Emitter {
             Body body = new Body(unit, object, object.owner, object.javaName, ClassEmitter.BODY_DESCRIPTOR);
             body.function = body.code.newLocal(Local.Kind.FUNCTION);
             body.namespace = body.code.newLocal(Local.Kind.OBJECT);
-            body.begin();
+            body.beginBody();
             content(body, mod);
             body.finish();
             object.owner.add(body.code.node);

@@ -18,6 +18,7 @@ import org.pyjc.runtime.ops.TypeParameters;
 import org.pyjc.runtime.ops.Withs;
 import org.pyjc.runtime.thread.Interrupts;
 import org.pyjc.runtime.thread.Recursion;
+import org.pyjc.runtime.trace.Tracing;
 
 /** Entry points of exceptions, context managers, generators, pattern matching and type parameters. */
 public enum FlowEntry implements Entry {
@@ -27,6 +28,10 @@ public enum FlowEntry implements Entry {
     UNWIND_FRAME(LiveFrames.class, "unwind", Throwable.class, Throwable.class, PyFunction.class, int.class, PyFrame.class),
     FRAME_ENTER(LiveFrames.class, "enter", PyFrame.class, PyFunction.class, Object[].class),
     FRAME_OF_GENERATOR(GeneratorFrame.class, "enter", PyFrame.class, GeneratorFrame.class, Object[].class),
+    FRAME_YIELD(LiveFrames.class, "yielded", Object.class, Object.class, PyFrame.class, int.class),
+    FRAME_BODY(LiveFrames.class, "body", PyFrame.class),
+    FRAME_CURRENT(LiveFrames.class, "current", PyFrame.class),
+    TRACE_LINE(Tracing.class, "line", void.class, PyFrame.class, int.class),
     FRAME_LEAVE(LiveFrames.class, "leave", Object.class, Object.class, PyFrame.class, int.class),
     CAUGHT(Handlers.class, "caught", PyBaseException.class, Throwable.class, PyFunction.class, int.class),
     PUSH(Handlers.class, "push", PyBaseException.class, PyBaseException.class),

@@ -28,6 +28,8 @@ final class Unit {
     final FactsInfo facts;
     final EmitOptions options;
     final FrameMentions frames;
+    /** Whether the code reports events. */
+    final boolean traced;
     private final List<OutputClass> classes = new ArrayList<>();
     private final Map<String, Integer> javaNames = new HashMap<>();
 
@@ -36,7 +38,8 @@ final class Unit {
         this.scopes = scopes;
         this.facts = facts;
         this.options = options;
-        this.frames = new FrameMentions(source, options.traced());
+        this.traced = options.traced() || FrameMentions.stops(source);
+        this.frames = new FrameMentions(source, traced);
     }
 
     /** The class that takes the next method. */

@@ -22,6 +22,11 @@ public final class FrameMentions {
     private final boolean everywhere;
     private final BitSet lines = new BitSet();
 
+    /** Whether a source stops in a debugger: its functions must report where they are, should they be the ones. */
+    public static boolean stops(SourceText source) {
+        return source.text().contains("breakpoint()") || source.text().contains(".set_trace()");
+    }
+
     /** @param everywhere whether all functions have frames, whatever the source says */
     public FrameMentions(SourceText source, boolean everywhere) {
         String text = source.text();

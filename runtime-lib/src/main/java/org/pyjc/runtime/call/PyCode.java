@@ -9,8 +9,12 @@ import org.pyjc.runtime.annot.PyNew;
 import org.pyjc.runtime.annot.PyTypeDef;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.gen.GeneratorFrame;
+import org.pyjc.runtime.object.Assumption;
 import org.pyjc.runtime.object.PyObject;
 import org.pyjc.runtime.object.PyType;
+import org.pyjc.runtime.trace.Relinking;
+import org.pyjc.runtime.trace.TracedUnit;
+import org.pyjc.runtime.trace.Tracing;
 import org.pyjc.runtime.types.bytes.PyBytes;
 import org.pyjc.runtime.types.dict.PyDict;
 import org.pyjc.runtime.types.tuple.PyTuple;
@@ -24,7 +28,7 @@ import org.pyjc.runtime.types.tuple.PyTuple;
 @PyTypeDef(name = "code", subclassable = false, weakReferable = true,
         parts = {CodeAttributes.class, CodeIdentity.class},
         doc = "Create a code object.  Not for the faint of heart.")
-public final class PyCode extends PyObject {
+public final class PyCode extends PyObject implements Relinking.Breakable {
     public static final PyType TYPE = PyType.define(new PyCodeExposer());
 
     /** CO_* flags of CPython's inspect module. */
@@ -77,6 +81,9 @@ public final class PyCode extends PyObject {
     private final String positions;
     private volatile MethodHandle target;
     private volatile MethodHandle generatorBody;
+    private volatile PyCode twin;
+    /** Guarded by the object's monitor. */
+    private Assumption binding;
 
     public PyCode(Lookup lookup, String javaName, String name, String qualname, String filename, int argCount,
             int posOnlyCount, int kwOnlyCount, int flags, int firstLine, String[] varNames, String[] cellVars,
@@ -242,11 +249,51 @@ public final class PyCode extends PyObject {
         return positions;
     }
 
+    /** That calls of this code run what they run now; take it before {@link #target}. */
+    public synchronized Assumption binding() {
+        if (binding == null) {
+            binding = new Assumption();
+            Relinking.add(this);
+        }
+        return binding;
+    }
+
+    @Override
+    public void breakBinding() {
+        Assumption old;
+        synchronized (this) {
+            old = binding;
+            binding = null;
+        }
+        if (old != null) {
+            old.breakIt();
+        }
+    }
+
+    /** The code that reports events in place of this one, itself when there is none. */
+    private PyCode traced() {
+        if (twin == null) {
+            PyCode found = TracedUnit.twin(this);
+            twin = found == null ? this : found;
+        }
+        return twin;
+    }
+
+    /** The names of the variables in the array of a frame with this code. */
+    public String[] namesOfFrame() {
+        return frameNames != null || twin == null ? frameNames : twin.frameNames;
+    }
+
     /**
      * The Java method: {@code (PyFunction, Object × parameterCount)Object}, or {@code (PyFunction, Object[])Object}; for a module's code
-     * that a program made a function of, {@code (PyFunction)Object}, which runs it in its globals.
+     * that a program made a function of, {@code (PyFunction)Object}, which runs it in its globals. While something is traced, that of
+     * the code which reports events.
      */
     public MethodHandle target() {
+        return Tracing.isOn() ? traced().ownTarget() : ownTarget();
+    }
+
+    private MethodHandle ownTarget() {
         MethodHandle handle = target;
         if (handle == null) {
             handle = resolve();
@@ -257,6 +304,10 @@ public final class PyCode extends PyObject {
 
     /** The Java method of a module's or class's body: {@code (PyFunction, Object namespace)Object}. */
     public MethodHandle bodyTarget() {
+        return Tracing.isOn() ? traced().ownBodyTarget() : ownBodyTarget();
+    }
+
+    private MethodHandle ownBodyTarget() {
         try {
             return lookup.findStatic(lookup.lookupClass(), javaName,
                     MethodType.methodType(Object.class, PyFunction.class, Object.class));
@@ -267,6 +318,10 @@ public final class PyCode extends PyObject {
 
     /** The Java method of a generator's body: {@code (GeneratorFrame, Object sent)Object}. */
     public MethodHandle generatorBody() {
+        return Tracing.isOn() ? traced().ownGeneratorBody() : ownGeneratorBody();
+    }
+
+    private MethodHandle ownGeneratorBody() {
         MethodHandle handle = generatorBody;
         if (handle == null) {
             try {

@@ -8,6 +8,7 @@ import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.object.Assumption;
 import org.pyjc.runtime.object.PyObject;
 import org.pyjc.runtime.object.PyType;
+import org.pyjc.runtime.trace.Relinking;
 import org.pyjc.runtime.types.dict.PyDict;
 import org.pyjc.runtime.types.none.PyNone;
 
@@ -19,7 +20,7 @@ import org.pyjc.runtime.types.none.PyNone;
  */
 @PyTypeDef(name = "function", subclassable = false, instanceDict = true, weakReferable = true, parts = FunctionAttributes.class,
         doc = "Create a function object.")
-public final class PyFunction extends PyObject {
+public final class PyFunction extends PyObject implements Relinking.Breakable {
     public static final PyType TYPE = PyType.define(new PyFunctionExposer());
     public static final PyCell[] NO_CELLS = {};
     private static final Object[] NO_DEFAULTS = {};
@@ -159,11 +160,13 @@ public final class PyFunction extends PyObject {
     public synchronized Assumption binding() {
         if (binding == null) {
             binding = new Assumption();
+            Relinking.add(this);
         }
         return binding;
     }
 
-    private void breakBinding() {
+    @Override
+    public void breakBinding() {
         Assumption old;
         synchronized (this) {
             old = binding;

@@ -2,7 +2,6 @@ package org.pyjc.runtime.exc;
 
 import java.lang.StackWalker.StackFrame;
 import java.lang.ref.WeakReference;
-import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -60,12 +59,7 @@ public final class Frames {
         }
 
         private CodeTable table() {
-            try {
-                Field field = javaClass.getDeclaredField(CodeTable.FIELD);
-                return (CodeTable) field.get(null);
-            } catch (ReflectiveOperationException e) {
-                return null;
-            }
+            return CodeTable.of(javaClass);
         }
 
         /** A method such as {@code f$body} or {@code f$part2} belongs to {@code f}. */
@@ -225,6 +219,9 @@ public final class Frames {
     private static PyDict globalsOf(StackFrame f) {
         Class<?> c = f.getDeclaringClass();
         PyDict globals = COMPILED.get(c).globals;
+        if (globals == null && COMPILED.get(c).table() != null && COMPILED.get(c).table().plain() != null) {
+            globals = COMPILED.get(COMPILED.get(c).table().plain()).globals;
+        }
         return globals != null ? globals : mainClassGlobals(c);
     }
 

@@ -2,6 +2,7 @@ package org.pyjc.runtime.exc;
 
 import org.pyjc.runtime.call.PyFunction;
 import org.pyjc.runtime.thread.ThreadState;
+import org.pyjc.runtime.trace.Tracing;
 import org.pyjc.runtime.types.dict.DictMerge;
 import org.pyjc.runtime.types.dict.PyDict;
 
@@ -19,7 +20,33 @@ public final class LiveFrames {
     public static PyFrame enter(PyFunction fn, Object[] variables) {
         PyFrame frame = new PyFrame(fn, variables);
         push(frame);
+        begin(frame);
         return frame;
+    }
+
+    /** Reports that a function begins; when that fails the function's handler does not know the frame yet. */
+    private static void begin(PyFrame frame) {
+        if (!Tracing.isOn()) {
+            return;
+        }
+        try {
+            Tracing.call(frame, false);
+        } catch (Throwable t) {
+            pop(frame);
+            throw t;
+        }
+    }
+
+    /** The frame of the module's or class's body that begins. Called by emitted code that reports events. */
+    public static PyFrame body() {
+        PyFrame frame = current();
+        begin(frame);
+        return frame;
+    }
+
+    /** The innermost frame, null when there is none. Called by emitted code that reports events. */
+    public static PyFrame current() {
+        return ThreadState.current().frame;
     }
 
     /** The body of a module or class, or code of {@code exec}, begins: its variables are in this namespace. */
@@ -37,11 +64,31 @@ public final class LiveFrames {
 
     /** A function returns this value, or a generator yields it; the frame is null when it could not be made. */
     public static Object leave(Object value, PyFrame frame, int pos) {
-        frame.leftAt(pos);
+        frame.returnedAt(pos);
+        if (Tracing.isOn()) {
+            report(frame, value);
+        }
         if (!frame.isGenerator()) {
             pop(frame);
         }
         return value;
+    }
+
+    private static void report(PyFrame frame, Object value) {
+        try {
+            Tracing.returned(frame, value);
+        } catch (Throwable t) {
+            pop(frame);
+            throw t;
+        }
+    }
+
+    /** A generator is about to yield this value. */
+    public static Object yielded(Object value, PyFrame frame, int pos) {
+        frame.setYielding(true);
+        Object out = leave(value, frame, pos);
+        frame.setYielding(false);
+        return out;
     }
 
     public static void pop(PyFrame frame) {
@@ -55,6 +102,9 @@ public final class LiveFrames {
     public static Throwable unwind(Throwable t, PyFunction fn, int pos, PyFrame frame) {
         Throwable out = Tracebacks.unwind(t, fn, pos);
         if (frame != null) {
+            if (Tracing.isOn() && out instanceof PyException e) {
+                Tracing.unwound(frame, e.value);
+            }
             leave(null, frame, pos >= 0 ? pos : pos <= -2 ? -2 - pos : -1);
         }
         return out;

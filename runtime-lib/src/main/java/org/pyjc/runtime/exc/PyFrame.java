@@ -42,6 +42,8 @@ public final class PyFrame extends PyObject {
     private PyFrame caller;
     private volatile Thread thread;
     private volatile boolean suspended;
+    private int tracedLine = -1;
+    private boolean yielding;
     private volatile Object locals;
     private volatile Object generator = PyNone.NONE;
     private volatile Runnable clearing;
@@ -117,6 +119,50 @@ public final class PyFrame extends PyObject {
         }
     }
 
+    /** It returns or yields at this position; the line is known better when each was reported. */
+    void returnedAt(int position) {
+        if (tracedLine < 0) {
+            leftAt(position);
+        }
+    }
+
+    // ---- tracing: see Tracing ----
+
+    /** Whether what it returns now is yielded: it is a generator that goes on. */
+    public boolean isYielding() {
+        return isGenerator() && yielding;
+    }
+
+    void setYielding(boolean now) {
+        yielding = now;
+    }
+
+    /** The frame's own trace function, None for none. */
+    public Object traceFunction() {
+        return trace;
+    }
+
+    public void setTraceFunction(Object function) {
+        trace = function;
+    }
+
+    /** The next line is a new one. */
+    public void startTracing() {
+        tracedLine = -1;
+    }
+
+    /** Notes which line runs; whether it ran before this already. */
+    public boolean isNewLine(int current) {
+        line = current;
+        boolean isNew = tracedLine != current;
+        tracedLine = current;
+        return isNew;
+    }
+
+    public boolean tracesLines() {
+        return trace != PyNone.NONE && traceLines != (Object) false;
+    }
+
     /** Says which line runs, as the Java stack knows it. */
     void at(int currentLine) {
         line = currentLine;
@@ -126,10 +172,10 @@ public final class PyFrame extends PyObject {
     // ---- variables: see FrameLocals ----
 
     String[] variableNames() {
-        if (function == null || code.frameNames == null) {
+        if (function == null || code.namesOfFrame() == null) {
             return NO_NAMES;
         }
-        String[] own = code.frameNames;
+        String[] own = code.namesOfFrame();
         if (code.freeVars.length == 0) {
             return own;
         }
@@ -250,7 +296,7 @@ public final class PyFrame extends PyObject {
     }
 
     @PyGetter(value = "f_lasti", doc = "Return the index of the last attempted instruction in the frame.")
-    int lastInstruction() {
+    public int lastInstruction() {
         return pos < 0 ? -1 : 2 * pos;
     }
 
@@ -262,6 +308,11 @@ public final class PyFrame extends PyObject {
     @PySetter("f_trace")
     void setTrace(Object function) {
         trace = function;
+    }
+
+    @PyDeleter("f_trace")
+    void deleteTrace() {
+        trace = PyNone.NONE;
     }
 
     @PyGetter(value = "f_generator", doc = "Return the generator or coroutine associated with this frame, or None.")

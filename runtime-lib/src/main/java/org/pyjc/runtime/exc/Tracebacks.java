@@ -2,6 +2,7 @@ package org.pyjc.runtime.exc;
 
 import org.pyjc.runtime.call.PyCode;
 import org.pyjc.runtime.call.PyFunction;
+import org.pyjc.runtime.trace.Tracing;
 
 /**
  * Builds tracebacks while exceptions unwind. Compare CPython traceback.c: PyTraceBack_Here.
@@ -38,6 +39,9 @@ public final class Tracebacks {
             live.leftAt(at);
         }
         e.setTraceback(new PyTraceback(e.traceback(), fn.code(), fn.globals, at, live));
+        if (live != null && Tracing.isOn()) {
+            Tracing.raised(live, e, e.traceback());
+        }
     }
 
     /** Adds an entry for code that is no compiled function, such as the file a SyntaxError or a template engine names. */

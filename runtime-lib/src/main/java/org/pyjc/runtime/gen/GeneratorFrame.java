@@ -9,6 +9,7 @@ import org.pyjc.runtime.exc.LiveFrames;
 import org.pyjc.runtime.exc.PyException;
 import org.pyjc.runtime.exc.PyFrame;
 import org.pyjc.runtime.exc.Tracebacks;
+import org.pyjc.runtime.trace.Tracing;
 import org.pyjc.runtime.types.none.PyNone;
 
 /**
@@ -92,6 +93,9 @@ public final class GeneratorFrame extends HandledScope {
 
     /** What a {@code yield} evaluates to: what was sent, unless an exception was thrown in. */
     public static Object resumed(GeneratorFrame frame, Object sent) {
+        if (frame.pyFrame != null && Tracing.isOn()) {
+            Tracing.call(frame.pyFrame, true);
+        }
         PyException e = frame.thrown;
         if (e != null) {
             frame.thrown = null;

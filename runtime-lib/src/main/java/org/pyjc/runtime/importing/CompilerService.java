@@ -1,5 +1,6 @@
 package org.pyjc.runtime.importing;
 
+import java.util.List;
 import org.pyjc.runtime.call.PyCode;
 import org.pyjc.runtime.module.symtable.PySymbolTable;
 
@@ -38,6 +39,15 @@ public interface CompilerService {
      * @param source a str or a {@code byte[]}
      */
     PySymbolTable symbolTable(Object source, String filename, Mode mode);
+
+    /**
+     * The classes of a compiled module, or of code that {@link #compile} made, compiled anew to report events to tracing functions;
+     * empty when its source is not known any more.
+     *
+     * @param main its first class
+     * @param filename the file's name as Python code sees it
+     */
+    List<Class<?>> traced(Class<?> main, String filename);
 
     /** The present compiler, null when the program has none. */
     static CompilerService find() {

@@ -74,13 +74,14 @@ public final class CallableSite extends InlineCache {
     private void forFunction(PyFunction f) {
         Assumption binding = f.binding();
         PyCode code = f.code();
+        Assumption codeBinding = code == lastCode ? code.binding() : null;
         Object[] defaults = f.defaults();
         MethodHandle target = FunctionLinker.link(code, defaults, positional, kwnames);
         if (target == null) {
             return;
         }
         if (code == lastCode) {
-            respecialise(Guards.code(code, defaults), target.asType(type()));
+            respecialise(Guards.code(code, defaults), target.asType(type()), codeBinding);
         } else {
             lastCode = code;
             MethodHandle bound = MethodHandles.dropArguments(target.bindTo(f), 0, Object.class);

@@ -26,7 +26,6 @@ abstract class InlineCache extends MutableCallSite implements Assumption.Depende
     private static final int MAX_MISSES = 500;
     /** What was assumed wrongly will be changed again: each time a site waits longer. */
     private static final int BACK_OFF = 4;
-    private static final Assumption[] NOTHING = {};
 
     private final MethodHandle miss;
     private int runs;
@@ -153,8 +152,8 @@ abstract class InlineCache extends MutableCallSite implements Assumption.Depende
     }
 
     /** Like {@link #specialise}, but forgets what was there: for a site whose last specialisation is dead. */
-    final void respecialise(MethodHandle test, MethodHandle target) {
-        specialise(miss, test, target, NOTHING);
+    final void respecialise(MethodHandle test, MethodHandle target, Assumption... assumed) {
+        specialise(miss, test, target, assumed);
     }
 
     private void specialise(MethodHandle rest, MethodHandle test, MethodHandle target, Assumption... assumed) {

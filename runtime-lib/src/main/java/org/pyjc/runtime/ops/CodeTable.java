@@ -3,6 +3,7 @@ package org.pyjc.runtime.ops;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.invoke.VarHandle;
+import java.lang.reflect.Field;
 import org.pyjc.runtime.call.PyCode;
 import org.pyjc.runtime.importing.CompiledPath;
 
@@ -22,6 +23,8 @@ public final class CodeTable {
     private final String filename;
     private final String[] descriptions;
     private final PyCode[] codes;
+    /** The main class of the unit that this one stands in for while something is traced, or null. */
+    private Class<?> plain;
 
     private CodeTable(Lookup lookup, String filename, String[] descriptions) {
         this.lookup = lookup;
@@ -43,21 +46,85 @@ public final class CodeTable {
     private synchronized PyCode makeOnce(int index) {
         PyCode code = codes[index];
         if (code == null) {
-            code = make(descriptions[index], index);
+            code = plain == null ? make(descriptions[index], index) : plainCode(index);
             CODE.setRelease(codes, index, code);
         }
         return code;
     }
 
+    /** The table of a compiled class, null when it has none. */
+    public static CodeTable of(Class<?> compiled) {
+        try {
+            Field field = compiled.getDeclaredField(FIELD);
+            return (CodeTable) field.get(null);
+        } catch (ReflectiveOperationException e) {
+            return null;
+        }
+    }
+
+    /** The first of the classes that a big module is compiled to. */
+    public static Class<?> mainClass(Class<?> part) {
+        int cut = part.getName().lastIndexOf('$');
+        if (cut < 0) {
+            return part;
+        }
+        try {
+            return Class.forName(part.getName().substring(0, cut), false, part.getClassLoader());
+        } catch (ClassNotFoundException e) {
+            return part;
+        }
+    }
+
+    /** Says that the class is a traced one: its code objects are those of another unit. */
+    public void standInFor(Class<?> main) {
+        plain = main;
+    }
+
+    /** The main class of the unit that this one stands in for, or null. */
+    public Class<?> plain() {
+        return plain;
+    }
+
+    /** The code object of the plain unit for a description of this one. */
+    private PyCode plainCode(int index) {
+        String description = descriptions[index];
+        String javaName = description.substring(0, description.indexOf('\n'));
+        Class<?> each = plain;
+        for (int number = 1; each != null; number++) {
+            CodeTable table = of(each);
+            PyCode code = table == null ? null : table.ofMethod(javaName);
+            if (code != null) {
+                return code;
+            }
+            try {
+                each = Class.forName(plain.getName() + "$" + number, false, plain.getClassLoader());
+            } catch (ClassNotFoundException e) {
+                each = null;
+            }
+        }
+        return make(description, index);
+    }
+
     /** The code object whose Java method has this name, or null. */
     public PyCode ofMethod(String javaName) {
+        int index = indexOf(javaName);
+        return index < 0 ? null : get(this, index);
+    }
+
+    /** The same, of this class even if it stands in for another. */
+    public PyCode ownOfMethod(String javaName) {
+        int index = indexOf(javaName);
+        return index < 0 ? null : make(descriptions[index], index);
+    }
+
+    private int indexOf(String javaName) {
         for (int i = 0; i < descriptions.length; i++) {
             String description = descriptions[i];
             if (description.startsWith(javaName) && description.charAt(javaName.length()) == '\n') {
-                return get(this, i);
+                return i;
             }
         }
-        return null;
+        return -1;
     }
 
     private PyCode make(String description, int index) {

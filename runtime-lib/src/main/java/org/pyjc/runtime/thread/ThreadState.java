@@ -28,6 +28,8 @@ public final class ThreadState {
     /** {@code sys.settrace}'s and {@code sys.setprofile}'s functions; null for none. */
     public volatile Object traceFunction;
     public volatile Object profileFunction;
+    /** Whether a trace function runs, which sees no events itself. */
+    public boolean tracing;
     /** The context of context variables, null until the first is needed; see {@code _contextvars}. */
     public Object context;
     /** The asynchronous generator hooks of {@code sys.set_asyncgen_hooks}; null for none. */

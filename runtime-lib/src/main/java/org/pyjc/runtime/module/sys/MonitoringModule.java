@@ -1,38 +1,32 @@
 package org.pyjc.runtime.module.sys;
 
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.pyjc.runtime.annot.PyFunctionDef;
 import org.pyjc.runtime.annot.PyModuleDef;
 import org.pyjc.runtime.annot.PyModuleInit;
+import org.pyjc.runtime.call.PyCode;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.object.Values;
+import org.pyjc.runtime.trace.Monitoring;
 import org.pyjc.runtime.types.dict.PyDict;
 import org.pyjc.runtime.types.module.PyModule;
 import org.pyjc.runtime.types.namespace.PySimpleNamespace;
 import org.pyjc.runtime.types.none.PyNone;
 
 /**
- * The module {@code sys.monitoring}: tools may register, but compiled code reports no events. Compare CPython
- * Python/instrumentation.c. Thread safety: atomic arrays.
+ * The module {@code sys.monitoring}: what tools register; see {@link Monitoring}. Compare CPython Python/instrumentation.c.
+ * Thread safety: stateless.
  */
 @PyModuleDef(name = "sys.monitoring", listed = false)
 public final class MonitoringModule {
-    private static final int TOOLS = 6;
-    private static final String[] EVENTS = {"PY_START", "PY_RESUME", "PY_RETURN", "PY_YIELD", "CALL", "LINE", "INSTRUCTION", "JUMP",
-        "BRANCH_LEFT", "BRANCH_RIGHT", "STOP_ITERATION", "RAISE", "EXCEPTION_HANDLED", "PY_UNWIND", "PY_THROW", "RERAISE", "C_RETURN",
-        "C_RAISE", "BRANCH"};
-    private static final AtomicReferenceArray<Object> NAMES = new AtomicReferenceArray<>(TOOLS);
-    private static final AtomicReferenceArray<Object> ACTIVE = new AtomicReferenceArray<>(TOOLS);
-
     private MonitoringModule() {}
 
     @PyModuleInit
     static void init(PyModule module) {
         PyDict dict = module.dict();
         PyDict events = new PyDict();
-        for (int i = 0; i < EVENTS.length; i++) {
-            events.putStr(EVENTS[i], 1L << i);
+        for (int i = 0; i < Monitoring.EVENTS.length; i++) {
+            events.putStr(Monitoring.EVENTS[i], 1L << i);
         }
         events.putStr("NO_EVENTS", 0L);
         dict.putStr("events", new PySimpleNamespace(events));
@@ -40,12 +34,12 @@ public final class MonitoringModule {
         dict.putStr("COVERAGE_ID", 1L);
         dict.putStr("PROFILER_ID", 2L);
         dict.putStr("OPTIMIZER_ID", 5L);
-        dict.putStr("DISABLE", new PySimpleNamespace(new PyDict()));
-        dict.putStr("MISSING", new PySimpleNamespace(new PyDict()));
+        dict.putStr("DISABLE", Monitoring.DISABLE);
+        dict.putStr("MISSING", Monitoring.MISSING);
     }
 
     private static int checked(int tool) {
-        if (tool < 0 || tool >= TOOLS) {
+        if (tool < 0 || tool >= Monitoring.TOOLS) {
             throw Errors.valueError("invalid tool " + tool + " (must be between 0 and 5)");
         }
         return tool;
@@ -56,72 +50,100 @@ public final class MonitoringModule {
         if (Values.strOrNull(name) == null) {
             throw Errors.valueError("tool name must be a str");
         }
-        if (!NAMES.compareAndSet(checked(tool), null, name)) {
+        if (!Monitoring.use(checked(tool), name)) {
             throw Errors.valueError("tool " + tool + " is already in use");
         }
     }
 
     @PyFunctionDef(name = "clear_tool_id", signature = "(tool_id, /)")
     static void clearToolId(int tool) {
-        ACTIVE.set(checked(tool), null);
+        Monitoring.clear(checked(tool));
     }
 
     @PyFunctionDef(name = "free_tool_id", signature = "(tool_id, /)")
     static void freeToolId(int tool) {
-        NAMES.set(checked(tool), null);
-        ACTIVE.set(tool, null);
+        Monitoring.free(checked(tool));
     }
 
     @PyFunctionDef(name = "get_tool", signature = "(tool_id, /)")
     static Object getTool(int tool) {
-        Object name = NAMES.get(checked(tool));
+        Object name = Monitoring.name(checked(tool));
         return name == null ? PyNone.NONE : name;
     }
 
     @PyFunctionDef(name = "register_callback", signature = "(tool_id, event, func, /)")
-    static Object registerCallback(int tool, int event, Object func) {
+    static Object registerCallback(int tool, long event, Object func) {
         checked(tool);
-        return PyNone.NONE;
+        if (Long.bitCount(event) != 1 || event >= 1L << Monitoring.EVENTS.length) {
+            throw Errors.valueError("The callback can only be set for one event at a time");
+        }
+        Object old = Monitoring.register(tool, Long.numberOfTrailingZeros(event), func == PyNone.NONE ? null : func);
+        return old == null ? PyNone.NONE : old;
     }
 
     @PyFunctionDef(name = "set_events", signature = "(tool_id, event_set, /)")
     static void setEvents(int tool, long events) {
-        if (NAMES.get(checked(tool)) == null) {
-            throw Errors.valueError("tool " + tool + " is not in use");
-        }
-        ACTIVE.set(tool, events);
+        requireUsed(tool);
+        Monitoring.setEvents(tool, checkedEvents(events));
     }
 
     @PyFunctionDef(name = "get_events", signature = "(tool_id, /)")
     static Object getEvents(int tool) {
-        Object events = ACTIVE.get(checked(tool));
-        return events == null ? (Object) 0L : events;
+        requireUsed(tool);
+        return Monitoring.events(tool);
     }
 
     @PyFunctionDef(name = "set_local_events", signature = "(tool_id, code, event_set, /)")
     static void setLocalEvents(int tool, Object code, long events) {
-        requireCode(code);
-        checked(tool);
+        PyCode checkedCode = requireCode(code);
+        requireUsed(tool);
+        Monitoring.setLocalEvents(tool, checkedCode, checkedEvents(events));
     }
 
     @PyFunctionDef(name = "get_local_events", signature = "(tool_id, code, /)")
     static long getLocalEvents(int tool, Object code) {
-        requireCode(code);
-        checked(tool);
-        return 0;
+        PyCode checkedCode = requireCode(code);
+        requireUsed(tool);
+        return Monitoring.localEvents(tool, checkedCode);
     }
 
-    private static void requireCode(Object code) {
-        if (!(code instanceof org.pyjc.runtime.call.PyCode)) {
-            throw Errors.typeError("code must be a code object, not " + PyType.of(code).name());
+    private static PyCode requireCode(Object code) {
+        if (code instanceof PyCode c) {
+            return c;
+        }
+        throw Errors.typeError("code must be a code object, not " + PyType.of(code).name());
+    }
+
+    private static void requireUsed(int tool) {
+        if (Monitoring.name(checked(tool)) == null) {
+            throw Errors.valueError("tool " + tool + " is not in use");
         }
     }
 
+    private static long checkedEvents(long events) {
+        if (events < 0 || events >= 1L << Monitoring.EVENTS.length) {
+            throw Errors.valueError("invalid event set 0x" + Long.toHexString(events));
+        }
+        return events;
+    }
+
     @PyFunctionDef(name = "restart_events", signature = "()")
-    static void restartEvents() {}
+    static void restartEvents() {
+        Monitoring.restart();
+    }
 
     @PyFunctionDef(name = "_all_events", signature = "()")
     static Object allEvents() {
-        return new PyDict();
+        PyDict all = new PyDict();
+        for (int event = 0; event < Monitoring.EVENTS.length; event++) {
+            long tools = 0;
+            for (int tool = 0; tool < Monitoring.TOOLS; tool++) {
+                tools |= (Monitoring.events(tool) >> event & 1) << tool;
+            }
+            if (tools != 0) {
+                all.putStr(Monitoring.EVENTS[event], tools);
+            }
+        }
+        return all;
     }
 }

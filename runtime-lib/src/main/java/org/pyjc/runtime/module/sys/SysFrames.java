@@ -2,7 +2,6 @@ package org.pyjc.runtime.module.sys;
 
 import java.util.List;
 import org.pyjc.runtime.annot.PyFunctionDef;
-import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.exc.Frames;
 import org.pyjc.runtime.exc.Handlers;
@@ -12,6 +11,7 @@ import org.pyjc.runtime.exc.PySystemExit;
 import org.pyjc.runtime.importing.Modules;
 import org.pyjc.runtime.thread.PyThread;
 import org.pyjc.runtime.thread.ThreadState;
+import org.pyjc.runtime.trace.Tracing;
 import org.pyjc.runtime.types.dict.PyDict;
 import org.pyjc.runtime.types.none.PyNone;
 import org.pyjc.runtime.types.tuple.PyTuple;
@@ -127,6 +127,7 @@ final class SysFrames {
             + "in the library manual.")
     static void settrace(Object function) {
         ThreadState.current().traceFunction = function == PyNone.NONE ? null : function;
+        Tracing.update();
     }
 
     @PyFunctionDef(signature = "()", doc = "Return the global debug tracing function set with sys.settrace.\n"
@@ -142,6 +143,7 @@ final class SysFrames {
             + "chapter in the library manual.")
     static void setprofile(Object function) {
         ThreadState.current().profileFunction = function == PyNone.NONE ? null : function;
+        Tracing.update();
     }
 
     @PyFunctionDef(signature = "()", doc = "Return the profiling function set with sys.setprofile.\n"
@@ -159,8 +161,8 @@ final class SysFrames {
             + "It will be called on each function call. See the debugger chapter\n"
             + "in the library manual.")
     static void settraceAllThreads(Object function) {
-        settrace(function);
         ThreadState.all().forEach(state -> state.traceFunction = function == PyNone.NONE ? null : function);
+        settrace(function);
     }
 
     @PyFunctionDef(name = "_setprofileallthreads",
@@ -170,8 +172,8 @@ final class SysFrames {
             + "It will be called on each function call and return.  See the profiler\n"
             + "chapter in the library manual.")
     static void setprofileAllThreads(Object function) {
-        setprofile(function);
         ThreadState.all().forEach(state -> state.profileFunction = function == PyNone.NONE ? null : function);
+        setprofile(function);
     }
 
     @PyFunctionDef(name = "call_tracing",
@@ -182,7 +184,7 @@ final class SysFrames {
             + "to be called from a debugger from a checkpoint, to recursively debug\n"
             + "some other code.")
     static Object callTracing(Object func, PyTuple args) {
-        return Call.call(func, args.items());
+        return Tracing.callTracing(func, args.items());
     }
 
     @PyFunctionDef(name = "set_asyncgen_hooks", signature = "(firstiter=<absent>, finalizer=<absent>)",

@@ -1,0 +1,178 @@
+package org.pyjc.runtime.trace;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.WeakHashMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.pyjc.runtime.call.PyCode;
+import org.pyjc.runtime.exc.PyBaseException;
+import org.pyjc.runtime.exc.PyFrame;
+import org.pyjc.runtime.types.none.PyNone;
+
+/**
+ * The tools of {@code sys.monitoring} and their events. Compare CPython instrumentation.c.
+ *
+ * <p>Of the events, these are reported: PY_START, PY_RESUME, PY_RETURN, PY_YIELD, PY_UNWIND, LINE and RAISE. Thread safety: atomic arrays
+ * and concurrent maps; the masks of code objects are guarded by their map's monitor.
+ */
+public final class Monitoring {
+    public static final int TOOLS = 6;
+    public static final String[] EVENTS = {"PY_START", "PY_RESUME", "PY_RETURN", "PY_YIELD", "CALL", "LINE", "INSTRUCTION", "JUMP",
+        "BRANCH_LEFT", "BRANCH_RIGHT", "STOP_ITERATION", "RAISE", "EXCEPTION_HANDLED", "PY_UNWIND", "PY_THROW", "RERAISE", "C_RETURN",
+        "C_RAISE", "BRANCH"};
+    static final int PY_START = 0;
+    static final int PY_RESUME = 1;
+    static final int PY_RETURN = 2;
+    static final int PY_YIELD = 3;
+    static final int LINE = 5;
+    static final int RAISE = 11;
+    static final int PY_UNWIND = 13;
+    /** What a callback returns that wants no more events of this kind from this place, and what stands for an argument that is absent. */
+    public static final Object DISABLE = new Tracing.Marker();
+    public static final Object MISSING = new Tracing.Marker();
+
+    private static final AtomicReferenceArray<Object> NAMES = new AtomicReferenceArray<>(TOOLS);
+    private static final AtomicReferenceArray<Object> CALLBACKS = new AtomicReferenceArray<>(TOOLS * EVENTS.length);
+    private static final long[] GLOBAL = new long[TOOLS];
+    private static final Map<PyCode, long[]> LOCAL = new WeakHashMap<>();
+    private static final Set<Place> DISABLED = ConcurrentHashMap.newKeySet();
+    private static volatile boolean active;
+
+    /** Where a tool wants no more events of a kind. */
+    private record Place(int tool, int event, PyCode code, int line) {
+    }
+
+    private Monitoring() {}
+
+    // ---- tools ----
+
+    /** False when the tool is in use already. */
+    public static boolean use(int tool, Object name) {
+        return NAMES.compareAndSet(tool, null, name);
+    }
+
+    public static Object name(int tool) {
+        return NAMES.get(tool);
+    }
+
+    /** Forgets callbacks and events of a tool. */
+    public static void clear(int tool) {
+        for (int event = 0; event < EVENTS.length; event++) {
+            CALLBACKS.set(tool * EVENTS.length + event, null);
+        }
+        synchronized (LOCAL) {
+            GLOBAL[tool] = 0;
+            LOCAL.values().forEach(masks -> masks[tool] = 0);
+        }
+        DISABLED.removeIf(place -> place.tool == tool);
+        update();
+    }
+
+    public static void free(int tool) {
+        clear(tool);
+        NAMES.set(tool, null);
+    }
+
+    /** The callback before, or null. */
+    public static Object register(int tool, int event, Object callback) {
+        return CALLBACKS.getAndSet(tool * EVENTS.length + event, callback);
+    }
+
+    public static void setEvents(int tool, long events) {
+        synchronized (LOCAL) {
+            GLOBAL[tool] = events;
+        }
+        update();
+    }
+
+    public static long events(int tool) {
+        synchronized (LOCAL) {
+            return GLOBAL[tool];
+        }
+    }
+
+    public static void setLocalEvents(int tool, PyCode code, long events) {
+        synchronized (LOCAL) {
+            LOCAL.computeIfAbsent(code, ignored -> new long[TOOLS])[tool] = events;
+        }
+        update();
+    }
+
+    public static long localEvents(int tool, PyCode code) {
+        synchronized (LOCAL) {
+            long[] masks = LOCAL.get(code);
+            return masks == null ? 0 : masks[tool];
+        }
+    }
+
+    public static void restart() {
+        DISABLED.clear();
+    }
+
+    static boolean isActive() {
+        return active;
+    }
+
+    private static void update() {
+        boolean any = false;
+        synchronized (LOCAL) {
+            for (int tool = 0; tool < TOOLS; tool++) {
+                int index = tool;
+                any |= GLOBAL[tool] != 0 || LOCAL.values().stream().anyMatch(masks -> masks[index] != 0);
+            }
+        }
+        active = any;
+        Tracing.update();
+    }
+
+    // ---- events ----
+
+    static void location(int event, PyFrame frame) {
+        if (active) {
+            report(event, frame, frame.code(), offset(frame));
+        }
+    }
+
+    static void line(PyFrame frame, int line) {
+        if (active) {
+            report(LINE, frame, frame.code(), (long) line);
+        }
+    }
+
+    static void returned(PyFrame frame, Object value) {
+        if (active) {
+            report(frame.isYielding() ? PY_YIELD : PY_RETURN, frame, frame.code(), offset(frame), value);
+        }
+    }
+
+    static void raised(PyFrame frame, PyBaseException e) {
+        if (active) {
+            report(RAISE, frame, frame.code(), offset(frame), e);
+        }
+    }
+
+    static void unwound(PyFrame frame, PyBaseException e) {
+        if (active) {
+            report(PY_UNWIND, frame, frame.code(), offset(frame), e);
+        }
+    }
+
+    private static Object offset(PyFrame frame) {
+        return (long) Math.max(0, frame.lastInstruction());
+    }
+
+    private static void report(int event, PyFrame frame, Object... arguments) {
+        PyCode code = frame.code();
+        for (int tool = 0; tool < TOOLS; tool++) {
+            Object callback = CALLBACKS.get(tool * EVENTS.length + event);
+            if (callback == null || callback == PyNone.NONE || ((events(tool) | localEvents(tool, code)) >> event & 1) == 0) {
+                continue;
+            }
+            Place place = new Place(tool, event, code, frame.line());
+            if (!DISABLED.contains(place) && Tracing.quietly(callback, arguments) == DISABLE) {
+                DISABLED.add(place);
+            }
+        }
+    }
+}

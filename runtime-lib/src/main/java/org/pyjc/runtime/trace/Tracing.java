@@ -1,0 +1,178 @@
+package org.pyjc.runtime.trace;
+
+import org.pyjc.runtime.call.Call;
+import org.pyjc.runtime.exc.PyBaseException;
+import org.pyjc.runtime.exc.PyFrame;
+import org.pyjc.runtime.exc.PyTraceback;
+import org.pyjc.runtime.object.PyObject;
+import org.pyjc.runtime.thread.ThreadState;
+import org.pyjc.runtime.types.none.PyNone;
+import org.pyjc.runtime.types.tuple.PyTuple;
+
+/**
+ * The events of {@code sys.settrace} and {@code sys.setprofile}, and the switch of all events. Compare CPython legacy_tracing.c.
+ *
+ * <p>Code reports events only when it is compiled to: see {@link TracedUnit}. While nothing is traced, that code is not used.
+ *
+ * <p>Thread safety: the switch is volatile; the functions are the calling thread's.
+ */
+public final class Tracing {
+    private static volatile boolean on;
+
+    private Tracing() {}
+
+    /** Whether any thread traces, or a tool monitors. */
+    public static boolean isOn() {
+        return on;
+    }
+
+    /** Asks again whether anything is traced: a function was set or taken away. */
+    public static synchronized void update() {
+        boolean wanted = Monitoring.isActive() || anyFunction();
+        if (wanted != on) {
+            on = wanted;
+            Relinking.breakAll();
+        }
+    }
+
+    private static boolean anyFunction() {
+        ThreadState own = ThreadState.current();
+        return own.traceFunction != null || own.profileFunction != null
+                || ThreadState.all().stream().anyMatch(each -> each.traceFunction != null || each.profileFunction != null);
+    }
+
+    // ---- events ----
+
+    /** A function begins, or a generator goes on. */
+    public static void call(PyFrame frame, boolean resumed) {
+        ThreadState state = ThreadState.current();
+        if (state.tracing) {
+            return;
+        }
+        frame.startTracing();
+        if (state.traceFunction != null) {
+            Object local = report(state, state.traceFunction, frame, "call", PyNone.NONE);
+            frame.setTraceFunction(local);
+        }
+        if (state.profileFunction != null) {
+            profile(state, frame, "call", PyNone.NONE);
+        }
+        Monitoring.location(resumed ? Monitoring.PY_RESUME : Monitoring.PY_START, frame);
+    }
+
+    /** Called by emitted code: the code of this line begins. */
+    public static void line(PyFrame frame, int line) {
+        if (on && frame.isNewLine(line)) {
+            ThreadState state = ThreadState.current();
+            if (!state.tracing) {
+                if (state.traceFunction != null && frame.tracesLines()) {
+                    local(state, frame, "line", PyNone.NONE);
+                }
+                Monitoring.line(frame, line);
+            }
+        }
+    }
+
+    /** A function returns or a generator yields; the value is null when an exception ends it. */
+    public static void returned(PyFrame frame, Object value) {
+        ThreadState state = ThreadState.current();
+        if (state.tracing) {
+            return;
+        }
+        Object argument = value == null ? PyNone.NONE : value;
+        if (state.traceFunction != null) {
+            local(state, frame, "return", argument);
+        }
+        if (state.profileFunction != null) {
+            profile(state, frame, "return", argument);
+        }
+        if (value != null) {
+            Monitoring.returned(frame, value);
+        }
+    }
+
+    /** An exception has come up in a function, or come to it. */
+    public static void raised(PyFrame frame, PyBaseException e, PyTraceback entry) {
+        ThreadState state = ThreadState.current();
+        if (state.tracing) {
+            return;
+        }
+        if (state.traceFunction != null && frame.traceFunction() != PyNone.NONE) {
+            local(state, frame, "exception", new PyTuple(e.type(), e, entry));
+        }
+        Monitoring.raised(frame, e);
+    }
+
+    /** An exception is about to end a function. */
+    public static void unwound(PyFrame frame, PyBaseException e) {
+        if (!ThreadState.current().tracing) {
+            Monitoring.unwound(frame, e);
+        }
+    }
+
+    private static void local(ThreadState state, PyFrame frame, String event, Object argument) {
+        Object function = frame.traceFunction();
+        if (function != PyNone.NONE) {
+            Object next = report(state, function, frame, event, argument);
+            if (next != PyNone.NONE) {
+                frame.setTraceFunction(next);
+            }
+        }
+    }
+
+    private static void profile(ThreadState state, PyFrame frame, String event, Object argument) {
+        state.tracing = true;
+        try {
+            Call.call3(state.profileFunction, frame, event, argument);
+        } catch (Throwable t) {
+            state.profileFunction = null;
+            throw t;
+        } finally {
+            state.tracing = false;
+        }
+    }
+
+    /** Calls a trace function, which sees no events of its own; when it fails, tracing ends. */
+    private static Object report(ThreadState state, Object function, PyFrame frame, String event, Object argument) {
+        state.tracing = true;
+        try {
+            return Call.call3(function, frame, event, argument);
+        } catch (Throwable t) {
+            state.traceFunction = null;
+            frame.setTraceFunction(PyNone.NONE);
+            throw t;
+        } finally {
+            state.tracing = false;
+        }
+    }
+
+    /** {@code sys.call_tracing}: runs a function while events are reported again. */
+    public static Object callTracing(Object function, Object[] args) {
+        ThreadState state = ThreadState.current();
+        boolean before = state.tracing;
+        state.tracing = false;
+        try {
+            return Call.call(function, args);
+        } finally {
+            state.tracing = before;
+        }
+    }
+
+    /** For tools whose callbacks must see no events. */
+    static Object quietly(Object function, Object... args) {
+        ThreadState state = ThreadState.current();
+        state.tracing = true;
+        try {
+            return Call.call(function, args, Call.NO_NAMES);
+        } finally {
+            state.tracing = false;
+        }
+    }
+
+    /** An object that only is itself. */
+    static final class Marker extends PyObject {
+        Marker() {
+            super(org.pyjc.runtime.object.PyType.OBJECT);
+        }
+    }
+}
