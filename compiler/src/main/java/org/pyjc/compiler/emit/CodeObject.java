@@ -89,6 +89,8 @@ final class CodeObject {
 
     /** The description that the runtime's {@code CodeTable} reads. */
     String encode() {
+        positions.noteLine(firstLine);
+        positions.addLines();
         String packed = positions.pack();
         StringBuilder out = new StringBuilder();
         out.append(javaName).append('\n').append(name).append('\n').append(qualname).append('\n');

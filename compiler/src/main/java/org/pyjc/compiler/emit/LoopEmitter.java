@@ -38,7 +38,7 @@ final class LoopEmitter {
     }
 
     void forLoop(Stmt.For s) {
-        if (!b.unit.traced && s.iter() instanceof Expr.Call call && new RangeLoop(b).matches(call)) {
+        if (s.iter() instanceof Expr.Call call && new RangeLoop(b).matches(call)) {
             new RangeLoop(b).emit(s, call);
             return;
         }

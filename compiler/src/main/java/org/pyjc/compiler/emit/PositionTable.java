@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.pyjc.compiler.ast.Span;
 
 /**
@@ -15,6 +16,20 @@ import org.pyjc.compiler.ast.Span;
 final class PositionTable {
     private final List<Span> spans = new ArrayList<>();
     private final Map<Object, Integer> indices = new HashMap<>();
+
+    private final TreeSet<Integer> lines = new TreeSet<>();
+
+    /** Says that code runs on a line, though it may have no position there as it can't fail: debuggers stop there. */
+    void noteLine(int line) {
+        lines.add(line);
+    }
+
+    /** Adds entries for the lines that have none. */
+    void addLines() {
+        spans.forEach(span -> lines.remove(span.lineno()));
+        lines.forEach(line -> spans.add(new Span(line, -1, line, -1)));
+        lines.clear();
+    }
 
     private record MethodCall(Span call, Span attribute) {
     }

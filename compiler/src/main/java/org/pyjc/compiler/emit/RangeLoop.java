@@ -92,6 +92,7 @@ final class RangeLoop {
         b.enterLoop();
         b.blocks.push(loop);
         code.label(loop.continueLabel);
+        code.line(s.span().lineno());
         code.load(iterator);
         code.jump(Opcodes.IFNONNULL, general);
         counted(next, count, step, otherwise);

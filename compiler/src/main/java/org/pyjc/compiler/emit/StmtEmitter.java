@@ -40,6 +40,7 @@ final class StmtEmitter {
 
     void statement(Stmt stmt) {
         b.code.line(stmt.span().lineno());
+        b.object.positions.noteLine(stmt.span().lineno());
         switch (stmt) {
             case Stmt.FunctionDef s -> b.functions.define(FunctionEmitter.Definition.of(s));
             case Stmt.AsyncFunctionDef s -> b.functions.define(FunctionEmitter.Definition.of(s));

@@ -36,6 +36,16 @@ public final class Positions {
         return number(code, pos, END_COLUMN);
     }
 
+    /** The first entry of a line, -1 when there is none. */
+    static int ofLine(PyCode code, int line) {
+        for (int i = 0; i < count(code); i++) {
+            if (line(code, i) == line) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     private static int number(PyCode code, int pos, int which) {
         return pos < 0 || pos >= count(code) ? -1 : code.positions().charAt(4 * pos + which) - 1;
     }

@@ -163,10 +163,12 @@ public final class PyFrame extends PyObject {
         return trace != PyNone.NONE && traceLines != (Object) false;
     }
 
-    /** Says which line runs, as the Java stack knows it. */
+    /** Says which line runs, as the Java stack knows it; lines that are reported are known better. */
     void at(int currentLine) {
-        line = currentLine;
-        pos = -1;
+        if (tracedLine < 0) {
+            line = currentLine;
+            pos = -1;
+        }
     }
 
     // ---- variables: see FrameLocals ----
@@ -297,7 +299,12 @@ public final class PyFrame extends PyObject {
 
     @PyGetter(value = "f_lasti", doc = "Return the index of the last attempted instruction in the frame.")
     public int lastInstruction() {
-        return pos < 0 ? -1 : 2 * pos;
+        int at = pos;
+        if (at < 0 || Positions.line(code, at) != line) {
+            lineAttribute();
+            at = Positions.ofLine(code, line);
+        }
+        return at < 0 ? -1 : 2 * at;
     }
 
     @PyGetter(value = "f_trace", doc = "Return the trace function for this frame, or None if no trace function is set.")
