@@ -20,6 +20,9 @@ public final class Interrupts {
     private static final MethodHandle IDLE = MethodHandles.empty(MethodType.methodType(void.class));
     private static final MethodHandle BUSY;
     private static final ConcurrentLinkedQueue<Runnable> POSTED = new ConcurrentLinkedQueue<>();
+    /** How long nothing must have been posted before compiled code stops asking: to change it costs more than to ask some time. */
+    private static final long QUIET_NANOS = 50_000_000;
+    private static volatile long lastPost;
     private static volatile Thread main;
     private static volatile Runnable waker;
     private static final Object GATE = new Object();
@@ -58,9 +61,12 @@ public final class Interrupts {
     /** Lets the main thread run something soon: at its next poll, or at once when it waits. */
     public static synchronized void post(Runnable action) {
         POSTED.add(action);
-        SITE.setTarget(BUSY);
-        Recursion.poll(true);
-        MutableCallSite.syncAll(new MutableCallSite[] {SITE});
+        lastPost = System.nanoTime();
+        if (SITE.getTarget() != BUSY) {
+            SITE.setTarget(BUSY);
+            Recursion.poll(true);
+            MutableCallSite.syncAll(new MutableCallSite[] {SITE});
+        }
         interruptMain();
         Runnable wake = waker;
         if (wake != null) {
@@ -117,19 +123,29 @@ public final class Interrupts {
 
     /** Runs what was posted; for blocking operations that were interrupted. */
     public static void run() {
-        if (!isMain()) {
+        if (!isMain() || POSTED.isEmpty() && System.nanoTime() - lastPost <= QUIET_NANOS && !Thread.currentThread().isInterrupted()) {
             return;
         }
         Thread.interrupted();
         for (Runnable action = POSTED.poll(); action != null; action = POSTED.poll()) {
             action.run();
         }
-        calm();
+        if (System.nanoTime() - lastPost > QUIET_NANOS) {
+            calm();
+        } else {
+            clearInterrupt();
+        }
+    }
+
+    /** Who posted while the actions ran has interrupted this thread after that was cleared. */
+    private static synchronized void clearInterrupt() {
+        if (POSTED.isEmpty()) {
+            Thread.interrupted();
+        }
     }
 
     private static synchronized void calm() {
         if (POSTED.isEmpty()) {
-            // Who posted while the actions ran has interrupted this thread after that was cleared.
             Thread.interrupted();
             SITE.setTarget(IDLE);
             Recursion.poll(false);

@@ -57,6 +57,9 @@ public final class Libc {
     public static final CFunction IF_FREENAMEINDEX = new CFunction("if_freenameindex");
     public static final CFunction SYSCONF = new CFunction("sysconf");
     public static final CFunction GETTID = new CFunction("gettid");
+    public static final CFunction ALARM = new CFunction("alarm");
+    public static final CFunction SETITIMER = new CFunction("setitimer");
+    public static final CFunction GETITIMER = new CFunction("getitimer");
     public static final CFunction KILL = new CFunction("kill");
     public static final CFunction KILLPG = new CFunction("killpg");
     public static final CFunction WAITPID = new CFunction("waitpid");

@@ -16,7 +16,7 @@ import org.pyjc.runtime.types.module.PyModule;
 import org.pyjc.runtime.types.none.PyNone;
 
 /** The module {@code _signal}. Compare CPython signalmodule.c. Thread safety: see {@link SignalTable}. */
-@PyModuleDef(name = "_signal", parts = {SignalSending.class}, doc = "This module provides mechanisms to use signal handlers in Python.")
+@PyModuleDef(name = "_signal", parts = {SignalSending.class, SignalTimers.class}, doc = "This module provides mechanisms to use signal handlers in Python.")
 final class SignalModule {
     @PyConstant("SIG_DFL")
     static final int DEFAULT = 0;
@@ -41,6 +41,7 @@ final class SignalModule {
                 dict.putStr("SIG" + SignalTable.name(i), (long) i);
             }
         }
+        dict.putStr("ItimerError", SignalTimers.errorType());
         dict.putStr("SIGCLD", 17L);
         dict.putStr("SIGPOLL", 29L);
         dict.putStr("SIGIOT", 6L);
