@@ -1,25 +1,12 @@
 package org.pyjc.runtime.module.sqlite;
 
-import java.lang.foreign.Arena;
 import java.lang.foreign.SymbolLookup;
+import org.pyjc.runtime.io.libc.SharedLibrary;
 
-/** Where the C library SQLite is: a shared library of the system, as for CPython. Thread safety: immutable. */
+/** Where the C library SQLite is. Thread safety: immutable. */
 final class SqliteLibrary {
-    private static final String[] NAMES = {"libsqlite3.so.0", "libsqlite3.so", "libsqlite3.dylib"};
     /** The library, null when the system has none. */
-    static final SymbolLookup LOOKUP = find();
+    static final SymbolLookup LOOKUP = SharedLibrary.find("pyjc.sqlite", "libsqlite3.so.0", "libsqlite3.so", "libsqlite3.dylib");
 
     private SqliteLibrary() {}
-
-    private static SymbolLookup find() {
-        String chosen = System.getProperty("pyjc.sqlite");
-        for (String name : chosen == null ? NAMES : new String[] {chosen}) {
-            try {
-                return SymbolLookup.libraryLookup(name, Arena.global());
-            } catch (IllegalArgumentException e) {
-                continue; // not that one
-            }
-        }
-        return null;
-    }
 }
