@@ -143,9 +143,6 @@ final class AnnotationEmitter {
             }
             default -> throw b.error(s.span(), "invalid node type for annotated assignment");
         }
-        if (!s.simple() && !asStrings() && !b.scope.isFunctionLike()) {
-            b.exprs.emitAndDrop(s.annotation());
-        }
     }
 
     private void dropIndex(Expr index) {

@@ -89,7 +89,7 @@ final class Unit {
     /** Compare CPython compile.c: compiler_set_qualname. */
     private static String qualname(String name, CodeObject parent) {
         CodeObject outer = parent;
-        if (outer != null && outer.scope.kind() == ScopeKind.TYPE_PARAMETERS) {
+        if (outer != null && outer.scope.kind().isAnnotationLike()) {
             outer = outer.parent;
         }
         if (outer == null || outer.scope.kind() == ScopeKind.MODULE) {
@@ -98,7 +98,7 @@ final class Unit {
         if (parent.scope.binding(name) == Binding.GLOBAL_EXPLICIT && parent.scope.symbols().containsKey(name)) {
             return name;
         }
-        boolean function = outer.scope.isFunctionLike();
+        boolean function = outer.scope.kind() == ScopeKind.FUNCTION;
         return outer.qualname + (function ? ".<locals>." : ".") + name;
     }
 

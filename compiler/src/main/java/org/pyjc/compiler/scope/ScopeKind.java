@@ -12,6 +12,11 @@ public enum ScopeKind {
     /** The bound, constraints or default of a type parameter. */
     TYPE_VARIABLE;
 
+    /** Whether it is a function that no {@code def} wrote: nested functions are not named after it. */
+    public boolean isAnnotationLike() {
+        return isFunctionLike() && this != FUNCTION;
+    }
+
     /** Whether names bound here are local variables as in a function. */
     public boolean isFunctionLike() {
         return this != MODULE && this != CLASS;

@@ -64,7 +64,7 @@ public final class ExceptStar {
     }
 
     private PyBaseException wrap(PyBaseException naked) {
-        PyBaseExceptionGroup group = PyBaseExceptionGroup.of("", naked);
+        PyBaseExceptionGroup group = PyBaseExceptionGroup.ofSequence("", PyTuple.of(new Object[] {naked}));
         group.setTraceback(naked.traceback());
         return group;
     }

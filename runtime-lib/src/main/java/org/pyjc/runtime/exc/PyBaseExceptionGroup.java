@@ -36,7 +36,12 @@ public class PyBaseExceptionGroup extends PyBaseException {
 
     /** The group that {@code BaseExceptionGroup(message, exceptions)} makes: an ExceptionGroup when it may be one. */
     public static PyBaseExceptionGroup of(Object message, Object... exceptions) {
-        return (PyBaseExceptionGroup) create(TYPE, new Object[] {message, PyList.of(exceptions)}, new String[0]);
+        return ofSequence(message, PyList.of(exceptions));
+    }
+
+    /** The group of a sequence of exceptions, which its repr shows as it is. */
+    static PyBaseExceptionGroup ofSequence(Object message, Object exceptions) {
+        return (PyBaseExceptionGroup) create(TYPE, new Object[] {message, exceptions}, new String[0]);
     }
 
     @PyNew
