@@ -5,6 +5,8 @@ import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.call.PyCell;
 import org.pyjc.runtime.call.PyFunction;
 import org.pyjc.runtime.exc.Errors;
+import org.pyjc.runtime.module.warnings.Warnings;
+import org.pyjc.runtime.exc.Exceptions;
 import org.pyjc.runtime.text.Str;
 import org.pyjc.runtime.text.codec.ErrorHandlers;
 import org.pyjc.runtime.text.codec.Utf8;
@@ -118,6 +120,9 @@ final class ClassFactory {
     private void fill(PyType type, ClassSlots slots, int firstIndex) {
         for (DictEntry entry : namespace.entries()) {
             Object value = entry.value;
+            if (value != null && !Str.isStr(entry.key)) {
+                Warnings.warn(Exceptions.RUNTIME_WARNING, "non-string key in the __dict__ of class " + type.name(), 1);
+            }
             if (value != null && !isCell(entry.key)) {
                 type.dict.put(entry.key, value);
             }

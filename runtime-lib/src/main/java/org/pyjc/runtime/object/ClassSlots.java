@@ -55,6 +55,8 @@ final class ClassSlots {
             }
         }
         ClassSlots slots = new ClassSlots(dict, weak);
+        // sorted, as in CPython's type_new_slots: the order in __slots__ makes no other layout
+        names.sort(null);
         slots.members.addAll(names);
         return slots;
     }

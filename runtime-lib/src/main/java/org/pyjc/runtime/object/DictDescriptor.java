@@ -4,6 +4,7 @@ import org.pyjc.runtime.call.builtin.GetSetDescriptor;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.exc.PyException;
 import org.pyjc.runtime.types.dict.PyDict;
+import org.pyjc.runtime.types.module.PyModule;
 
 /**
  * {@code __dict__} of the instances of a class. Compare CPython typeobject.c: subtype_dict. Thread safety: immutable.
@@ -24,6 +25,9 @@ public final class DictDescriptor extends GetSetDescriptor {
 
     @Override
     protected void write(Object obj, Object value) {
+        if (obj instanceof PyType || obj instanceof PyModule) {
+            throw Errors.attributeError("attribute '__dict__' of '" + (obj instanceof PyType ? "type" : "module") + "' objects is not writable");
+        }
         if (!(obj instanceof PyObject p) || !p.hasInstanceDict()) {
             throw missing(obj);
         }

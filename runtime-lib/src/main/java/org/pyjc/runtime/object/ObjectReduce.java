@@ -5,7 +5,9 @@ import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.importing.Importer;
 import org.pyjc.runtime.ops.Iteration;
+import org.pyjc.runtime.text.Str;
 import org.pyjc.runtime.types.dict.PyDict;
+import org.pyjc.runtime.types.list.PyList;
 import org.pyjc.runtime.types.none.PyNone;
 import org.pyjc.runtime.types.tuple.PyTuple;
 
@@ -122,13 +124,29 @@ final class ObjectReduce {
 
     private static PyDict slotState(Object self, PyType cls) {
         PyDict slots = new PyDict();
-        for (PyType t : cls.mro()) {
-            for (TypeEntry entry : t.ownEntries()) {
-                if (entry.value instanceof SlotMember m && ((PyObject) self).slot(m.index()) != null) {
-                    slots.put(entry.key, ((PyObject) self).slot(m.index()));
+        Object names = cls.own("__slotnames__");
+        if (names == null && hasSlots(cls)) {
+            names = Call.method1(Importer.load("copyreg"), "_slotnames", cls);
+        }
+        if (names instanceof PyList list) {
+            for (Object name : list.toArray()) {
+                Object value = Attributes.getOrNull(self, Str.toJavaString(Values.strOrNull(name)));
+                if (value != null) {
+                    slots.put(name, value);
                 }
             }
         }
         return slots;
+    }
+
+    private static boolean hasSlots(PyType cls) {
+        for (PyType t : cls.mro()) {
+            for (TypeEntry entry : t.ownEntries()) {
+                if (entry.value instanceof SlotMember) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

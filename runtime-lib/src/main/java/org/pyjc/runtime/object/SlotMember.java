@@ -48,6 +48,6 @@ public final class SlotMember extends MemberDescriptor {
     }
 
     private PyException missing(Object obj) {
-        return Errors.attributeError("'" + PyType.of(obj).name() + "' object has no attribute '" + name + "'", obj, name);
+        return Errors.attributeError("'" + TypeNames.full(PyType.of(obj)) + "' object has no attribute '" + name + "'", obj, name);
     }
 }

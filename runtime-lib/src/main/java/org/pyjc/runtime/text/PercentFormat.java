@@ -249,7 +249,7 @@ public final class PercentFormat {
         }
         Object n = values.toInt(value, true);
         if (n == null) {
-            throw Errors.typeError("%c requires an int or a unicode character, not " + values.typeName(value));
+            throw Errors.typeError("%c requires an int or a unicode character, not " + values.fullTypeName(value));
         }
         return Str.fromCodePoint(codeBelow(n, 0x110000, "0x110000"));
     }
@@ -269,7 +269,7 @@ public final class PercentFormat {
         Object n = content != null ? null : values.toInt(value, true);
         if (n == null) {
             String type = values.typeName(value);
-            String shown = content == null ? type : "a " + (type.equals("bytearray") ? type : "bytes") + " object of length " + content.length;
+            String shown = content == null ? values.fullTypeName(value) : "a " + (type.equals("bytearray") ? type : "bytes") + " object of length " + content.length;
             throw Errors.typeError("%c requires an integer in range(256) or a single byte, not " + shown);
         }
         return Str.fromCodePoint(codeBelow(n, 256, "256"));

@@ -42,6 +42,9 @@ public interface ValueSource {
     /** The name of the value's type, for messages. */
     String typeName(Object value);
 
+    /** That name with the module and the outer classes. */
+    String fullTypeName(Object value);
+
     /** The content if the value is bytes or bytearray or of a subclass, else null; for {@code %c} of bytes formats. */
     byte[] asBytes(Object value);
 

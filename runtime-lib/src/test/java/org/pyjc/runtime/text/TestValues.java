@@ -90,6 +90,11 @@ final class TestValues implements ValueSource {
     }
 
     @Override
+    public String fullTypeName(Object value) {
+        return typeName(value);
+    }
+
+    @Override
     public String typeName(Object value) {
         return switch (value) {
             case byte[] b -> "bytes";

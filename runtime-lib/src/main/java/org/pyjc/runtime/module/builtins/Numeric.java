@@ -56,8 +56,12 @@ final class Numeric {
 
     /** Compare CPython abstract.c: ternary_op. */
     private static Object modularPower(Object base, Object exp, Object mod) {
-        Object result = Call.specialOrNull(base, Special.POW, exp, mod);
+        boolean reflectedFirst = overridesReflected(PyType.of(base), PyType.of(exp));
+        Object result = reflectedFirst ? Call.specialOrNull(exp, Special.RPOW, base, mod) : null;
         if (result == null || result == PyNotImplemented.NOT_IMPLEMENTED) {
+            result = Call.specialOrNull(base, Special.POW, exp, mod);
+        }
+        if (!reflectedFirst && (result == null || result == PyNotImplemented.NOT_IMPLEMENTED)) {
             result = PyType.of(base) == PyType.of(exp) ? null : Call.specialOrNull(exp, Special.RPOW, base, mod);
         }
         if (result == null || result == PyNotImplemented.NOT_IMPLEMENTED) {
@@ -65,6 +69,11 @@ final class Numeric {
                     + PyType.of(exp).name() + "', '" + PyType.of(mod).name() + "'");
         }
         return result;
+    }
+
+    /** Whether the right operand's class derives from the left one's and has a method of its own. */
+    private static boolean overridesReflected(PyType left, PyType right) {
+        return left != right && right.isSubtype(left) && right.lookupSpecial(Special.RPOW) != left.lookupSpecial(Special.RPOW);
     }
 
     @PyFunctionDef(signature = "(number, ndigits=None)",

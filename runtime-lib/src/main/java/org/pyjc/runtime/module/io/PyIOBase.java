@@ -77,7 +77,7 @@ public class PyIOBase extends PyObject {
         return baseClosed;
     }
 
-    @PyGetter("closed")
+    @PyGetter(value = "closed", doc = "True if the file is closed")
     boolean closedAttribute() {
         return isClosed();
     }

@@ -112,6 +112,11 @@ final class SysMemory {
             + "\n"
             + "See gh-135228 for context.")
     static Object clearTypeDescriptors(PyType type) {
+        if (type.isBuiltin()) {
+            throw Errors.typeError("argument is immutable");
+        }
+        type.deleteOwn("__dict__");
+        type.deleteOwn("__weakref__");
         return PyNone.NONE;
     }
 }

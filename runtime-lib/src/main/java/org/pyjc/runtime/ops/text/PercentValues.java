@@ -2,6 +2,7 @@ package org.pyjc.runtime.ops.text;
 
 import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.object.PyType;
+import org.pyjc.runtime.object.TypeNames;
 import org.pyjc.runtime.object.Special;
 import org.pyjc.runtime.object.Values;
 import org.pyjc.runtime.ops.Index;
@@ -91,6 +92,11 @@ final class PercentValues implements ValueSource {
     @Override
     public String typeName(Object value) {
         return PyType.of(value).name();
+    }
+
+    @Override
+    public String fullTypeName(Object value) {
+        return TypeNames.full(PyType.of(value));
     }
 
     @Override

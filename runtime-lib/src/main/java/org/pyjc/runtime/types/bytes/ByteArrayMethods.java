@@ -1,5 +1,6 @@
 package org.pyjc.runtime.types.bytes;
 
+import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.annot.PyMethod;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.exc.PyException;
@@ -108,7 +109,7 @@ final class ByteArrayMethods {
 
     private static Object reduce(PyByteArray self, int protocol) {
         byte[] bytes = self.content();
-        Object state = Attributes.getOrNull(self, "__dict__");
+        Object state = Call.method0(self, "__getstate__");
         PyTuple args;
         if (bytes.length == 0) {
             args = PyTuple.EMPTY;
@@ -117,6 +118,6 @@ final class ByteArrayMethods {
         } else {
             args = new PyTuple(new PyBytes(bytes));
         }
-        return new PyTuple(self.type(), args, state == null ? PyNone.NONE : state);
+        return new PyTuple(self.type(), args, state);
     }
 }

@@ -29,9 +29,9 @@ final class BytesSource {
         if (encoded != null) {
             return encoded;
         }
-        byte[] made = special(source);
+        PyBytes made = special(source);
         if (made != null) {
-            return made;
+            return made.value();
         }
         if (Values.strOrNull(source) != null) {
             throw Errors.typeError("string argument without an encoding");
@@ -45,9 +45,9 @@ final class BytesSource {
         if (source instanceof PyBytes b && b.type() == PyBytes.TYPE) {
             return b.value();
         }
-        byte[] made = special(source);
+        PyBytes made = special(source);
         if (made != null) {
-            return made;
+            return made.value();
         }
         if (Values.strOrNull(source) != null) {
             throw Errors.typeError("cannot convert '" + PyType.of(source).name() + "' object to bytes");
@@ -56,12 +56,12 @@ final class BytesSource {
     }
 
     /** What {@code __bytes__} gives; null when there is none. */
-    private static byte[] special(Object source) {
+    static PyBytes special(Object source) {
         Object made = Call.specialOrNull(source, Special.BYTES);
         if (made != null && !(made instanceof PyBytes)) {
             throw Errors.typeError("__bytes__ returned non-bytes (type " + PyType.of(made).name() + ")");
         }
-        return made == null ? null : ((PyBytes) made).value();
+        return (PyBytes) made;
     }
 
     /** Fills a new bytearray. Items of an iterable are appended one by one, as their iterator may look at it. */

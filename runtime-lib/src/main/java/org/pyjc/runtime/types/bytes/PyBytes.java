@@ -51,6 +51,12 @@ public final class PyBytes extends BytesSplitMethods implements Buffer {
         if (cls == TYPE && source instanceof PyBytes b && b.type() == TYPE && encoding == null && errors == null) {
             return b;
         }
+        if (cls == TYPE && encoding == null && errors == null && source != null) {
+            PyBytes made = BytesSource.special(source);
+            if (made != null) {
+                return made;
+            }
+        }
         return new PyBytes(cls, BytesSource.of(source, encoding, errors));
     }
 

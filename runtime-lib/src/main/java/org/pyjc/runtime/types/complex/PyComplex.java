@@ -1,7 +1,7 @@
 package org.pyjc.runtime.types.complex;
 
 import org.pyjc.runtime.annot.PyClassMethod;
-import org.pyjc.runtime.annot.PyGetter;
+import org.pyjc.runtime.annot.PyMember;
 import org.pyjc.runtime.annot.PyMethod;
 import org.pyjc.runtime.annot.PyNew;
 import org.pyjc.runtime.annot.PyTypeDef;
@@ -26,8 +26,10 @@ import org.pyjc.runtime.types.tuple.PyTuple;
 public final class PyComplex extends PyObject {
     public static final PyType TYPE = PyType.define(new PyComplexExposer());
 
-    private final double real;
-    private final double imag;
+    @PyMember(doc = "the real part of a complex number")
+    final double real;
+    @PyMember(doc = "the imaginary part of a complex number")
+    final double imag;
 
     public PyComplex(double real, double imag) {
         this(TYPE, real, imag);
@@ -106,16 +108,6 @@ public final class PyComplex extends PyObject {
     @PyMethod
     Object __getnewargs__() {
         return new PyTuple(real, imag);
-    }
-
-    @PyGetter(value = "real", doc = "the real part of a complex number")
-    double realPart() {
-        return real;
-    }
-
-    @PyGetter(value = "imag", doc = "the imaginary part of a complex number")
-    double imaginaryPart() {
-        return imag;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.pyjc.runtime.types.property;
 
 import org.pyjc.runtime.annot.PyGetter;
 import org.pyjc.runtime.annot.PyInit;
+import org.pyjc.runtime.annot.PyMember;
 import org.pyjc.runtime.annot.PyMethod;
 import org.pyjc.runtime.annot.PyNew;
 import org.pyjc.runtime.annot.PySetter;
@@ -27,9 +28,12 @@ public final class PyProperty extends PyObject {
     public static final PyType TYPE = PyType.define(new PyPropertyExposer());
 
     /** null stands for None. */
-    private volatile Object getter;
-    private volatile Object setter;
-    private volatile Object deleter;
+    @PyMember("fget")
+    volatile Object getter;
+    @PyMember("fset")
+    volatile Object setter;
+    @PyMember("fdel")
+    volatile Object deleter;
     private volatile Object doc = PyNone.NONE;
     private volatile Object name;
     private volatile boolean docFromGetter;
@@ -180,21 +184,6 @@ public final class PyProperty extends PyObject {
             throw Errors.typeError("__set_name__() takes 2 positional arguments but " + args.length + " were given");
         }
         name = args[1];
-    }
-
-    @PyGetter("fget")
-    Object fget() {
-        return orNone(getter);
-    }
-
-    @PyGetter("fset")
-    Object fset() {
-        return orNone(setter);
-    }
-
-    @PyGetter("fdel")
-    Object fdel() {
-        return orNone(deleter);
     }
 
     @PyGetter("__doc__")
