@@ -1,0 +1,146 @@
+package org.pyjc.runtime.module.decimal;
+
+import java.math.BigInteger;
+import org.pyjc.runtime.annot.PyMethod;
+import org.pyjc.runtime.annot.PyNew;
+import org.pyjc.runtime.annot.PyTypeDef;
+import org.pyjc.runtime.object.PyObject;
+import org.pyjc.runtime.object.PyType;
+
+/**
+ * {@code decimal.Decimal}: a sign, a coefficient and an exponent of ten, or an infinity or a NaN, whose payload is the coefficient.
+ * Coefficients below 2**60 are longs. Compare CPython _decimal.c: PyDec_Type.
+ *
+ * <p>Thread safety: immutable; the count of digits is written racily and always the same.
+ */
+@PyTypeDef(name = "Decimal", module = "decimal", signature = "(value='0', context=None)", parts = {DecimalOperators.class, DecimalMethods.class,
+    DecimalQuestions.class, DecimalConversions.class}, doc = "Construct a new Decimal object.\n\nvalue can be an integer, string, tuple, or another Decimal object. If no value\n"
+        + "is given, return Decimal('0'). The context does not affect the conversion and\nis only passed to determine if the InvalidOperation trap is active.")
+public final class PyDecimal extends PyObject {
+    public static final PyType TYPE = PyType.define(new PyDecimalExposer());
+    static final byte FINITE = 0;
+    static final byte INFINITE = 1;
+    static final byte QNAN = 2;
+    static final byte SNAN = 3;
+    static final PyDecimal NAN = special(QNAN, false, BigInteger.ZERO);
+    static final PyDecimal ZERO = new PyDecimal(false, 0, 0);
+    static final PyDecimal ONE = new PyDecimal(false, 1, 0);
+
+    final byte kind;
+    final boolean negative;
+    /** The coefficient when {@link #big} is null. */
+    final long small;
+    final BigInteger big;
+    final long exp;
+    private int digits;
+
+    private PyDecimal(PyType type, byte kind, boolean negative, long small, BigInteger big, long exp) {
+        super(type);
+        this.kind = kind;
+        this.negative = negative;
+        this.small = small;
+        this.big = big;
+        this.exp = exp;
+    }
+
+    /** A finite number with a coefficient below 2**60. */
+    PyDecimal(boolean negative, long coefficient, long exp) {
+        this(TYPE, FINITE, negative, coefficient, null, exp);
+    }
+
+    static PyDecimal of(boolean negative, BigInteger coefficient, long exp) {
+        return coefficient.bitLength() < 60 ? new PyDecimal(negative, coefficient.longValue(), exp)
+                : new PyDecimal(TYPE, FINITE, negative, 0, coefficient, exp);
+    }
+
+    static PyDecimal special(byte kind, boolean negative, BigInteger payload) {
+        return new PyDecimal(TYPE, kind, negative, 0, payload.signum() == 0 ? null : payload, 0);
+    }
+
+    static PyDecimal infinity(boolean negative) {
+        return special(INFINITE, negative, BigInteger.ZERO);
+    }
+
+    static PyDecimal ofLong(long n) {
+        return n >> 60 == n >> 63 ? new PyDecimal(n < 0, Math.abs(n), 0) : ofInteger(BigInteger.valueOf(n));
+    }
+
+    static PyDecimal ofInteger(BigInteger n) {
+        return of(n.signum() < 0, n.abs(), 0);
+    }
+
+    /** The same number as an instance of a subclass, or of Decimal itself. */
+    PyDecimal as(PyType type) {
+        return type() == type ? this : new PyDecimal(type, kind, negative, small, big, exp);
+    }
+
+    PyDecimal withSign(boolean newSign) {
+        return newSign == negative && isPlain() ? this : new PyDecimal(TYPE, kind, newSign, small, big, exp);
+    }
+
+    boolean isPlain() {
+        return type() == TYPE;
+    }
+
+    @PyNew(signature = "(value='0', context=None)")
+    static Object create(PyType cls, Object value, Object context) {
+        return DecimalInput.exact(cls, value, context);
+    }
+
+    BigInteger coefficient() {
+        return big == null ? BigInteger.valueOf(small) : big;
+    }
+
+    /** The number of digits of the coefficient; of a NaN without a payload 0. */
+    int digits() {
+        int n = digits;
+        if (n == 0) {
+            n = big != null ? Digits.count(big) : kind == FINITE ? Digits.count(small) : 0;
+            digits = n;
+        }
+        return n;
+    }
+
+    long adjusted() {
+        return exp + digits() - 1;
+    }
+
+    boolean isNan() {
+        return kind >= QNAN;
+    }
+
+    boolean isFinite() {
+        return kind == FINITE;
+    }
+
+    boolean isInfinite() {
+        return kind == INFINITE;
+    }
+
+    boolean isZero() {
+        return kind == FINITE && small == 0 && big == null;
+    }
+
+    /** Whether a finite number is an integer. */
+    boolean isInteger() {
+        if (kind != FINITE) {
+            return false;
+        }
+        if (exp >= 0 || isZero()) {
+            return true;
+        }
+        return -exp < digits() && Digits.trailingZeros(coefficient(), -exp) == -exp;
+    }
+
+    /** The digits of a small number's coefficient as an int, for what is an integer. */
+    BigInteger integer() {
+        BigInteger c = coefficient();
+        BigInteger whole = exp >= 0 ? c.multiply(Digits.big(exp)) : -exp >= digits() ? BigInteger.ZERO : c.divide(Digits.big(-exp));
+        return negative ? whole.negate() : whole;
+    }
+
+    @PyMethod(doc = "Returns size in memory, in bytes.")
+    long __sizeof__() {
+        return 80 + (digits() <= 76 ? 0 : (digits() + 18) / 19 * 8L);
+    }
+}
