@@ -9,6 +9,8 @@ import org.pyjc.runtime.exc.Errors;
  * Thread safety: stateless.
  */
 public final class FloatParse {
+    /** What copysign tells apart from the other NaN. */
+    private static final double NEGATIVE_NAN = Double.longBitsToDouble(0xfff8_0000_0000_0000L);
     private FloatParse() {}
 
     /** {@code float(s)} of a str. */
@@ -49,7 +51,10 @@ public final class FloatParse {
         if (c == 'i' || c == 'I') {
             return s.charAt(0) == '-' ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
         }
-        return c == 'n' || c == 'N' ? Double.NaN : Double.parseDouble(s);
+        if (c == 'n' || c == 'N') {
+            return s.charAt(0) == '-' ? NEGATIVE_NAN : Double.NaN;
+        }
+        return Double.parseDouble(s);
     }
 
     /** The end of the longest float that starts at {@code from}, or {@code from} if there is none. */

@@ -13,6 +13,7 @@ import org.pyjc.runtime.ops.Arithmetic;
 import org.pyjc.runtime.ops.BinaryOperator;
 import org.pyjc.runtime.ops.Hashing;
 import org.pyjc.runtime.ops.ObjectIds;
+import org.pyjc.runtime.ops.ModularPower;
 import org.pyjc.runtime.text.Str;
 import org.pyjc.runtime.types.none.PyNone;
 import org.pyjc.runtime.types.singleton.PyNotImplemented;
@@ -63,6 +64,9 @@ final class Numeric {
         }
         if (!reflectedFirst && (result == null || result == PyNotImplemented.NOT_IMPLEMENTED)) {
             result = PyType.of(base) == PyType.of(exp) ? null : Call.specialOrNull(exp, Special.RPOW, base, mod);
+        }
+        if ((result == null || result == PyNotImplemented.NOT_IMPLEMENTED) && mod instanceof ModularPower power) {
+            result = power.powerOf(base, exp);
         }
         if (result == null || result == PyNotImplemented.NOT_IMPLEMENTED) {
             throw Errors.typeError("unsupported operand type(s) for ** or pow(): '" + PyType.of(base).name() + "', '"

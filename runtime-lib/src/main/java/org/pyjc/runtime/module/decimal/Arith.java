@@ -130,19 +130,17 @@ final class Arith {
     }
 
     static PyDecimal fma(Calc c, PyDecimal a, PyDecimal b, PyDecimal d) {
-        PyDecimal product;
         if (!a.isFinite() || !b.isFinite()) {
-            if (a.kind == PyDecimal.SNAN || b.kind == PyDecimal.SNAN || !a.isNan() && !b.isNan() && d.kind != PyDecimal.SNAN) {
-                product = multiply(c, a, b);
-                return product.isNan() && c.status != 0 ? product : add(c, product, d);
+            if (a.kind == PyDecimal.SNAN || b.kind == PyDecimal.SNAN) {
+                return c.nan(a, b);
             }
-            if (d.kind == PyDecimal.SNAN) {
-                return c.nan(d, null);
+            if (a.isNan() || b.isNan()) {
+                return c.nan(a.isNan() ? a : b, d);
             }
-            return c.nan(a, b);
+            PyDecimal product = multiply(c, a, b);
+            return product.isNan() ? product : add(c, product, d);
         }
-        product = PyDecimal.of(a.negative != b.negative, a.coefficient().multiply(b.coefficient()), a.exp + b.exp);
-        return add(c, product, d);
+        return add(c, PyDecimal.of(a.negative != b.negative, a.coefficient().multiply(b.coefficient()), a.exp + b.exp), d);
     }
 
     // ---- quotients ----
@@ -169,7 +167,44 @@ final class Arith {
         if (a.big == null && b.big == null && a.small % b.small == 0) {
             return c.fix(negative, a.small / b.small, a.exp - b.exp);
         }
-        return quotient(c, a, b, negative);
+        PyDecimal quick = a.big == null && b.big == null && c.prec < 300 ? smallQuotient(c, a, b, negative) : null;
+        return quick != null ? quick : quotient(c, a, b, negative);
+    }
+
+    /** A quotient of exactly as many digits as the precision, rounded by the remainder; null when it is exact or near the limits. */
+    private static PyDecimal smallQuotient(Calc c, PyDecimal a, PyDecimal b, boolean negative) {
+        int digits = a.digits() - b.digits();
+        boolean less = digits >= 0 ? scaledCompare(a.small, b.small, digits) < 0 : scaledCompare(b.small, a.small, -digits) > 0;
+        int shift = (int) c.prec - digits - (less ? 0 : 1);
+        long exp = a.exp - b.exp - shift;
+        if (shift < 0 || exp < c.etiny() || exp >= c.etop()) {
+            return null;
+        }
+        BigInteger y = BigInteger.valueOf(b.small);
+        BigInteger[] parts = BigInteger.valueOf(a.small).multiply(Digits.big(shift)).divideAndRemainder(y);
+        long rest = parts[1].longValue();
+        if (rest == 0) {
+            return null;
+        }
+        BigInteger q = parts[0];
+        if (c.rounding.increases(negative, q, Long.compare(rest, b.small - rest))) {
+            q = q.add(BigInteger.ONE);
+            if (q.equals(Digits.big(c.prec))) {
+                return null;
+            }
+        }
+        c.status |= Status.INEXACT | Status.ROUNDED;
+        return PyDecimal.of(negative, q, exp);
+    }
+
+    /** How {@code a} compares to {@code b} times a power of ten. */
+    private static int scaledCompare(long a, long b, int power) {
+        if (power > Digits.LONG_DIGITS) {
+            return BigInteger.valueOf(a).compareTo(BigInteger.valueOf(b).multiply(Digits.big(power)));
+        }
+        long p = Digits.power(power);
+        long whole = a / p;
+        return whole != b ? Long.compare(whole, b) : a - whole * p == 0 ? 0 : 1;
     }
 
     private static PyDecimal byZero(Calc c, PyDecimal a, boolean negative) {

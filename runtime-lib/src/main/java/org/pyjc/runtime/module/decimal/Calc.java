@@ -125,7 +125,7 @@ final class Calc {
         status |= Status.ROUNDED;
         if (rest != 0) {
             status |= Status.INEXACT;
-            if (rounding.increases(negative, (int) (kept % 10), Long.compare(rest, power - rest), true)) {
+            if (rounding.increases(negative, kept, Long.compare(rest, power - rest))) {
                 kept++;
                 if (Digits.count(kept) > prec) {
                     return new PyDecimal(negative, kept / 10, exp + drop + 1);
@@ -188,6 +188,12 @@ final class Calc {
 
     private boolean lastInexact;
 
+    /** How a number compares to the half of another. */
+    static int compareToHalf(BigInteger rest, BigInteger whole) {
+        int bits = rest.bitLength() + 1 - whole.bitLength();
+        return bits != 0 ? bits : rest.bitLength() < 63 ? Long.compareUnsigned(2 * rest.longValue(), whole.longValue()) : rest.shiftLeft(1).compareTo(whole);
+    }
+
     /** The coefficient without its last digits, rounded; remembers whether that was inexact. */
     BigInteger dropDigits(boolean negative, BigInteger coefficient, long digits, long drop) {
         BigInteger kept;
@@ -202,14 +208,13 @@ final class Calc {
             BigInteger[] parts = coefficient.divideAndRemainder(power);
             kept = parts[0];
             rest = parts[1];
-            half = rest.shiftLeft(1).compareTo(power);
+            half = compareToHalf(rest, power);
         }
         lastInexact = rest.signum() != 0;
         if (!lastInexact) {
             return kept;
         }
         status |= Status.INEXACT;
-        int last = kept.bitLength() < 63 ? (int) (kept.longValue() % 10) : kept.mod(BigInteger.TEN).intValue();
-        return rounding.increases(negative, last, half, true) ? kept.add(BigInteger.ONE) : kept;
+        return rounding.increases(negative, kept, half) ? kept.add(BigInteger.ONE) : kept;
     }
 }

@@ -129,7 +129,9 @@ final class DecimalConversions {
         return PyDecimal.ZERO;
     }
 
-    @PyMethod(doc = "Decimal.as_integer_ratio() -> (int, int)")
+    @PyMethod(doc = "Decimal.as_integer_ratio() -> (int, int)\n\nReturn a pair of integers, whose ratio is exactly equal to the original\n"
+            + "Decimal and with a positive denominator. The ratio is in lowest terms.\nRaise OverflowError on infinities and a "
+            + "ValueError on NaNs.\n\n")
     static Object as_integer_ratio(PyDecimal self) {
         if (self.isNan()) {
             throw Errors.valueError("cannot convert NaN to integer ratio");
@@ -153,7 +155,7 @@ final class DecimalConversions {
         return new PyTuple(IntMath.normalize(n), IntMath.normalize(d));
     }
 
-    @PyMethod(doc = "Return a tuple representation of the number.")
+    @PyMethod(doc = "Return a tuple representation of the number.\n\n")
     static Object as_tuple(PyDecimal self) {
         Object exp = self.isFinite() ? (Object) self.exp : self.isInfinite() ? "F" : self.kind == PyDecimal.SNAN ? "N" : "n";
         String digits = self.isInfinite() ? "0" : self.isNan() && self.big == null ? "" : DecimalText.digits(self);
@@ -164,18 +166,25 @@ final class DecimalConversions {
         return Call.call3(tupleType(), self.negative ? 1L : 0L, PyTuple.of(each), exp);
     }
 
-    @PyClassMethod(signature = "($type, f, /)", doc = "Class method that converts a float to a decimal number, exactly.")
+    @PyClassMethod(signature = "($type, f, /)", doc = "Class method that converts a float to a decimal number, exactly.\nSince 0.1 is not exactly representable in binary "
+            + "floating point,\nDecimal.from_float(0.1) is not the same as Decimal('0.1').\n\n    >>> Decimal.from_float(0.1)\n    "
+            + "Decimal('0.1000000000000000055511151231257827021181583404541015625')\n    >>> Decimal.from_float(float('nan'))\n    "
+            + "Decimal('NaN')\n    >>> Decimal.from_float(float('inf'))\n    Decimal('Infinity')\n    >>> "
+            + "Decimal.from_float(float('-inf'))\n    Decimal('-Infinity')\n\n\n")
     static Object from_float(PyType cls, Object f) {
         return made(cls, DecimalInput.ofNumber(f));
     }
 
-    @PyClassMethod(signature = "($type, number, /)", doc = "Class method that converts a real number to a decimal number, exactly.")
+    @PyClassMethod(signature = "($type, number, /)", doc = "Class method that converts a real number to a decimal number, exactly.\n\n    >>> Decimal.from_number(314)            "
+            + "  # int\n    Decimal('314')\n    >>> Decimal.from_number(0.1)              # float\n    "
+            + "Decimal('0.1000000000000000055511151231257827021181583404541015625')\n    >>> Decimal.from_number(Decimal('3.14'))  # "
+            + "another decimal instance\n    Decimal('3.14')\n\n\n")
     static Object from_number(PyType cls, Object number) {
         if (number instanceof PyDecimal d) {
             return made(cls, d);
         }
         if (Values.intOrNull(number) == null && Values.floatOrNull(number) == null) {
-            throw Errors.typeError("Cannot convert " + org.pyjc.runtime.text.Str.toJavaString(org.pyjc.runtime.ops.Repr.repr(number)) + " to Decimal");
+            throw Errors.typeError("conversion from " + PyType.of(number).name() + " to Decimal is not supported");
         }
         return made(cls, DecimalInput.ofNumber(number));
     }

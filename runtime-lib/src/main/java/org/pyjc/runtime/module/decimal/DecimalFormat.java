@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.exc.Errors;
+import org.pyjc.runtime.exc.Exceptions;
 import org.pyjc.runtime.importing.Importer;
+import org.pyjc.runtime.module.warnings.Warnings;
 import org.pyjc.runtime.object.Attributes;
 import org.pyjc.runtime.object.Values;
 import org.pyjc.runtime.ops.Items;
@@ -30,6 +32,7 @@ final class DecimalFormat {
     private long precision = -1;
     private String fractionSeparator = "";
     private char type;
+    private boolean upper;
     private String point = ".";
     private int[] grouping = {3, 0};
 
@@ -86,7 +89,12 @@ final class DecimalFormat {
             separator = spec.substring(at, ++at);
         }
         at = parsePrecision(at);
-        if (is(at, "eEfFgGn%")) {
+        if (is(at, "N") && at == spec.length() - 1) {
+            Warnings.warn(Exceptions.DEPRECATION_WARNING, "Format specifier 'N' is deprecated and slated for removal in Python 3.18", 1);
+            upper = true;
+            type = 'n';
+            at++;
+        } else if (is(at, "eEfFgGn%")) {
             type = spec.charAt(at++);
         }
         if (at != spec.length()) {
@@ -163,7 +171,7 @@ final class DecimalFormat {
         for (int i = 0; i < lengths.length; i++) {
             grouping[i] = (int) (long) (Long) lengths[i];
         }
-        type = 'g';
+        type = upper ? 'G' : 'g';
     }
 
     private void takeOverride(Object override) {

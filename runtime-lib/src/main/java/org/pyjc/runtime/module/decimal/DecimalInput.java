@@ -13,6 +13,7 @@ import org.pyjc.runtime.types.tuple.PyTuple;
 
 /** Decimals of other values. Compare CPython _decimal.c: PyDecType_FromObjectExact, convert_op. Stateless. */
 final class DecimalInput {
+    private static final long FAR = 1L << 61;
     private static final BigInteger FIVE = BigInteger.valueOf(5);
 
     private DecimalInput() {}
@@ -21,7 +22,7 @@ final class DecimalInput {
     static Object exact(PyType cls, Object value, Object context) {
         if (value instanceof PyDecimal d) {
             PyDecimalContext.orCurrent(context);
-            return d.type() == cls ? d : d.as(cls);
+            return cls == PyDecimal.TYPE ? d.as(cls) : d.copyAs(cls);
         }
         if (value instanceof Long n && cls == PyDecimal.TYPE && (context == null || context == PyNone.NONE)) {
             return PyDecimal.ofLong(n);
@@ -60,7 +61,7 @@ final class DecimalInput {
 
     /** The number if it can be a decimal at all. */
     private static PyDecimal checked(PyDecimal a, PyDecimalContext context) {
-        boolean fits = !a.isFinite() || a.exp >= Calc.MIN_ETINY && (a.isZero() ? a.exp <= Calc.MAX_EMAX : a.adjusted() <= Calc.MAX_EMAX);
+        boolean fits = !a.isFinite() || a.exp >= Calc.MIN_ETINY && a.exp <= Calc.MAX_EMAX && (a.isZero() || a.adjusted() <= Calc.MAX_EMAX);
         if (!fits) {
             context.signal(Status.INVALID_OPERATION);
             return PyDecimal.NAN;
@@ -118,7 +119,8 @@ final class DecimalInput {
     }
 
     private static long exponentOf(Object exp) {
-        return Args.ssize(exp);
+        // far beyond every range, and far from the ends of a long
+        return Math.clamp(Args.ssize(exp), -FAR, FAR);
     }
 
     private static BigInteger digitsOf(Object digits) {

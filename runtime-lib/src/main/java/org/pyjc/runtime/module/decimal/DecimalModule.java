@@ -67,7 +67,7 @@ final class DecimalModule {
             String name = (String) e.key;
             switch (name) {
                 case "prec", "rounding", "Emin", "Emax", "capitals", "clamp", "flags", "traps" -> set(local, name, e.value);
-                default -> throw Errors.typeError("localcontext() got an unexpected keyword argument '" + name + "'");
+                default -> throw Errors.typeError("this function got an unexpected keyword argument '" + name + "'");
             }
         }
         return new PyContextManager(local, global);

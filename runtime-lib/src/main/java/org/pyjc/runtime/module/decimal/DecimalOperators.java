@@ -2,6 +2,7 @@ package org.pyjc.runtime.module.decimal;
 
 import java.math.BigInteger;
 import org.pyjc.runtime.annot.PyMethod;
+import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.importing.Importer;
 import org.pyjc.runtime.number.IntMath;
 import org.pyjc.runtime.object.Attributes;
@@ -110,7 +111,7 @@ final class DecimalOperators {
         return divmod(other, self);
     }
 
-    private static Object power(Object base, Object exponent, Object modulo) {
+    static Object power(Object base, Object exponent, Object modulo) {
         if (modulo == PyNone.NONE) {
             return run(Power::power, base, exponent);
         }
@@ -191,7 +192,7 @@ final class DecimalOperators {
         Object denominator = Values.intOrNull(Attributes.get(other, "denominator"));
         Object n = Values.intOrNull(numerator);
         if (n == null || denominator == null) {
-            throw org.pyjc.runtime.exc.Errors.typeError("numerator and denominator must be integers");
+            throw Errors.typeError("numerator and denominator must be integers");
         }
         BigInteger d = IntMath.big(denominator);
         PyDecimal scaled = self.isFinite() ? PyDecimal.of(self.negative, self.coefficient().multiply(d), self.exp) : self;

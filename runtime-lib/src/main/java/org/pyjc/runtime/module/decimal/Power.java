@@ -69,10 +69,17 @@ final class Power {
         } else if (bound >= Digits.count(-c.etiny())) {
             return c.fix(negative, 1L, c.etiny() - 1);
         }
+        if (integral && !y.negative && isShort(c, base, y)) {
+            return c.fix(negative, base.coefficient().pow(y.integer().intValue()), base.exp * y.integer().intValue());
+        }
         PyDecimal exact = ExactPower.of(base, y, c.prec + 1);
         if (exact != null) {
             exact = exact.withSign(negative);
             return integral ? c.fix(exact) : fixAsInexact(c, exact);
+        }
+        if (integral && isShort(c, base, y)) {
+            int n = y.integer().negate().intValue();
+            return Arith.divide(c, PyDecimal.ONE.withSign(negative), PyDecimal.of(false, base.coefficient().pow(n), base.exp * n));
         }
         BigInteger yc = y.negative ? y.coefficient().negate() : y.coefficient();
         for (long extra = 3;; extra += 3) {
@@ -81,6 +88,11 @@ final class Power {
                 return c.fix(negative, p.coefficient(), p.exp());
             }
         }
+    }
+
+    /** Whether the power has so few digits that all of them are computed fastest. */
+    private static boolean isShort(Calc c, PyDecimal base, PyDecimal y) {
+        return y.exp >= 0 && y.adjusted() < 6 && y.integer().abs().longValue() * base.digits() <= Math.max(600, 20 * Math.min(c.prec, 1L << 40));
     }
 
     /** An exact result of an exponent that is no integer still signals that it was rounded. */

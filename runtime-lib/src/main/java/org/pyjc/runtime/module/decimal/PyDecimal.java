@@ -6,6 +6,7 @@ import org.pyjc.runtime.annot.PyNew;
 import org.pyjc.runtime.annot.PyTypeDef;
 import org.pyjc.runtime.object.PyObject;
 import org.pyjc.runtime.object.PyType;
+import org.pyjc.runtime.ops.ModularPower;
 
 /**
  * {@code decimal.Decimal}: a sign, a coefficient and an exponent of ten, or an infinity or a NaN, whose payload is the coefficient.
@@ -16,7 +17,7 @@ import org.pyjc.runtime.object.PyType;
 @PyTypeDef(name = "Decimal", module = "decimal", signature = "(value='0', context=None)", parts = {DecimalOperators.class, DecimalMethods.class,
     DecimalQuestions.class, DecimalConversions.class}, doc = "Construct a new Decimal object.\n\nvalue can be an integer, string, tuple, or another Decimal object. If no value\n"
         + "is given, return Decimal('0'). The context does not affect the conversion and\nis only passed to determine if the InvalidOperation trap is active.")
-public final class PyDecimal extends PyObject {
+public final class PyDecimal extends PyObject implements ModularPower {
     public static final PyType TYPE = PyType.define(new PyDecimalExposer());
     static final byte FINITE = 0;
     static final byte INFINITE = 1;
@@ -137,6 +138,16 @@ public final class PyDecimal extends PyObject {
         BigInteger c = coefficient();
         BigInteger whole = exp >= 0 ? c.multiply(Digits.big(exp)) : -exp >= digits() ? BigInteger.ZERO : c.divide(Digits.big(-exp));
         return negative ? whole.negate() : whole;
+    }
+
+    /** A copy as an instance of a class. */
+    PyDecimal copyAs(PyType type) {
+        return new PyDecimal(type, kind, negative, small, big, exp);
+    }
+
+    @Override
+    public Object powerOf(Object base, Object exponent) {
+        return DecimalOperators.power(base, exponent, this);
     }
 
     @PyMethod(doc = "Returns size in memory, in bytes.")

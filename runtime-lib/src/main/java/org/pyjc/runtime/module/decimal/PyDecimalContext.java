@@ -14,6 +14,7 @@ import org.pyjc.runtime.module.contextvars.PyContextVar;
 import org.pyjc.runtime.object.Attributes;
 import org.pyjc.runtime.object.PyObject;
 import org.pyjc.runtime.object.PyType;
+import org.pyjc.runtime.object.Values;
 import org.pyjc.runtime.types.none.PyNone;
 import org.pyjc.runtime.types.tuple.PyTuple;
 
@@ -129,7 +130,7 @@ public final class PyDecimalContext extends PyObject {
 
     static void makeCurrent(Object context) {
         if (!(context instanceof PyDecimalContext c)) {
-            throw Errors.typeError("optional argument must be a context");
+            throw Errors.typeError("argument must be a context");
         }
         CURRENT.set(c == DEFAULT || c == BASIC || c == EXTENDED ? c.copy() : c);
     }
@@ -180,8 +181,15 @@ public final class PyDecimalContext extends PyObject {
         prec = ranged(value, 1, Calc.MAX_PREC, "prec", "[1, MAX_PREC]");
     }
 
+    private static long integer(Object value) {
+        if (Values.intOrNull(value) == null) {
+            throw Errors.typeError("an integer is required");
+        }
+        return Args.ssize(value);
+    }
+
     private static long ranged(Object value, long low, long high, String name, String range) {
-        long n = Args.ssize(value);
+        long n = integer(value);
         if (n < low || n > high) {
             throw Errors.valueError("valid range for " + name + " is " + range);
         }
@@ -225,7 +233,7 @@ public final class PyDecimalContext extends PyObject {
 
     @PySetter("capitals")
     void setCapitals(Object value) {
-        long n = Args.ssize(value);
+        long n = integer(value);
         if (n != 0 && n != 1) {
             throw Errors.valueError("valid values for capitals are 0 or 1");
         }
@@ -239,7 +247,7 @@ public final class PyDecimalContext extends PyObject {
 
     @PySetter("clamp")
     void setClamp(Object value) {
-        long n = Args.ssize(value);
+        long n = integer(value);
         if (n != 0 && n != 1) {
             throw Errors.valueError("valid values for clamp are 0 or 1");
         }
@@ -269,8 +277,15 @@ public final class PyDecimalContext extends PyObject {
         } else if (name.equals("flags")) {
             flags = SignalSets.ofDict(value);
         } else {
-            Attributes.genericSet(this, name, value);
+            setOther(name, value);
         }
+    }
+
+    private void setOther(String name, Object value) {
+        if (type() == TYPE && TYPE.lookup(name) == null) {
+            throw Attributes.missing(this, name);
+        }
+        Attributes.genericSet(this, name, value);
     }
 
     @PyMethod
@@ -278,17 +293,17 @@ public final class PyDecimalContext extends PyObject {
         throw Errors.attributeError("context attributes cannot be deleted");
     }
 
-    @PyMethod(doc = "Reset all flags to False.")
+    @PyMethod(doc = "Reset all flags to False.\n\n")
     void clear_flags() {
         flags = 0;
     }
 
-    @PyMethod(doc = "Set all traps to False.")
+    @PyMethod(doc = "Set all traps to False.\n\n")
     void clear_traps() {
         traps = 0;
     }
 
-    @PyMethod(name = "copy", doc = "Return a duplicate of the context with all flags cleared.")
+    @PyMethod(name = "copy", doc = "Return a duplicate of the context with all flags cleared.\n\n")
     Object copyMethod() {
         return copy();
     }

@@ -1,6 +1,7 @@
 package org.pyjc.runtime.module.decimal;
 
 import org.pyjc.runtime.annot.PyMethod;
+import org.pyjc.runtime.annot.PyNew;
 import org.pyjc.runtime.annot.PyTypeDef;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.object.PyObject;
@@ -12,7 +13,7 @@ import org.pyjc.runtime.types.singleton.PyNotImplemented;
 import org.pyjc.runtime.types.tuple.PyTuple;
 
 /** The flags or traps of a context as a mapping. Compare CPython _decimal.c: PyDecSignalDictMixin_Type. Thread safety: as the context's. */
-@PyTypeDef(name = "SignalDictMixin", module = "decimal", instantiable = false)
+@PyTypeDef(name = "SignalDictMixin", module = "decimal")
 public final class PySignalDict extends PyObject {
     public static final PyType TYPE = PyType.define(new PySignalDictExposer());
 
@@ -25,7 +26,20 @@ public final class PySignalDict extends PyObject {
         this.traps = traps;
     }
 
+    @PyNew
+    static Object create(PyType cls, Object[] args, String[] kwnames) {
+        return new PySignalDict(cls, null, false);
+    }
+
+    private PyDecimalContext context() {
+        if (context == null) {
+            throw Errors.valueError("invalid signal dict");
+        }
+        return context;
+    }
+
     int bits() {
+        context();
         return traps ? context.traps : context.flags;
     }
 
@@ -55,16 +69,19 @@ public final class PySignalDict extends PyObject {
 
     @PyMethod
     Object __iter__() {
+        context();
         return Iteration.iter(new PyTuple((Object[]) Signals.ALL));
     }
 
     @PyMethod
     long __len__() {
+        context();
         return Signals.ALL.length;
     }
 
     @PyMethod
     String __repr__() {
+        context();
         StringBuilder s = new StringBuilder("{");
         for (PyType signal : Signals.ALL) {
             s.append(s.length() > 1 ? ", " : "").append("<class 'decimal.").append(signal.name()).append("'>:").append(__getitem__(signal) ? "True" : "False");
@@ -74,6 +91,7 @@ public final class PySignalDict extends PyObject {
 
     @PyMethod
     Object copy() {
+        context();
         PyDict copy = new PyDict();
         for (PyType signal : Signals.ALL) {
             copy.put(signal, __getitem__(signal));
@@ -85,7 +103,7 @@ public final class PySignalDict extends PyObject {
         if (other instanceof PySignalDict d) {
             return bits() == d.bits() == equal;
         }
-        return other instanceof PyDict dict ? (Object) (bits() == SignalSets.ofDict(dict) == equal) : PyNotImplemented.NOT_IMPLEMENTED;
+        return other instanceof PyDict dict && SignalSets.isFull(dict) ? (Object) (bits() == SignalSets.ofDict(dict) == equal) : PyNotImplemented.NOT_IMPLEMENTED;
     }
 
     @PyMethod

@@ -38,6 +38,19 @@ final class SignalSets {
         return bits;
     }
 
+    /** Whether a dict has exactly the signals as keys. */
+    static boolean isFull(PyDict dict) {
+        if (dict.size() != Signals.ALL.length) {
+            return false;
+        }
+        for (Object key : PyTuple.from(dict).items()) {
+            if (Signals.bits(key) == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     static int ofDict(Object signals) {
         if (signals instanceof PySignalDict d) {
             return d.bits();
@@ -48,6 +61,10 @@ final class SignalSets {
         if (dict.size() != Signals.ALL.length) {
             throw Errors.keyError("invalid signal dict");
         }
+        return ofFull(dict);
+    }
+
+    private static int ofFull(PyDict dict) {
         int bits = 0;
         for (Object signal : PyTuple.from(dict).items()) {
             int bit = Signals.bits(signal);

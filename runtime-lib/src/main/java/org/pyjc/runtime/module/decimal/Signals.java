@@ -58,7 +58,8 @@ final class Signals {
     static int bitsOrRefuse(Object signal) {
         int bits = bits(signal);
         if (bits == 0) {
-            throw Errors.of(Exceptions.KEY_ERROR, "invalid error flag");
+            throw Errors.keyError("valid values for signals are:\n  [InvalidOperation, FloatOperation, DivisionByZero,\n   Overflow, Underflow, "
+                    + "Subnormal, Inexact, Rounded,\n   Clamped]");
         }
         return bits;
     }
