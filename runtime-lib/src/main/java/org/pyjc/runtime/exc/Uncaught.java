@@ -3,6 +3,7 @@ package org.pyjc.runtime.exc;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.exc.print.ExceptionPrinter;
@@ -63,6 +64,9 @@ public final class Uncaught {
 
     private static int limit() {
         Object limit = Modules.sysAttribute("tracebacklimit");
+        if (limit instanceof BigInteger big) {
+            return big.signum() < 0 ? 0 : Integer.MAX_VALUE;
+        }
         return limit instanceof Long n ? (int) Math.clamp(n, 0, Integer.MAX_VALUE) : Integer.MAX_VALUE;
     }
 

@@ -5,6 +5,7 @@ import org.pyjc.runtime.exc.PyBaseException;
 import org.pyjc.runtime.exc.PySystemExit;
 import org.pyjc.runtime.exc.Uncaught;
 import org.pyjc.runtime.module.signal.SignalTable;
+import org.pyjc.runtime.module.sys.RemoteExec;
 import org.pyjc.runtime.thread.Interrupts;
 import org.pyjc.runtime.thread.PyThread;
 import org.pyjc.runtime.thread.Solo;
@@ -33,6 +34,7 @@ public final class Program {
         Thread main = new PyThread(() -> status[0] = runHere(body), "MainThread", STACK_BYTES);
         Interrupts.setMain(main);
         SignalTable.installDefaults();
+        RemoteExec.listen();
         main.start();
         while (true) {
             try {

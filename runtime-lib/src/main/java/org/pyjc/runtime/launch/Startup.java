@@ -67,7 +67,7 @@ public final class Startup {
     private static void addStreams(PyDict sys, RunOptions options) {
         String[] given = environment(options, "PYTHONIOENCODING").split(":", 2);
         String encoding = given[0].isEmpty() ? "utf-8" : given[0];
-        String errors = given.length > 1 && !given[1].isEmpty() ? given[1] : "strict";
+        String errors = given.length > 1 && !given[1].isEmpty() ? given[1] : given[0].isEmpty() && inCLocale() ? "surrogateescape" : "strict";
         boolean unbuffered = options.unbuffered || !environment(options, "PYTHONUNBUFFERED").isEmpty();
         String[] names = {"stdin", "stdout", "stderr"};
         for (int fd = 0; fd < names.length; fd++) {
@@ -76,6 +76,17 @@ public final class Startup {
             sys.putStr("__" + names[fd] + "__", stream);
         }
         Builtins.DICT.putStr("open", Attributes.get(Importer.load("_io"), "open"));
+    }
+
+    /** Compare CPython preconfig.c: _Py_LegacyLocaleDetected. A program that gets no locale at all is in it, too. */
+    private static boolean inCLocale() {
+        for (String name : new String[] {"LC_ALL", "LC_CTYPE", "LANG"}) {
+            String locale = System.getenv(name);
+            if (locale != null && !locale.isEmpty()) {
+                return locale.equals("C") || locale.equals("POSIX");
+            }
+        }
+        return true;
     }
 
     private static String environment(RunOptions options, String name) {

@@ -10,6 +10,11 @@ public final class PyThread extends Thread {
 
     final ThreadState state = new ThreadState();
 
+    /** The exception that the thread handled a moment ago, null for none; another thread's may have changed since. */
+    public org.pyjc.runtime.exc.PyBaseException handled() {
+        return state.handled;
+    }
+
     public PyThread(Runnable body, String name, long stackBytes) {
         super(null, body, name, stackBytes);
     }

@@ -6,7 +6,7 @@ import org.pyjc.runtime.types.structseq.StructType;
 /** The interpreter's options as {@code sys.flags}. Thread safety: belongs to the thread that starts the program. */
 public final class Flags {
     private static final StructType TYPE = StructType.closed("sys", "flags",
-            "sys.flags\n\nFlags provided through command line arguments or environment vars.", "debug", "inspect", "interactive",
+            "sys.flags\n\nFlags provided through command line arguments or environment vars.", 18, "debug", "inspect", "interactive",
             "optimize", "dont_write_bytecode", "no_user_site", "no_site", "ignore_environment", "verbose", "bytes_warning", "quiet",
             "hash_randomization", "isolated", "dev_mode", "utf8_mode", "warn_default_encoding", "safe_path", "int_max_str_digits",
             "gil", "thread_inherit_context", "context_aware_warnings");

@@ -81,6 +81,9 @@ final class SysFrames {
             + "This function should be used for specialized purposes only.")
     static Object currentExceptions() {
         PyDict exceptions = new PyDict();
+        for (PyThread thread : PyThread.all()) {
+            exceptions.put(thread.threadId(), orNone(thread.handled()));
+        }
         exceptions.put(Thread.currentThread().threadId(), orNone(Handlers.current()));
         return exceptions;
     }

@@ -139,11 +139,4 @@ public final class SysLimits {
             + "\n"
             + "If no stack profiler is activated, this function has no effect.")
     static void deactivateStackTrampoline() {}
-
-    @PyFunctionDef(name = "is_remote_debug_enabled",
-            signature = "()",
-            doc = "Return True if remote debugging is enabled, False otherwise.")
-    static boolean isRemoteDebugEnabled() {
-        return false;
-    }
 }

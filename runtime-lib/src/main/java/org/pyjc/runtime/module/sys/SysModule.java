@@ -11,7 +11,7 @@ import org.pyjc.runtime.types.none.PyNone;
 import org.pyjc.runtime.types.tuple.PyTuple;
 
 /** The module {@code sys}: its constants; the functions are in the parts. Thread safety: constants. */
-@PyModuleDef(name = "sys", parts = {SysFrames.class, SysHooks.class, SysLimits.class, SysMemory.class},
+@PyModuleDef(name = "sys", parts = {SysFrames.class, SysHooks.class, SysLimits.class, SysMemory.class, RemoteExec.class},
         doc = "This module provides access to some objects used or maintained by the\n"
                 + "interpreter and to functions that interact strongly with the interpreter.")
 public final class SysModule {

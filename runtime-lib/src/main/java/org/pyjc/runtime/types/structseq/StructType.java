@@ -67,6 +67,11 @@ public final class StructType extends TypeExposer {
         return new StructType(module, name, doc, fields.length, false, fields);
     }
 
+    /** One of them whose first {@code items} fields are items. */
+    public static StructType closed(String module, String name, String doc, int items, String... fields) {
+        return new StructType(module, name, doc, items, false, fields);
+    }
+
     public PyType type() {
         return type;
     }
