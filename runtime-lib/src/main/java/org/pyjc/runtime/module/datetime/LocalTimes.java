@@ -1,10 +1,9 @@
 package org.pyjc.runtime.module.datetime;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.pyjc.runtime.exc.Errors;
-import org.pyjc.runtime.module.time.Calendar;
+import org.pyjc.runtime.module.zoneinfo.LocalZone;
 
 /** Times of the local time zone. Compare CPython _datetimemodule.c: local, local_to_seconds. Stateless. */
 final class LocalTimes {
@@ -35,15 +34,11 @@ final class LocalTimes {
 
     /** The local zone's offset at an instant. */
     static int offset(long seconds) {
-        ZoneId zone = Calendar.zone();
-        if (zone == ZoneOffset.UTC) {
-            return 0;
-        }
-        return zone.getRules().getOffset(Instant.ofEpochSecond(Math.clamp(seconds, 2 * FIRST, 2 * LAST))).getTotalSeconds();
+        return LocalZone.get().offset(Math.clamp(seconds, 2 * FIRST, 2 * LAST));
     }
 
     static String name(long seconds) {
-        return Calendar.shortName(Instant.ofEpochSecond(seconds).atZone(Calendar.zone()));
+        return LocalZone.get().name(seconds);
     }
 
     static long utcSeconds(int year, int month, int day, int hour, int minute, int second) {

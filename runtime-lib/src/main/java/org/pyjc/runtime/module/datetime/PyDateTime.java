@@ -112,6 +112,35 @@ public final class PyDateTime extends PyDate {
         return new PyDateTime(TYPE, year, month, day, hour, minute, second, microsecond, zone, newFold);
     }
 
+    // ---- for time zones ----
+
+    /** Seconds since the Epoch, as if the time were UTC. */
+    public long localSeconds() {
+        return LocalTimes.utcSeconds(year, month, day, hour, minute, second);
+    }
+
+    public int yearNumber() {
+        return year;
+    }
+
+    public int foldNumber() {
+        return fold;
+    }
+
+    public boolean isIn(Object zone) {
+        return tzinfo == zone;
+    }
+
+    /** This time so many seconds later, with a fold. */
+    public Object shifted(int seconds, int newFold) {
+        Object result = plus(PyTimeDelta.of(0, seconds, 0), 1);
+        if (newFold != 0) {
+            result = result instanceof PyDateTime t && t.type() == TYPE ? t.with(tzinfo, newFold)
+                    : Call.method(result, "replace", new Object[] {(long) newFold}, new String[] {"fold"});
+        }
+        return result;
+    }
+
     // ---- fields ----
 
     @PyConstant

@@ -52,11 +52,11 @@ public final class PyTimeDelta extends PyObject {
         return part == null ? 0 : (Long) part;
     }
 
-    static PyTimeDelta of(long days, long seconds, long microseconds) {
+    /** A delta of parts that need not be in their ranges. */
+    public static PyTimeDelta of(long days, long seconds, long microseconds) {
         return normal(TYPE, days, seconds, microseconds);
     }
 
-    /** A delta of parts that need not be in their ranges. */
     static PyTimeDelta normal(PyType type, long days, long seconds, long microseconds) {
         long s = seconds + Math.floorDiv(microseconds, (long) SECOND);
         long d = days + Math.floorDiv(s, (long) DAY_SECONDS);

@@ -1,7 +1,6 @@
 package org.pyjc.runtime.module.time;
 
 import java.time.LocalDate;
-import java.time.ZonedDateTime;
 import java.time.format.TextStyle;
 import java.time.temporal.IsoFields;
 import org.pyjc.runtime.annot.OrNone;
@@ -9,6 +8,7 @@ import org.pyjc.runtime.annot.PyFunctionDef;
 import org.pyjc.runtime.annot.ToStr;
 import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.exc.Errors;
+import org.pyjc.runtime.module.zoneinfo.LocalZone;
 import org.pyjc.runtime.importing.Importer;
 import org.pyjc.runtime.ops.Index;
 import org.pyjc.runtime.text.Str;
@@ -189,7 +189,7 @@ final class TimeText {
     }
 
     private static String offset(Object time) {
-        long seconds = ZonedDateTime.now(Calendar.zone()).getOffset().getTotalSeconds();
+        long seconds = LocalZone.get().offset(System.currentTimeMillis() / 1000);
         if (time instanceof PyStructSequence s && s.type() == Calendar.STRUCT_TIME.type() && s.field("tm_gmtoff") instanceof Long n) {
             seconds = n;
         }
