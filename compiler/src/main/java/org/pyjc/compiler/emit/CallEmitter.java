@@ -136,6 +136,7 @@ final class CallEmitter {
             return;
         }
         b.expr(attribute.value());
+        b.object.details.attribute(name);
         b.code.dup();
         b.at(attributeSpan(attribute));
         b.code.site(Site.LOAD_METHOD, "load", Code.objects(1), name);

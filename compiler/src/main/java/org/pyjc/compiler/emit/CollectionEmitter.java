@@ -15,6 +15,7 @@ import org.pyjc.compiler.facts.Const;
  */
 final class CollectionEmitter {
     private static final int CHUNK = 64;
+    private static final int MAX_ARRAY = 256;
     private static final int CONSTANT_MINIMUM = 3;
 
     private final Body b;
@@ -159,9 +160,19 @@ final class CollectionEmitter {
         b.code.array((to - from) * 2, i -> b.expr((i % 2 == 0 ? e.keys() : e.values()).get(from + i / 2)));
     }
 
-    /** Pushes an array of the elements' values. */
+    /** Pushes an array of the elements' values. Long ones are made of shorter ones, each in a method of its own. */
     void array(List<? extends Expr> elements) {
-        b.code.array(elements.size(), i -> b.expr(elements.get(i)));
+        int count = elements.size();
+        if (count <= MAX_ARRAY || !b.parts.canSplitExpression()) {
+            b.code.array(count, i -> b.expr(elements.get(i)));
+            return;
+        }
+        int size = Math.max(MAX_ARRAY, Math.ceilDiv(count, MAX_ARRAY));
+        b.code.array(Math.ceilDiv(count, size), i -> {
+            List<? extends Expr> chunk = elements.subList(i * size, Math.min(count, (i + 1) * size));
+            b.parts.expression(part -> part.collections.array(chunk));
+        });
+        b.invoke(MakeEntry.FLATTEN);
     }
 
     private static int runEnd(List<Expr> elements, int start) {
@@ -172,8 +183,9 @@ final class CollectionEmitter {
         return end;
     }
 
-    private static boolean isPlain(List<Expr> elements) {
-        return elements.size() <= CHUNK && elements.stream().noneMatch(Expr.Starred.class::isInstance);
+    private boolean isPlain(List<Expr> elements) {
+        boolean oneArray = elements.size() <= CHUNK || elements.size() > MAX_ARRAY && b.parts.canSplitExpression();
+        return oneArray && elements.stream().noneMatch(Expr.Starred.class::isInstance);
     }
 
     /** The values of constants, null when one is no constant. */

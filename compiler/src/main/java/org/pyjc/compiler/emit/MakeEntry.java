@@ -36,6 +36,7 @@ public enum MakeEntry implements Entry {
     SETUP_ANNOTATIONS(ClassBuilder.class, "setupAnnotations", void.class, PyFunction.class, Object.class),
     CLASS_CELL(ClassBuilder.class, "storeCell", void.class, Object.class, String.class, PyCell.class),
 
+    FLATTEN(Displays.class, "flatten", Object[].class, Object[].class),
     LIST(Displays.class, "list", Object.class, Object[].class),
     EMPTY_LIST(Displays.class, "list", Object.class),
     LIST_OF_TUPLE(Displays.class, "listOfTuple", Object.class, Object.class),

@@ -83,6 +83,9 @@ final class OutputClass {
 
     /** The method that describes what {@link CodeDetails} has of each code object. */
     private void details() {
+        if (codes.isEmpty()) {
+            return;
+        }
         Code code = new Code(DETAILS, "(I)Ljava/lang/String;", new PositionTable());
         code.load(code.newLocal(Local.Kind.INT));
         Label[] labels = new Label[codes.size()];

@@ -2,6 +2,7 @@ package org.pyjc.compiler.emit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.Opcodes;
 import org.pyjc.compiler.ast.Stmt;
@@ -21,6 +22,7 @@ final class Parts {
     private static final int MAX_GENERATOR_INSTRUCTIONS = 1_000;
     private static final String FUNCTION = "Lorg/pyjc/runtime/call/PyFunction;";
     private static final String DESCRIPTOR = "(" + FUNCTION + "Ljava/lang/Object;[Ljava/lang/Object;)I";
+    private static final String EXPRESSION_DESCRIPTOR = "(" + FUNCTION + "Ljava/lang/Object;[Ljava/lang/Object;)Ljava/lang/Object;";
     private static final String GENERATOR_DESCRIPTOR =
             "(Lorg/pyjc/runtime/gen/GeneratorFrame;Ljava/lang/Object;)Ljava/lang/Object;";
     private static final List<String> CLASS_CELLS = List.of("__class__", "__classdict__");
@@ -67,7 +69,7 @@ final class Parts {
             if (isGenerator()) {
                 drive(owner, part, slots);
             } else {
-                call(owner, part);
+                call(owner, part, DESCRIPTOR);
             }
             takeExits(edge);
         }
@@ -76,6 +78,24 @@ final class Parts {
     private static int pass(OutputClass owner, Body part) {
         return new GeneratorPass(owner.name, part.code.node, part.function.index(), FlowEntry.YIELD,
                 FlowEntry.YIELD_DELEGATED).transform();
+    }
+
+    /** Whether a part of an expression can go to another method. */
+    boolean canSplitExpression() {
+        return canSplit() && !isGenerator();
+    }
+
+    /** Leaves what {@code content} leaves, which goes to a method of its own. */
+    void expression(Consumer<Body> content) {
+        Body part = new Body(b.unit, b.object, b.unit.currentClass(), b.object.nextPart(), EXPRESSION_DESCRIPTOR);
+        bindShared(part, beginPlain(part));
+        part.inheritLoops(b);
+        content.accept(part);
+        part.code.op(Opcodes.ARETURN);
+        part.finish();
+        part.owner.add(part.code.node);
+        part.owner.reserve(part.code.instructionCount());
+        call(part.owner, part, EXPRESSION_DESCRIPTOR);
     }
 
     // ---- the part ----
@@ -98,22 +118,32 @@ final class Parts {
             part.invoke(FlowEntry.GENERATOR_SHARED);
             code.store(shared);
         } else {
-            part.function = code.newLocal(Local.Kind.FUNCTION);
-            Local namespace = code.newLocal(Local.Kind.OBJECT);
-            part.namespace = b.namespace == null ? null : namespace;
-            shared = code.newLocal(Local.Kind.ARRAY);
-            part.begin();
+            shared = beginPlain(part);
         }
+        bindShared(part, shared);
+        part.inheritLoops(b);
+        edge.part = part;
+        part.blocks.push(edge);
+        return part;
+    }
+
+    /** The beginning of a part that is not a generator's; returns what the parts share. */
+    private Local beginPlain(Body part) {
+        part.function = part.code.newLocal(Local.Kind.FUNCTION);
+        Local namespace = part.code.newLocal(Local.Kind.OBJECT);
+        part.namespace = b.namespace == null ? null : namespace;
+        Local shared = part.code.newLocal(Local.Kind.ARRAY);
+        part.begin();
+        return shared;
+    }
+
+    private void bindShared(Body part, Local shared) {
         part.variables.loadFreeVariables();
         if (b.variables.layout() != null) {
             part.variables.shareHeap(b.variables.layout(), shared);
         } else {
             loadCells(part, shared);
         }
-        part.inheritLoops(b);
-        edge.part = part;
-        part.blocks.push(edge);
-        return part;
     }
 
     private void loadCells(Body part, Local shared) {
@@ -146,7 +176,7 @@ final class Parts {
         }
     }
 
-    private void call(OutputClass owner, Body part) {
+    private void call(OutputClass owner, Body part, String descriptor) {
         Code code = b.code;
         code.atNowhere();
         code.load(b.function);
@@ -156,7 +186,7 @@ final class Parts {
             code.nothing();
         }
         loadShared();
-        code.invokeStatic(owner.name, part.code.node.name, DESCRIPTOR);
+        code.invokeStatic(owner.name, part.code.node.name, descriptor);
     }
 
     /** Runs a part of a generator, and yields what it yields; leaves its number. */

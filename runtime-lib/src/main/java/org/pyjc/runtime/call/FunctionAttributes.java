@@ -5,6 +5,8 @@ import org.pyjc.runtime.annot.PyGetter;
 import org.pyjc.runtime.annot.PyMethod;
 import org.pyjc.runtime.annot.PySetter;
 import org.pyjc.runtime.exc.Errors;
+import org.pyjc.runtime.module.warnings.Warnings;
+import org.pyjc.runtime.exc.Exceptions;
 import org.pyjc.runtime.object.Builtins;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.object.TypeNames;
@@ -16,6 +18,8 @@ import org.pyjc.runtime.types.tuple.PyTuple;
 
 /** The attributes of functions. Compare CPython funcobject.c: func_getsetlist. Thread safety: see {@link PyFunction}. */
 final class FunctionAttributes {
+    private static final int KINDS = PyCode.GENERATOR | PyCode.COROUTINE | PyCode.ASYNC_GENERATOR;
+
     private FunctionAttributes() {}
 
     private static Object orNone(Object o) {
@@ -35,6 +39,10 @@ final class FunctionAttributes {
     static void setCode(PyFunction f, Object value) {
         if (!(value instanceof PyCode code)) {
             throw Errors.typeError("__code__ must be set to a code object");
+        }
+        if (((code.flags ^ f.code().flags) & KINDS) != 0) {
+            Warnings.warn(Exceptions.DEPRECATION_WARNING, "Assigning a code object of non-matching type is deprecated (e.g., from a generator "
+                    + "to a plain function)", 1);
         }
         f.setCode(code);
     }

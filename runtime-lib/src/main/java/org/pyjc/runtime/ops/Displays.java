@@ -216,4 +216,20 @@ public final class Displays {
     public static PyDict putAllOfTuple(PyDict dict, Object tuple) {
         return putAll(dict, ((PyTuple) tuple).items());
     }
+
+    /** The elements of arrays, one after the other. */
+    public static Object[] flatten(Object[] chunks) {
+        int count = 0;
+        for (Object chunk : chunks) {
+            count += ((Object[]) chunk).length;
+        }
+        Object[] out = new Object[count];
+        int at = 0;
+        for (Object chunk : chunks) {
+            Object[] items = (Object[]) chunk;
+            System.arraycopy(items, 0, out, at, items.length);
+            at += items.length;
+        }
+        return out;
+    }
 }

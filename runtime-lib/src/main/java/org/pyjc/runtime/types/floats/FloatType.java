@@ -1,5 +1,7 @@
 package org.pyjc.runtime.types.floats;
 
+import org.pyjc.runtime.text.Str;
+import org.pyjc.runtime.ops.Repr;
 import org.pyjc.runtime.annot.PyClassMethod;
 import org.pyjc.runtime.annot.PyGetter;
 import org.pyjc.runtime.annot.PyMethod;
@@ -109,6 +111,9 @@ public final class FloatType {
 
     @PyMethod(name = "__format__")
     static Object format(Object object, @ToStr Object spec) {
+        if (!(object instanceof Double) && Str.length(spec) == 0) {
+            return Repr.str(object);
+        }
         double self = FloatArithmetic.value(object);
         return Formatting.formatFloat(self, spec, PyType.of(object).name());
     }

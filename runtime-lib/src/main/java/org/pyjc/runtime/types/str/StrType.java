@@ -1,5 +1,6 @@
 package org.pyjc.runtime.types.str;
 
+import org.pyjc.runtime.ops.Repr;
 import org.pyjc.runtime.annot.PyMethod;
 import org.pyjc.runtime.annot.PyNew;
 import org.pyjc.runtime.annot.PyStaticMethod;
@@ -153,7 +154,8 @@ public final class StrType {
 
     @PyMethod(name = "__format__")
     static Object format(Object self, @ToStr Object spec) {
-        return Formatting.formatStr(text(self), spec, PyType.of(self).name());
+        boolean plain = Str.length(spec) == 0 && PyType.of(self) != TYPE;
+        return plain ? Repr.str(self) : Formatting.formatStr(text(self), spec, PyType.of(self).name());
     }
 
     @PyMethod(name = "__getnewargs__")
