@@ -4,7 +4,9 @@ import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.importing.Importer;
 import org.pyjc.runtime.object.Attributes;
+import org.pyjc.runtime.object.Values;
 import org.pyjc.runtime.text.Str;
+import org.pyjc.runtime.text.StrBuilder;
 import org.pyjc.runtime.types.none.PyNone;
 import org.pyjc.runtime.types.tuple.PyTuple;
 
@@ -28,34 +30,39 @@ final class FormatCodes {
     /** Formats a date or time; {@code tzArgument} is what its zone is asked about, null when it can't have one. */
     static Object format(Object object, Object format, Object timeTuple, Object tzArgument, int microsecond) {
         FormatCodes codes = new FormatCodes(object, tzArgument, timeTuple, microsecond);
-        String wrapped = codes.replaced(Str.toJavaString(format));
-        return Call.call2(Attributes.get(Importer.load("time"), "strftime"), Str.fromUtf16(wrapped), timeTuple);
+        return Call.call2(Attributes.get(Importer.load("time"), "strftime"), codes.replaced(format), timeTuple);
     }
 
-    private String replaced(String format) {
-        StringBuilder out = new StringBuilder();
-        for (int i = 0; i < format.length(); i++) {
-            char c = format.charAt(i);
-            if (c != '%' || i + 1 == format.length()) {
-                out.append(c);
+    private Object replaced(Object format) {
+        StrBuilder out = new StrBuilder();
+        StringBuilder word = new StringBuilder();
+        for (int i = 0, n = Str.length(format); i < n; i++) {
+            int c = Str.codePointAt(format, i);
+            int code = c == '%' && i + 1 < n ? Str.codePointAt(format, ++i) : -1;
+            if (code < 0) {
+                out.appendCodePoint(c);
                 continue;
             }
-            char code = format.charAt(++i);
-            if (code == ':' && i + 1 < format.length() && format.charAt(i + 1) == 'z') {
+            word.setLength(0);
+            if (code == ':' && i + 1 < n && Str.codePointAt(format, i + 1) == 'z') {
                 i++;
-                offset(out, ":");
+                offset(word, ":");
+            } else if (code > 127) {
+                out.append('%').appendCodePoint(code);
+            } else if (code == 'Z') {
+                out.append(name());
             } else {
-                code(out, code);
+                code(word, (char) code);
             }
+            out.append(word.toString());
         }
-        return out.toString();
+        return out.build();
     }
 
     private void code(StringBuilder out, char code) {
         switch (code) {
             case 'f' -> IsoText.digits(out, microsecond, 6);
             case 'z' -> offset(out, "");
-            case 'Z' -> name(out);
             case 'Y', 'G', 'F', 'C' -> year(out, code);
             default -> out.append('%').append(code);
         }
@@ -72,15 +79,16 @@ final class FormatCodes {
         }
     }
 
-    private void name(StringBuilder out) {
+    private Object name() {
         Object name = TzCalls.tzname(zone(), tzArgument);
-        if (name != PyNone.NONE) {
-            Object escaped = Call.method2(name, "replace", "%", "%%");
-            if (!Str.isStr(escaped)) {
-                throw Errors.typeError("tzname.replace() did not return a string");
-            }
-            out.append(Str.toJavaString(escaped));
+        if (name == PyNone.NONE) {
+            return "";
         }
+        Object escaped = Values.strOrNull(Call.method2(name, "replace", "%", "%%"));
+        if (escaped == null) {
+            throw Errors.typeError("tzname.replace() did not return a string");
+        }
+        return escaped;
     }
 
     /** The C library doesn't fill up years below 1000 with zeros. */

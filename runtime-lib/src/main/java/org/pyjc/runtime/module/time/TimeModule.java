@@ -118,7 +118,7 @@ final class TimeModule {
         }
         Double d = FloatConversion.numberOrNull(seconds);
         if (d == null) {
-            throw Errors.typeError("'" + PyType.of(seconds).name() + "' object cannot be interpreted as an integer");
+            throw Errors.typeError("'" + PyType.of(seconds).name() + "' object cannot be interpreted as an integer or float");
         }
         if (Double.isNaN(d)) {
             throw Errors.valueError("Invalid value NaN (not a number)");

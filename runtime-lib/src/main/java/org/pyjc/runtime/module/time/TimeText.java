@@ -7,11 +7,13 @@ import org.pyjc.runtime.annot.OrNone;
 import org.pyjc.runtime.annot.PyFunctionDef;
 import org.pyjc.runtime.annot.ToStr;
 import org.pyjc.runtime.call.Call;
+import org.pyjc.runtime.call.builtin.Args;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.module.zoneinfo.LocalZone;
 import org.pyjc.runtime.importing.Importer;
-import org.pyjc.runtime.ops.Index;
+
 import org.pyjc.runtime.text.Str;
+import org.pyjc.runtime.text.StrBuilder;
 import org.pyjc.runtime.types.structseq.PyStructSequence;
 import org.pyjc.runtime.types.tuple.PyTuple;
 
@@ -30,7 +32,10 @@ final class TimeText {
         }
         long[] f = new long[9];
         for (int i = 0; i < 9; i++) {
-            f[i] = Index.ssize(items[i]);
+            f[i] = Args.cInt(items[i]);
+        }
+        if (f[0] < Integer.MIN_VALUE + 1900L) {
+            throw Errors.overflowError("year out of range");
         }
         if (check) {
             f[1] = f[1] == 0 ? 1 : f[1];
@@ -84,22 +89,29 @@ final class TimeText {
     static Object strftime(@ToStr Object format, @OrNone Object tuple) {
         Object time = tuple == null ? Calendar.localtime(null) : tuple;
         long[] f = fields(time, true);
-        String text = Str.toJavaString(format);
-        StringBuilder out = new StringBuilder();
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c != '%' || i + 1 == text.length()) {
-                out.append(c);
+        StrBuilder out = new StrBuilder();
+        StringBuilder word = new StringBuilder();
+        for (int i = 0, n = Str.length(format); i < n; i++) {
+            int c = Str.codePointAt(format, i);
+            if (c != '%' || i + 1 == n) {
+                out.appendCodePoint(c);
                 continue;
             }
-            i++;
+            int code = Str.codePointAt(format, ++i);
             char flag = 0;
-            if ((text.charAt(i) == '-' || text.charAt(i) == '_' || text.charAt(i) == '0' || text.charAt(i) == '^') && i + 1 < text.length()) {
-                flag = text.charAt(i++);
+            if ((code == '-' || code == '_' || code == '0' || code == '^') && i + 1 < n) {
+                flag = (char) code;
+                code = Str.codePointAt(format, ++i);
             }
-            directive(out, text.charAt(i), flag, f, time);
+            if (code > 127) {
+                out.append('%').appendCodePoint(code);
+                continue;
+            }
+            word.setLength(0);
+            directive(word, (char) code, flag, f, time);
+            out.append(Str.fromUtf16(word.toString()));
         }
-        return Str.fromUtf16(out.toString());
+        return out.build();
     }
 
     private static void directive(StringBuilder out, char c, char flag, long[] f, Object time) {

@@ -1,0 +1,23 @@
+"""Every module of the standard library can be imported, but for those of other platforms and those that docs/deviations.md names."""
+import importlib
+import sys
+import warnings
+
+OTHER_PLATFORMS = {"_ios_support", "_overlapped", "_scproxy", "_winapi", "_wmi", "msvcrt", "nt", "winreg", "winsound"}
+SHOWS_SOMETHING = {"antigravity", "this"}
+NOT_HERE = {
+    "_ctypes", "ctypes",  # C data
+    "_curses", "_curses_panel", "curses", "readline",  # the terminal
+    "_dbm", "_gdbm",  # C libraries; dbm.sqlite3 and dbm.dumb are there
+    "_tkinter", "tkinter", "idlelib", "turtle", "turtledemo",  # windows
+    "ensurepip",  # pip's own wheels
+    "_asyncio", "_elementtree", "_json", "_types",  # Python versions stand in
+    "_interpchannels", "_lsprof", "_remote_debugging", "cProfile", "profiling",  # what looks into CPython's interpreter
+}
+warnings.simplefilter("ignore")
+for name in sorted(sys.stdlib_module_names - OTHER_PLATFORMS - SHOWS_SOMETHING - NOT_HERE):
+    try:
+        importlib.import_module(name)
+    except Exception as e:
+        print(name, type(e).__name__, e)
+print("done")
