@@ -98,7 +98,12 @@ final class MemoryComparison {
             throw Errors.valueError("memoryview: hashing is restricted to formats 'B', 'b' or 'c'");
         }
         if (self.owner() != null && self.owner() != self) {
-            Hashing.hash(self.owner());
+            self.hold();
+            try {
+                Hashing.hash(self.owner());
+            } finally {
+                self.letGo();
+            }
         }
         return self.hash = Hashing.hash(new PyBytes(layout.copy(self.memory())));
     }

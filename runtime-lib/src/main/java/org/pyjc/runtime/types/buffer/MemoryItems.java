@@ -40,7 +40,13 @@ final class MemoryItems {
             return item(self, Index.ssize(key));
         }
         if (key instanceof PySlice slice) {
-            return self.with(sliced(layout, slice));
+            PyMemoryView base = self.with(layout);
+            Layout part = sliced(layout, slice);
+            try {
+                return base.with(part);
+            } finally {
+                base.release();
+            }
         }
         if (isIndexTuple(key)) {
             PyTuple indices = (PyTuple) key;

@@ -59,7 +59,12 @@ final class MemoryMethods {
             + ">>> value.hex(':', 2)\n'b9:01ef'\n>>> value.hex(':', -2)\n'b901:ef'")
     static String hex(PyMemoryView self, Object sep, int group) {
         Layout layout = self.layout();
-        return BytesArguments.hex(layout.copy(self.memory()), sep, group);
+        self.hold();
+        try {
+            return BytesArguments.hex(layout.copy(self.memory()), sep, group);
+        } finally {
+            self.letGo();
+        }
     }
 
     @PyMethod(doc = "Return a readonly version of the memoryview.")

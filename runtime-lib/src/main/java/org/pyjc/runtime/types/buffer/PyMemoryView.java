@@ -151,6 +151,16 @@ public final class PyMemoryView extends PyObject implements Buffer {
         return new Export(this, shown);
     }
 
+    /** Nobody may release it up to {@link #letGo}: Python code runs in an operation on it. */
+    synchronized void hold() {
+        requireLive();
+        exports++;
+    }
+
+    synchronized void letGo() {
+        exports--;
+    }
+
     private static final class Export extends BufferView {
         private final PyMemoryView source;
 

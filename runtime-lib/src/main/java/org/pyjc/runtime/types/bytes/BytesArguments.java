@@ -111,10 +111,10 @@ public final class BytesArguments {
         if (sep == null) {
             return BytesHex.hex(content);
         }
+        org.pyjc.runtime.ops.Lengths.len(sep);
         Object text = Values.strOrNull(sep);
         byte[] bytes = text == null ? BytesLike.bytesOrNull(sep) : null;
         if (text == null && bytes == null) {
-            org.pyjc.runtime.ops.Lengths.len(sep);
             throw Errors.typeError("sep must be str or bytes.");
         }
         return BytesHex.hex(content, text != null ? BytesHex.separator(text) : BytesHex.separator(bytes), group);
