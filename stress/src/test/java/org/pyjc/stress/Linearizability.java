@@ -9,8 +9,8 @@ import org.jetbrains.lincheck.datastructures.StressOptions;
  * in many interleavings, and looks for a sequential order that explains every result.
  */
 final class Linearizability {
-    private static final int PROGRAMS = Integer.getInteger("pyjc.lincheck.programs", 40);
-    private static final int RUNS = Integer.getInteger("pyjc.lincheck.runs", 3000);
+    private static final int PROGRAMS = Integer.getInteger("pyjc.lincheck.programs", 20);
+    private static final int RUNS = Integer.getInteger("pyjc.lincheck.runs", 1000);
 
     private Linearizability() {}
 
