@@ -1,7 +1,8 @@
-"""Files, random, functools, contextvars, weak dictionaries, logging, queues, locks."""
+"""Files, random, functools, heapq, contextvars, weak dictionaries, logging, queues, locks."""
 import concurrent.futures
 import contextvars
 import functools
+import heapq
 import io
 import logging
 import os
@@ -61,6 +62,26 @@ def check_random(race):
         assert all(0 <= random.random() < 1 for _ in range(N))
     race(work)
     assert len({x for mine in numbers for x in mine}) == N * race.threads
+
+
+def check_heap(race):
+    """Each push and pop of a shared heap keeps its order and loses nothing, as long as comparing needs no Python code."""
+    numbers, pairs = [], []
+    popped = [[] for t in range(race.threads)]
+
+    def work(t):
+        for i in range(N):
+            heapq.heappush(numbers, (i * 7919 + t) % 1000)
+            heapq.heappush(pairs, (i % 10, f"{t} {i}"))
+            if i % 2:
+                popped[t].append(heapq.heappop(numbers))
+                heapq.heappushpop(pairs, (5, ""))
+    race(work)
+    assert all(numbers[(i - 1) // 2] <= numbers[i] for i in range(1, len(numbers)))
+    assert all(pairs[(i - 1) // 2] <= pairs[i] for i in range(1, len(pairs)))
+    assert len(pairs) == N * race.threads
+    everything = sorted(numbers + [x for each in popped for x in each])
+    assert everything == sorted((i * 7919 + t) % 1000 for t in range(race.threads) for i in range(N))
 
 
 def check_lru_cache(race):

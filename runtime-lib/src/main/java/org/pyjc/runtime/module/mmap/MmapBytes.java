@@ -9,7 +9,7 @@ import org.pyjc.runtime.types.bytes.PyBytes;
 import org.pyjc.runtime.types.slice.PySlice;
 import org.pyjc.runtime.types.slice.SliceBounds;
 
-/** A mapping as a sequence of bytes. Thread safety: see {@link PyMmap}. */
+/** A mapping as a sequence of bytes. Thread safety: see {@link PyMmap}; a slice is read and written whole. */
 final class MmapBytes {
     private MmapBytes() {}
 
@@ -43,9 +43,11 @@ final class MmapBytes {
         }
         SliceBounds range = SliceBounds.of(slice, self.length());
         byte[] bytes = new byte[range.count()];
-        ByteBuffer memory = self.bytes();
-        for (int i = 0; i < bytes.length; i++) {
-            bytes[i] = memory.get(range.start() + i * range.step());
+        synchronized (self) {
+            ByteBuffer memory = self.bytes();
+            for (int i = 0; i < bytes.length; i++) {
+                bytes[i] = memory.get(range.start() + i * range.step());
+            }
         }
         return new PyBytes(bytes);
     }
@@ -70,8 +72,10 @@ final class MmapBytes {
         if (bytes.length != range.count()) {
             throw Errors.indexError("mmap slice assignment is wrong size");
         }
-        for (int i = 0; i < bytes.length; i++) {
-            memory.put(range.start() + i * range.step(), bytes[i]);
+        synchronized (self) {
+            for (int i = 0; i < bytes.length; i++) {
+                memory.put(range.start() + i * range.step(), bytes[i]);
+            }
         }
     }
 

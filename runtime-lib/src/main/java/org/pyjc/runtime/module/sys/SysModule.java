@@ -22,7 +22,7 @@ public final class SysModule {
     @PyConstant
     static final String platlibdir = "lib";
     @PyConstant
-    static final String abiflags = "";
+    static final String abiflags = "t";
     @PyConstant("api_version")
     static final long API_VERSION = 1013;
     @PyConstant
