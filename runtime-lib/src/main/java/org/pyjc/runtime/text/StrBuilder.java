@@ -72,6 +72,24 @@ public final class StrBuilder {
         return appendCodePoint(c);
     }
 
+    /** Appends an ASCII char. */
+    public StrBuilder appendAscii(char c) {
+        if (wide == null) {
+            narrow.append(c);
+            return this;
+        }
+        return appendCodePoint(c);
+    }
+
+    /** Appends the decimal digits of a number. */
+    public StrBuilder append(long n) {
+        if (wide == null) {
+            narrow.append(n);
+            return this;
+        }
+        return append(Long.toString(n));
+    }
+
     /** Appends {@code c} {@code count} times. */
     public StrBuilder fill(int c, int count) {
         if (wide == null && c <= 0xFFFF && !Str.isSurrogate(c)) {

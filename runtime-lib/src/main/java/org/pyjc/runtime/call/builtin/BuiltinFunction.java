@@ -126,6 +126,11 @@ public class BuiltinFunction extends PyObject implements DirectCallable {
         return BuiltinDescriptor.orNone(module);
     }
 
+    /** The name of the module that it is a function of, else null. */
+    public final String moduleName() {
+        return module;
+    }
+
     @PyGetter("__self__")
     Object self() {
         return self == null ? PyNone.NONE : self;
