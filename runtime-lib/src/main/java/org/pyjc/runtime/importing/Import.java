@@ -83,7 +83,7 @@ public final class Import {
         String text = "cannot import name '" + name + "' from " + (partial ? "partially initialized module " : "")
                 + Str.toJavaString(Repr.plainRepr(own))
                 + (partial ? " (most likely due to a circular import) (" : " (") + place + ")";
-        return Errors.importError(text, own, file == null ? PyNone.NONE : file, Str.fromUtf16(name));
+        return Errors.importError(text, own.equals("<unknown module name>") ? PyNone.NONE : own, file == null ? PyNone.NONE : file, Str.fromUtf16(name));
     }
 
     /** {@code from module import *} into a namespace. */

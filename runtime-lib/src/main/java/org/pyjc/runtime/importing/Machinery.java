@@ -103,6 +103,8 @@ public final class Machinery {
         bootstrap.dict().putStr("_bootstrap_external", external);
         Call.call1(Attributes.get(external, "_install"), bootstrap);
         bootstrap.dict().putStr("_find_and_load", Attributes.get(Importer.load("_imp"), "_find_and_load"));
+        Object zipimporter = Attributes.get(Importer.load("zipimport"), "zipimporter");
+        Call.method(sys.getStr("path_hooks"), "insert", new Object[] {0L, zipimporter}, Call.NO_NAMES);
         rememberStandard(sys, given);
     }
 

@@ -5,6 +5,9 @@ import org.pyjc.runtime.call.PyFunction;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.exc.Exceptions;
 import org.pyjc.runtime.exc.PyException;
+import org.pyjc.runtime.importing.Modules;
+import org.pyjc.runtime.object.Attributes;
+import org.pyjc.runtime.types.module.PyModule;
 import org.pyjc.runtime.object.Builtins;
 import org.pyjc.runtime.types.dict.PyDict;
 
@@ -103,7 +106,16 @@ public final class Names {
     private static Object globalOrNull(PyFunction fn, String name) {
         PyDict globals = fn.globals;
         Object value = globals.type() == PyDict.TYPE ? globals.getStr(name) : fromNamespace(globals, name);
+        if (value == null && name.startsWith("__") && (name.equals("__spec__") || name.equals("__loader__"))) {
+            value = ofModule(globals, name);
+        }
         return value != null ? value : Builtins.lookup(globals, name);
+    }
+
+    /** An attribute that a module gets when it is first asked for. */
+    private static Object ofModule(PyDict globals, String name) {
+        return globals.getStr("__name__") instanceof String module && Modules.get(module) instanceof PyModule m && m.dict() == globals
+                ? Attributes.getOrNull(m, name) : null;
     }
 
     public static void storeGlobal(Object value, PyFunction fn, String name) {

@@ -122,7 +122,7 @@ final class Compiling {
             return;
         }
         if (closure != PyNone.NONE) {
-            throw Errors.typeError("closure argument can only be used when source is a code object");
+            throw Errors.typeError("closure can only be used when source is a code object");
         }
         PyCode code = (PyCode) CompileArguments.compiler().compile(sourceOf(source, "exec"), "<string>", CompilerService.Mode.EXEC, 0, -1, -1);
         Execute.run(code, scope.globals(), scope.locals(), PyFunction.NO_CELLS);

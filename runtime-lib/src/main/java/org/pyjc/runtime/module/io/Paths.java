@@ -35,7 +35,7 @@ public final class Paths {
         Object text = Values.strOrNull(plain);
         String name = text != null ? Str.toJavaString(text) : new String(((PyBytes) plain).value(), StandardCharsets.UTF_8);
         if (name.indexOf('\0') >= 0) {
-            throw Errors.valueError("embedded null " + (text != null ? "character" : "byte"));
+            throw Errors.valueError("embedded null byte");
         }
         return name;
     }

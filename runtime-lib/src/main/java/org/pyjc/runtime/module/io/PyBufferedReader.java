@@ -1,5 +1,6 @@
 package org.pyjc.runtime.module.io;
 
+import org.pyjc.runtime.ops.Truth;
 import org.pyjc.runtime.annot.PyInit;
 import org.pyjc.runtime.annot.PyMethod;
 import org.pyjc.runtime.annot.PyNew;
@@ -173,6 +174,9 @@ public class PyBufferedReader extends PyBuffered {
     @PyMethod(signature = "($self, pos=None, /)")
     Object truncate(Object pos) {
         RawStream raw = openRaw("truncate of closed file");
+        if (!Truth.test(Call.method0(raw.object, "writable"))) {
+            throw IoErrors.unsupported("truncate");
+        }
         return Call.method1(raw.object, "truncate", pos == PyNone.NONE ? tell() : pos);
     }
 

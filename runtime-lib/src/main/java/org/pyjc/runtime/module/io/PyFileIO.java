@@ -107,6 +107,9 @@ public class PyFileIO extends PyRawIOBase {
 
     private static int openByName(Object file, int flags) {
         String path = Paths.toPath(file);
+        if (path.isEmpty()) {
+            throw OsErrors.of(Errno.ENOENT, file);
+        }
         String absolute = WorkingDirectory.resolve(path);
         DirtyBuffers.flush(absolute);
         return Fds.open(absolute, flags, 0666, file);

@@ -84,7 +84,7 @@ public class PyTextIOWrapper extends PyTextIOBase {
 
     private static void requireNewline(String value) {
         if (value != null && !value.isEmpty() && !value.equals("\n") && !value.equals("\r") && !value.equals("\r\n")) {
-            throw Errors.valueError("illegal newline value: " + Str.toJavaString(Repr.plainRepr(value)));
+            throw Errors.valueError("illegal newline value: " + value);
         }
     }
 
@@ -224,6 +224,9 @@ public class PyTextIOWrapper extends PyTextIOBase {
     @PyMethod(signature = "($self, size=-1, /)")
     Object read(Object size) {
         TextReader r = reader();
+        if (size != PyNone.NONE && !Index.isIndex(size)) {
+            throw Errors.typeError("argument should be integer or None, not '" + PyType.of(size).name() + "'");
+        }
         long count = size == PyNone.NONE ? -1 : Index.ssize(size);
         lock.lock();
         try {
