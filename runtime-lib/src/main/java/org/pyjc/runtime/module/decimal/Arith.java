@@ -5,6 +5,15 @@ import java.math.BigInteger;
 /** Sums, products and quotients. Source: the General Decimal Arithmetic Specification; compare libmpdec: mpd_qadd, mpd_qdiv. Stateless. */
 final class Arith {
     private static final BigInteger FIVE = BigInteger.valueOf(5);
+    /** Fewer digits than doubles have room for. */
+    private static final int SHORT = 300;
+    private static final double[] POWERS = new double[SHORT];
+
+    static {
+        for (int i = 0; i < SHORT; i++) {
+            POWERS[i] = Double.parseDouble("1e" + i);
+        }
+    }
 
     private Arith() {}
 
@@ -167,27 +176,28 @@ final class Arith {
         if (a.big == null && b.big == null && a.small % b.small == 0) {
             return c.fix(negative, a.small / b.small, a.exp - b.exp);
         }
-        PyDecimal quick = a.big == null && b.big == null && c.prec < 300 ? smallQuotient(c, a, b, negative) : null;
+        PyDecimal quick = c.prec < SHORT && a.digits() < SHORT && b.digits() < SHORT ? shortQuotient(c, a, b, negative) : null;
         return quick != null ? quick : quotient(c, a, b, negative);
     }
 
     /** A quotient of exactly as many digits as the precision, rounded by the remainder; null when it is exact or near the limits. */
-    private static PyDecimal smallQuotient(Calc c, PyDecimal a, PyDecimal b, boolean negative) {
+    private static PyDecimal shortQuotient(Calc c, PyDecimal a, PyDecimal b, boolean negative) {
         int digits = a.digits() - b.digits();
-        boolean less = digits >= 0 ? scaledCompare(a.small, b.small, digits) < 0 : scaledCompare(b.small, a.small, -digits) > 0;
-        int shift = (int) c.prec - digits - (less ? 0 : 1);
+        BigInteger x = a.coefficient();
+        BigInteger y = b.coefficient();
+        // the leading digits tell how many digits the quotient has, unless they are too much alike
+        double lead = x.doubleValue() / POWERS[a.digits()] - y.doubleValue() / POWERS[b.digits()];
+        int shift = (int) c.prec - digits - (lead < 0 ? 0 : 1);
         long exp = a.exp - b.exp - shift;
-        if (shift < 0 || exp < c.etiny() || exp >= c.etop()) {
+        if (Math.abs(lead) < 1e-14 || shift < 0 || exp < c.etiny() || exp >= c.etop()) {
             return null;
         }
-        BigInteger y = BigInteger.valueOf(b.small);
-        BigInteger[] parts = BigInteger.valueOf(a.small).multiply(Digits.big(shift)).divideAndRemainder(y);
-        long rest = parts[1].longValue();
-        if (rest == 0) {
+        BigInteger[] parts = x.multiply(Digits.big(shift)).divideAndRemainder(y);
+        if (parts[1].signum() == 0) {
             return null;
         }
         BigInteger q = parts[0];
-        if (c.rounding.increases(negative, q, Long.compare(rest, b.small - rest))) {
+        if (c.rounding.increases(negative, q, Calc.compareToHalf(parts[1], y))) {
             q = q.add(BigInteger.ONE);
             if (q.equals(Digits.big(c.prec))) {
                 return null;
@@ -195,16 +205,6 @@ final class Arith {
         }
         c.status |= Status.INEXACT | Status.ROUNDED;
         return PyDecimal.of(negative, q, exp);
-    }
-
-    /** How {@code a} compares to {@code b} times a power of ten. */
-    private static int scaledCompare(long a, long b, int power) {
-        if (power > Digits.LONG_DIGITS) {
-            return BigInteger.valueOf(a).compareTo(BigInteger.valueOf(b).multiply(Digits.big(power)));
-        }
-        long p = Digits.power(power);
-        long whole = a / p;
-        return whole != b ? Long.compare(whole, b) : a - whole * p == 0 ? 0 : 1;
     }
 
     private static PyDecimal byZero(Calc c, PyDecimal a, boolean negative) {

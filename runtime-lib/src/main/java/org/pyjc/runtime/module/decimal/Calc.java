@@ -173,7 +173,7 @@ final class Calc {
         BigInteger kept = dropDigits(negative, coefficient, digits, target - exp);
         boolean inexact = (status & Status.INEXACT) != 0 && lastInexact;
         long newExp = target;
-        if (Digits.count(kept) > prec) {
+        if (inexact && Digits.count(kept) > prec) {
             kept = kept.divide(BigInteger.TEN);
             newExp++;
         }
@@ -196,6 +196,9 @@ final class Calc {
 
     /** The coefficient without its last digits, rounded; remembers whether that was inexact. */
     BigInteger dropDigits(boolean negative, BigInteger coefficient, long digits, long drop) {
+        if (drop > 0 && drop <= Digits.LONG_DIGITS && coefficient.bitLength() <= Wide.BITS && rounding != Rounding.ROUND_05UP) {
+            return dropFew(negative, coefficient, (int) drop);
+        }
         BigInteger kept;
         BigInteger rest;
         int half;
@@ -216,5 +219,19 @@ final class Calc {
         }
         status |= Status.INEXACT;
         return rounding.increases(negative, kept, half) ? kept.add(BigInteger.ONE) : kept;
+    }
+
+    private BigInteger dropFew(boolean negative, BigInteger coefficient, int drop) {
+        Wide wide = new Wide();
+        wide.cut(coefficient, drop);
+        lastInexact = wide.rest != 0;
+        if (lastInexact) {
+            status |= Status.INEXACT;
+            long odd = wide.isOdd() ? 1 : 0;
+            if (rounding.increases(negative, odd, Long.compare(2 * wide.rest, Digits.power(drop)))) {
+                wide.increment();
+            }
+        }
+        return wide.value();
     }
 }

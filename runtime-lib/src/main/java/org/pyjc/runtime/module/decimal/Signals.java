@@ -32,8 +32,6 @@ final class Signals {
     static final PyType[] ALL = {INVALID_OPERATION, FLOAT_OPERATION, DIVISION_BY_ZERO, OVERFLOW, UNDERFLOW, SUBNORMAL, INEXACT, ROUNDED, CLAMPED};
     private static final int[] BITS = {Status.ANY_INVALID, Status.FLOAT_OPERATION, Status.DIVISION_BY_ZERO, Status.OVERFLOW, Status.UNDERFLOW,
         Status.SUBNORMAL, Status.INEXACT, Status.ROUNDED, Status.CLAMPED};
-    /** The signals in the order of a context's representation. */
-    private static final int[] SHOWN = {8, 0, 2, 6, 1, 3, 7, 5, 4};
     private static final PyType[] CONDITIONS = {INVALID_OPERATION, CONVERSION_SYNTAX, DIVISION_IMPOSSIBLE, DIVISION_UNDEFINED, INVALID_CONTEXT};
     private static final int[] CONDITION_BITS = {Status.INVALID_OPERATION, Status.CONVERSION_SYNTAX, Status.DIVISION_IMPOSSIBLE,
         Status.DIVISION_UNDEFINED, Status.INVALID_CONTEXT};
@@ -84,13 +82,18 @@ final class Signals {
         return Errors.of(first, (Object) new PyList(all.toArray()));
     }
 
-    /** The names of the signals that are set. */
+    /** The names of the signals that are set, in the order of their first bits. Compare libmpdec: mpd_lsnprint_signals. */
     static String names(int status) {
         StringBuilder s = new StringBuilder("[");
-        for (int i : SHOWN) {
-            if ((status & BITS[i]) != 0) {
-                s.append(s.length() > 1 ? ", " : "").append(ALL[i].name());
+        int left = status;
+        while (left != 0) {
+            int bit = Integer.lowestOneBit(left);
+            int signal = 0;
+            while ((BITS[signal] & bit) == 0) {
+                signal++;
             }
+            left &= ~BITS[signal];
+            s.append(s.length() > 1 ? ", " : "").append(ALL[signal].name());
         }
         return s.append(']').toString();
     }
