@@ -33,6 +33,7 @@ final class RunCommand {
             -V     : print the version
             -W arg : warning control
             -X opt : implementation-specific option, as in sys._xoptions
+            --virtual-threads : threads of the program are Java's virtual threads (see docs/concurrency.md)
             --verbose : show Java stack traces of what goes wrong inside pyjc
             file   : program read from script file, folder or zip file with __main__.py
             -      : program read from stdin

@@ -35,6 +35,8 @@ public final class RunOptions {
     public boolean skipFirstLine;
     /** {@code --verbose}: Java stack traces for what goes wrong inside pyjc. */
     public boolean javaTraces;
+    /** {@code --virtual-threads}: the threads that Python starts are Java's virtual ones. */
+    public boolean virtualThreads;
 
     /**
      * Reads arguments as python does: options up to the file, {@code -c}, {@code -m} or {@code -}.
@@ -98,6 +100,7 @@ public final class RunOptions {
                     return false;
                 }
                 case "--verbose" -> o.javaTraces = true;
+                case "--virtual-threads" -> o.virtualThreads = true;
                 case "--version" -> o.target = Target.VERSION;
                 case "--help" -> o.target = Target.HELP;
                 case "--check-hash-based-pycs" -> value(arg, "");

@@ -9,11 +9,12 @@ import org.pyjc.runtime.importing.Importer;
 import org.pyjc.runtime.importing.Modules;
 import org.pyjc.runtime.importing.Shadowing;
 import org.pyjc.runtime.importing.StandardLibrary;
-import org.pyjc.runtime.module.sys.Flags;
 import org.pyjc.runtime.module.io.StandardStreams;
+import org.pyjc.runtime.module.sys.Flags;
 import org.pyjc.runtime.object.Attributes;
 import org.pyjc.runtime.object.Builtins;
 import org.pyjc.runtime.text.Str;
+import org.pyjc.runtime.thread.VirtualThreads;
 import org.pyjc.runtime.types.dict.PyDict;
 import org.pyjc.runtime.types.list.PyList;
 import org.pyjc.runtime.types.none.PyNone;
@@ -44,6 +45,9 @@ public final class Startup {
         addStreams(sys, options);
         if (options.javaTraces) {
             System.setProperty("pyjc.verbose", "true");
+        }
+        if (options.virtualThreads) {
+            VirtualThreads.useForAll();
         }
         if (((PyList) sys.getStr("warnoptions")).size() > 0) {
             Importer.load("warnings");

@@ -42,6 +42,9 @@ public final class ThreadState {
     /** The running event loop of {@code _asyncio}, null for none. */
     public Object runningLoop;
 
+    /** Whether threads that it starts are virtual ones; see {@link VirtualThreads}. */
+    boolean startsVirtual;
+
     /** How many function entries are left up to the next look at the stack, by which limit; see {@link Recursion}. */
     int entriesLeft;
     int entriesLimit;
@@ -51,7 +54,7 @@ public final class ThreadState {
 
     ThreadState() {}
 
-    /** The states of all Python threads that run. */
+    /** The states of all Python threads that run, but for virtual ones, which the JVM does not list. */
     public static List<ThreadState> all() {
         List<ThreadState> states = new ArrayList<>();
         for (PyThread thread : PyThread.all()) {

@@ -12,9 +12,10 @@ import org.pyjc.runtime.exc.Uncaught;
 import org.pyjc.runtime.thread.PyThread;
 import org.pyjc.runtime.thread.Shutdown;
 import org.pyjc.runtime.thread.Solo;
+import org.pyjc.runtime.thread.VirtualThreads;
 
 /**
- * Starts Python threads: Java platform threads, all daemons for the JVM, since the program's end waits by itself for those
+ * Starts Python threads: Java platform threads, or virtual ones (see {@link VirtualThreads}), all daemons for the JVM, since the program's end waits by itself for those
  * that it must.
  *
  * <p>Thread safety: concurrent collections; the stack size is volatile.
@@ -33,10 +34,8 @@ final class Threads {
         if (Shutdown.begun()) {
             throw Errors.of(Exceptions.PYTHON_FINALIZATION_ERROR, "can't create new thread at interpreter shutdown");
         }
-        long stack = stackSize == 0 ? DEFAULT_STACK : stackSize;
         Solo.end();
-        Thread thread = new PyThread(() -> run(handle, function, body), "Thread-py" + NUMBER.incrementAndGet(), stack);
-        thread.setDaemon(true);
+        Thread thread = make("Thread-py" + NUMBER.incrementAndGet(), () -> run(handle, function, body));
         handle.start(thread);
         if (joinAtExit) {
             JOINED_AT_EXIT.add(handle);
@@ -50,6 +49,15 @@ final class Threads {
             handle.finish();
             throw Errors.runtimeError("can't start new thread");
         }
+    }
+
+    private static Thread make(String name, Runnable body) {
+        if (VirtualThreads.wanted()) {
+            return Thread.ofVirtual().name(name).unstarted(body);
+        }
+        Thread thread = new PyThread(body, name, stackSize == 0 ? DEFAULT_STACK : stackSize);
+        thread.setDaemon(true);
+        return thread;
     }
 
     private static void run(PyThreadHandle handle, Object function, Runnable body) {
