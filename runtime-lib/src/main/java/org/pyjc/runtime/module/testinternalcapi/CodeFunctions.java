@@ -32,4 +32,19 @@ final class CodeFunctions {
             default -> throw Errors.typeError("argument must be a code object or a function");
         };
     }
+
+    /** Raises ValueError for code that depends on more than its arguments and the built-ins. Compare codeobject.c: _PyCode_VerifyStateless. */
+    @PyFunctionDef(name = "verify_stateless_code", signature = "(code, globalnames=None, globalsns=None, builtinsns=None)")
+    static void verifyStateless(Object codeOrFunction, Object names, @OrNone PyDict globals, @OrNone PyDict builtins) {
+        boolean function = codeOrFunction instanceof PyFunction;
+        PyDict counts = (PyDict) counts(codeOrFunction, globals, builtins);
+        if ((Long) counts.getStr("numfree") > 0) {
+            throw Errors.valueError("closures not supported");
+        }
+        PyDict global = (PyDict) ((PyDict) counts.getStr("unbound")).getStr("globals");
+        boolean unknown = (Long) global.getStr("numunknown") > 0;
+        if ((Long) global.getStr("numglobal") > 0 || (function || builtins != null) && unknown) {
+            throw Errors.valueError("globals not supported");
+        }
+    }
 }

@@ -71,10 +71,13 @@ final class PyTokenizerIter extends PyIterator {
             throw e;
         }
         Object text = Values.strOrNull(line);
+        if (text != null && encoding != null) {
+            throw Errors.typeError("readline() returned a non-bytes object");
+        }
         if (text != null) {
             return Str.toJavaString(text);
         }
-        byte[] bytes = BytesLike.bytesOrNull(line);
+        byte[] bytes = encoding == null ? null : BytesLike.bytesOrNull(line);
         if (bytes == null) {
             throw Errors.typeError("readline() returned a non-string object");
         }

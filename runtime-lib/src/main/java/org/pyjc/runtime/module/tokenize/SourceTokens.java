@@ -10,11 +10,12 @@ import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.types.tuple.PyTuple;
 
 /**
- * Splits source into tokens, with comments and blank lines, as the module tokenize shows them; an f-string is one STRING.
+ * Splits source into tokens, with comments and blank lines, as the module tokenize shows them. Strings with replacement
+ * fields are read by {@link FieldString}.
  * Compare CPython Lib/tokenize.py's documentation. Thread safety: for one thread at a time.
  */
 final class SourceTokens {
-    /** A token; columns count UTF-16 units. */
+    /** A token; columns count characters. */
     record Token(int type, String text, int line, int column, int endLine, int endColumn, String lineText) {}
 
     private static final int ENDMARKER = 0;
@@ -24,7 +25,7 @@ final class SourceTokens {
     private static final int NEWLINE = 4;
     private static final int INDENT = 5;
     private static final int DEDENT = 6;
-    private static final int OP = 55;
+    static final int OP = 55;
     private static final int COMMENT = 65;
     private static final int NL = 66;
     private static final String[] OPERATORS = {"**=", "//=", ">>=", "<<=", "...", "!=", "**", "//", ">>", "<<", "<=", ">=", "==", "->",
@@ -34,9 +35,13 @@ final class SourceTokens {
     private final boolean extra;
     private final Deque<Integer> indents = new ArrayDeque<>(List.of(0));
     private final Deque<Token> ready = new ArrayDeque<>();
-    private int row;
-    private int depth;
+    int row;
+    /** How many brackets are open. */
+    int depth;
+    private final Deque<FieldString> fieldStrings = new ArrayDeque<>();
     private boolean continued;
+    private int measuredRow = -1;
+    private boolean measuredWide;
     private boolean finished;
 
     SourceTokens(String source, boolean extra) {
@@ -68,10 +73,11 @@ final class SourceTokens {
         }
         String last = lines.isEmpty() ? "" : lines.getLast();
         if (!last.isEmpty() && !last.endsWith("\n") && !last.strip().startsWith("#")) {
-            ready.add(new Token(NEWLINE, "", lines.size(), last.length(), lines.size(), last.length() + 1, ""));
+            int column = last.codePointCount(0, last.length());
+            ready.add(new Token(NEWLINE, "", lines.size(), column, lines.size(), column + 1, last));
         }
         while (indents.pop() > 0) {
-            ready.add(new Token(DEDENT, "", lines.size() + 1, 0, lines.size() + 1, 0, ""));
+            ready.add(new Token(DEDENT, "", lines.size() + 1, extra ? 0 : -1, lines.size() + 1, extra ? 0 : -1, ""));
         }
         ready.add(new Token(ENDMARKER, "", lines.size() + 1, 0, lines.size() + 1, 0, ""));
     }
@@ -92,11 +98,7 @@ final class SourceTokens {
             indentation(text, column, width);
         }
         continued = false;
-        int start = row;
-        tokens(text, column);
-        if (row == start) {
-            row++;
-        }
+        tokens(column);
     }
 
     private static boolean isBlank(String text, int column) {
@@ -125,21 +127,30 @@ final class SourceTokens {
     private void indentation(String text, int column, int width) {
         if (width > indents.peek()) {
             indents.push(width);
-            ready.add(new Token(INDENT, text.substring(0, column), row + 1, 0, row + 1, column, text));
+            ready.add(extra ? new Token(INDENT, text.substring(0, column), row + 1, 0, row + 1, column, text)
+                    : new Token(INDENT, "", row + 1, -1, row + 1, -1, text));
         }
         while (width < indents.peek()) {
             if (!indents.contains(width)) {
                 throw error((PyType) Builtins.get("IndentationError"), "unindent does not match any outer indentation level", row, column);
             }
             indents.pop();
-            ready.add(new Token(DEDENT, "", row + 1, column, row + 1, column, text));
+            int shown = extra ? column : -1;
+            ready.add(new Token(DEDENT, "", row + 1, shown, row + 1, shown, text));
         }
     }
 
-    private void tokens(String text, int from) {
+    private void tokens(int from) {
         int i = from;
+        String text = lines.get(row);
         int end = endOfText(text);
-        while (i < end) {
+        while (i < end || inText()) {
+            if (inText()) {
+                i = fieldStrings.peek().text(i);
+                text = lines.get(row);
+                end = endOfText(text);
+                continue;
+            }
             char c = text.charAt(i);
             if (c == ' ' || c == '\t' || c == '\f') {
                 i++;
@@ -148,16 +159,14 @@ final class SourceTokens {
                 i = end;
             } else if (c == '\\' && i == end - 1) {
                 continued = true;
+                row++;
                 return;
             } else {
                 int quote = quoteAt(text, i);
                 if (quote >= 0) {
-                    int before = row;
-                    i = string(text, i, quote);
-                    if (row != before) {
-                        text = lines.get(row);
-                        end = endOfText(text);
-                    }
+                    i = hasFields(text, i, quote) ? begin(text, i, quote) : string(text, i, quote);
+                    text = lines.get(row);
+                    end = endOfText(text);
                 } else {
                     i = simple(text, i, c, end);
                 }
@@ -166,9 +175,40 @@ final class SourceTokens {
         if (end < text.length() || depth > 0) {
             add(depth > 0 ? NL : NEWLINE, text, end, text.length());
         }
-        if (lines.get(row).equals(text)) {
-            row++;
+        row++;
+    }
+
+    /** Whether the next character belongs to the text of an f-string or t-string. */
+    private boolean inText() {
+        return !fieldStrings.isEmpty() && fieldStrings.peek().inText();
+    }
+
+    private static boolean hasFields(String text, int start, int quote) {
+        for (int i = start; i < quote; i++) {
+            if ("fFtT".indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
         }
+        return false;
+    }
+
+    private int begin(String text, int start, int quote) {
+        FieldString string = new FieldString(this, text, start, quote);
+        fieldStrings.push(string);
+        return string.begin();
+    }
+
+    /** The innermost f-string or t-string has ended. */
+    void end() {
+        fieldStrings.pop();
+    }
+
+    int rows() {
+        return lines.size();
+    }
+
+    String lineAt(int at) {
+        return lines.get(at);
     }
 
     private int simple(String text, int i, char c, int end) {
@@ -187,6 +227,9 @@ final class SourceTokens {
             }
             add(NUMBER, text, i, j);
             return j;
+        }
+        if (!fieldStrings.isEmpty() && fieldStrings.peek().takes(c, i + 1 < end ? text.charAt(i + 1) : ' ', i)) {
+            return i + 1;
         }
         for (String operator : OPERATORS) {
             if (text.startsWith(operator, i)) {
@@ -242,8 +285,7 @@ final class SourceTokens {
             } else if (triple ? current.startsWith(String.valueOf(q).repeat(3), i) : current.charAt(i) == q) {
                 i += triple ? 3 : 1;
                 all.append(current, from, i);
-                String shown = firstRow == row ? current : String.join("", lines.subList(firstRow, row + 1));
-                ready.add(new Token(STRING, all.toString(), firstRow + 1, start, row + 1, i, shown));
+                add(STRING, all.toString(), firstRow, start, i);
                 return i;
             } else {
                 i++;
@@ -251,19 +293,50 @@ final class SourceTokens {
         }
     }
 
+    /** Adds a token that began in an earlier row perhaps, and ends in this one. */
+    void add(int type, String text, int firstRow, int from, int to) {
+        String shown = firstRow == row ? lines.get(row) : String.join("", lines.subList(firstRow, row + 1));
+        ready.add(new Token(type, text, firstRow + 1, column(firstRow, from), row + 1, column(row, to), shown));
+    }
+
     private void add(int type, String text, int from, int to) {
         if (!extra && (type == COMMENT || type == NL)) {
             return;
         }
-        ready.add(new Token(type, text.substring(from, to), row + 1, from, row + 1, type == NL || type == NEWLINE ? Math.max(from + 1, to) : to, text));
+        if (!extra && type == NEWLINE) {
+            ready.add(new Token(type, "", row + 1, column(row, from), row + 1, column(row, from), text));
+            return;
+        }
+        int shownType = type == OP && !extra ? ExactTypes.of(text.substring(from, to)) : type;
+        int end = type == NL || type == NEWLINE ? Math.max(from + 1, to) : to;
+        int first = column(row, from);
+        ready.add(new Token(shownType, text.substring(from, to), row + 1, first, row + 1, end > text.length() ? first + end - from : column(row, end),
+                text));
     }
 
-    private RuntimeException error(String message, int at, int column) {
+    /** Adds an operator of one character. */
+    void operator(int at) {
+        add(OP, lines.get(row), at, at + 1);
+    }
+
+    /** A place in a line counted in characters. */
+    private int column(int at, int units) {
+        if (at != measuredRow) {
+            measuredRow = at;
+            String text = lines.get(at);
+            measuredWide = text.codePointCount(0, text.length()) != text.length();
+        }
+        return measuredWide ? lines.get(at).codePointCount(0, units) : units;
+    }
+
+    RuntimeException error(String message, int at, int column) {
         return error((PyType) Builtins.get("SyntaxError"), message, at, column);
     }
 
     private RuntimeException error(PyType type, String message, int at, int column) {
         String text = at < lines.size() ? lines.get(at) : "";
-        return Errors.of(type, new Object[] {message, new PyTuple("<string>", (long) at + 1, (long) column + 1, text, (long) at + 1, (long) column + 1)});
+        PyTuple place = type.name().equals("IndentationError") ? new PyTuple("<string>", (long) at + 1, (long) column + 1, text)
+                : new PyTuple("<string>", (long) at + 1, (long) column + 1, text, (long) at + 1, (long) column + 1);
+        return Errors.of(type, new Object[] {message, place});
     }
 }
