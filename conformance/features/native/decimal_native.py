@@ -79,6 +79,7 @@ print(Decimal("12345").rotate(2), Decimal("12345").shift(-2), Decimal("1.5").sca
 
 # as other numbers
 print(Decimal("1.5") == 1.5, Decimal(1) == Fraction(1), Decimal("0.5") < Fraction(2, 3), Decimal(2) == 2 + 0j, hash(Decimal("2.50")) == hash(2.5), hash(Decimal(10**30)) == hash(10**30))
+print(float(Decimal("-inf")), float(Decimal("nan")), float(Decimal("1e-400")), float(Decimal("0.1")), float(Decimal("123456789.123456789")))
 print(float(a), int(a), complex(a), bool(Decimal("0.0")), -Decimal("0"), +Decimal("-0"), abs(Decimal(-3)), {Decimal(1): "one"}[1], sorted([Decimal(3), 1, 2.5]))
 for protocol in range(6):
     print(pickle.loads(pickle.dumps([a, c], protocol)))

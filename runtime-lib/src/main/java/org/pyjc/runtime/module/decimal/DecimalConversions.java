@@ -107,6 +107,9 @@ final class DecimalConversions {
         if (self.isNan()) {
             return Double.longBitsToDouble(self.negative ? 0xfff8000000000000L : 0x7ff8000000000000L);
         }
+        if (self.isInfinite()) {
+            return self.negative ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
+        }
         if (self.big == null && self.exp >= -15 && self.exp <= 0 && self.small < 1L << 53) {
             double quotient = self.small / (double) Digits.power((int) -self.exp);
             return self.negative ? -quotient : quotient;
