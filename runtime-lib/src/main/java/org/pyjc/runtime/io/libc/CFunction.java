@@ -34,6 +34,11 @@ public final class CFunction {
         this.name = name;
     }
 
+    /** A function of the C library that one module needs. */
+    public static CFunction ofSystem(String name) {
+        return new CFunction(name);
+    }
+
     /** A function of another library. */
     public static CFunction of(SymbolLookup library, String name) {
         return new CFunction(library, name);

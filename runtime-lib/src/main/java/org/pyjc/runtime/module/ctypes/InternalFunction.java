@@ -1,0 +1,91 @@
+package org.pyjc.runtime.module.ctypes;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.nio.ByteOrder;
+import org.pyjc.runtime.call.Call;
+import org.pyjc.runtime.exc.Errors;
+import org.pyjc.runtime.object.Builtins;
+import org.pyjc.runtime.object.PyType;
+import org.pyjc.runtime.object.Values;
+import org.pyjc.runtime.types.buffer.Buffer;
+import org.pyjc.runtime.types.buffer.BufferView;
+import org.pyjc.runtime.types.buffer.Layout;
+import org.pyjc.runtime.types.bytes.PyBytes;
+import org.pyjc.runtime.types.dict.PyDict;
+
+/**
+ * Functions that CPython has in C, and the package ctypes calls by their addresses. Here an address only tells which is meant. Compare
+ * CPython _ctypes.c: cast, string_at. Thread safety: constants.
+ */
+enum InternalFunction {
+    CAST, STRING_AT, WSTRING_AT, MEMORYVIEW_AT;
+
+    private static final MemorySegment PLACE = Arena.global().allocate(values().length);
+
+    long address() {
+        return PLACE.address() + ordinal();
+    }
+
+    /** The function of an address, null when it is C's. */
+    static InternalFunction at(long address) {
+        long i = address - PLACE.address();
+        return i >= 0 && i < PLACE.byteSize() ? values()[(int) i] : null;
+    }
+
+    Object run(Object[] args, CallArgument[] converted) {
+        long address = ((Number) converted[0].value()).longValue();
+        return switch (this) {
+            case CAST -> cast(address, args[1], args[2]);
+            case STRING_AT -> new PyBytes(CStrings.bytesAt(address, size(args)));
+            case WSTRING_AT -> CStrings.textAt(MemorySegment.ofAddress(address).reinterpret(Long.MAX_VALUE), size(args));
+            case MEMORYVIEW_AT -> view(address, size(args), args.length > 2 && org.pyjc.runtime.ops.Truth.test(args[2]));
+        };
+    }
+
+    private static long size(Object[] args) {
+        return args.length > 1 ? (Long) Values.intOrNull(args[1] instanceof PySimple s ? s.value() : args[1]) : -1;
+    }
+
+    private static Object cast(long address, Object source, Object cls) {
+        CType type = CType.of(cls);
+        if (type == null || !type.isPointerLike()) {
+            throw Errors.typeError("cast() argument 2 must be a pointer, not " + (cls instanceof PyType t ? t.name() : PyType.of(cls).name()));
+        }
+        PyCData made = PyCData.make((PyType) cls, null, null, 0);
+        Letters.putInteger(made.memory(), 8, false, address);
+        if (source instanceof PyCData d) {
+            PyDict kept = new PyDict();
+            if (d.kept() instanceof PyDict before) {
+                for (var each : before.entries()) {
+                    kept.put(each.key, each.value);
+                }
+            } else if (d.kept() != null) {
+                kept.put("0", d.kept());
+            }
+            kept.put((long) System.identityHashCode(d), d);
+            d.setKeptIfNone(kept);
+            made.setKept(kept);
+        } else {
+            made.setKept(source);
+        }
+        return made;
+    }
+
+    /** Memory without an owner, as a buffer. */
+    private static Object view(long address, long size, boolean readOnly) {
+        final class Memory extends org.pyjc.runtime.object.PyObject implements Buffer {
+            Memory() {
+                super(PyType.OBJECT);
+            }
+
+            @Override
+            public BufferView view(int flags) {
+                return new BufferView(this, MemorySegment.ofAddress(address).reinterpret(size).asByteBuffer().order(ByteOrder.nativeOrder()),
+                        Layout.bytes((int) size), readOnly);
+            }
+        }
+
+        return Call.call1(Builtins.get("memoryview"), new Memory());
+    }
+}
