@@ -85,8 +85,13 @@ public final class PyType extends PyObject {
 
     /** Makes the type that {@code exposer} describes. Its attributes come at the first lookup. */
     public static PyType define(TypeExposer exposer) {
+        return define(exposer, TYPE);
+    }
+
+    /** The same, with a metaclass. Its {@code __init__} is not called. */
+    public static PyType define(TypeExposer exposer, PyType metatype) {
         PyType type = new PyType(exposer);
-        type.initShape(TYPE.instanceShape());
+        type.initShape(metatype.instanceShape());
         return type;
     }
 

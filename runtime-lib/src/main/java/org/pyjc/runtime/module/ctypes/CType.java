@@ -71,6 +71,13 @@ final class CType {
         return null;
     }
 
+    /** SystemError when the class's metaclass was asked to initialise it before. */
+    static void requireNew(PyType cls) {
+        if (of(cls) != null) {
+            throw Errors.systemError("StgInfo of '" + cls.name() + "' is already initialized.");
+        }
+    }
+
     void attach() {
         cls.clearHiddenAttribute(HIDDEN);
         cls.hiddenAttributeOrAdd(HIDDEN, this);
@@ -78,7 +85,7 @@ final class CType {
 
     /** Whether values of the class are shown as plain Python values: the class derives directly from {@code _SimpleCData}. */
     boolean isPlain() {
-        return kind == Kind.SIMPLE && CtypesModule.simple().equals(cls.base());
+        return kind == Kind.SIMPLE && cls.base() == PySimple.TYPE;
     }
 
     boolean isPointerLike() {

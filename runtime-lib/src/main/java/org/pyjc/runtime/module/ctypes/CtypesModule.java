@@ -21,7 +21,8 @@ import org.pyjc.runtime.types.none.PyNone;
 import org.pyjc.runtime.types.tuple.PyTuple;
 
 /** The module {@code _ctypes}, on Java's foreign-function API. Compare CPython _ctypes.c. Thread safety: constants. */
-@PyModuleDef(name = "_ctypes", types = PyCField.class, doc = "Create and manipulate C compatible data types in Python.")
+@PyModuleDef(name = "_ctypes", types = {PyCField.class, PySimple.class, PyStruct.class, UnionType.class, PyArray.class,
+        PyPointer.class, PyFuncPtr.class}, doc = "Create and manipulate C compatible data types in Python.")
 final class CtypesModule {
     @PyConstant static final int FUNCFLAG_CDECL = 1;
     @PyConstant static final int FUNCFLAG_PYTHONAPI = 4;
@@ -35,44 +36,19 @@ final class CtypesModule {
 
     private CtypesModule() {}
 
-    /** The classes that programs derive from: each has its kind's metaclass, and derives from a class written in Java. */
-    private static final class Public {
-        static final PyType SIMPLE = make(MetaSimple.TYPE, "_SimpleCData", PySimple.TYPE);
-        static final PyType STRUCTURE = make(MetaStruct.TYPE, "Structure", PyStruct.TYPE);
-        static final PyType UNION = make(MetaUnion.TYPE, "Union", PyStruct.TYPE);
-        static final PyType ARRAY = make(MetaArray.TYPE, "Array", PyArray.TYPE);
-        static final PyType POINTER = make(MetaPointer.TYPE, "_Pointer", PyPointer.TYPE);
-        static final PyType FUNCTION = make(MetaFunction.TYPE, "CFuncPtr", PyFuncPtr.TYPE);
+    private static final class Types {
         static final PyType ARGUMENT_ERROR = NativeErrors.define("ctypes", "ArgumentError", Exceptions.EXCEPTION);
-
-        private static PyType make(PyType meta, String name, PyType base) {
-            return (PyType) Call.call3(meta, name, new PyTuple(base), PyDict.of("__module__", "_ctypes"));
-        }
-    }
-
-    static PyType simple() {
-        return Public.SIMPLE;
-    }
-
-    static PyType array() {
-        return Public.ARRAY;
     }
 
     static PyException argumentError(int position, PyException e) {
         String text = "argument " + position + ": " + e.value.type().shortName() + ": " + Str.toJavaString(Repr.str(e.value));
-        return Errors.make((PyBaseException) Call.call1(Public.ARGUMENT_ERROR, Str.fromUtf16(text)));
+        return Errors.make((PyBaseException) Call.call1(Types.ARGUMENT_ERROR, Str.fromUtf16(text)));
     }
 
     @PyModuleInit
     static void init(PyModule module) {
         PyDict names = module.dict();
-        names.putStr("_SimpleCData", Public.SIMPLE);
-        names.putStr("Structure", Public.STRUCTURE);
-        names.putStr("Union", Public.UNION);
-        names.putStr("Array", Public.ARRAY);
-        names.putStr("_Pointer", Public.POINTER);
-        names.putStr("CFuncPtr", Public.FUNCTION);
-        names.putStr("ArgumentError", Public.ARGUMENT_ERROR);
+        names.putStr("ArgumentError", Types.ARGUMENT_ERROR);
         names.putStr("_cast_addr", InternalFunction.CAST.address());
         names.putStr("_string_at_addr", InternalFunction.STRING_AT.address());
         names.putStr("_wstring_at_addr", InternalFunction.WSTRING_AT.address());
@@ -176,7 +152,7 @@ final class CtypesModule {
         for (int i = 0; i < converted.length; i++) {
             converted[i] = CallArgument.of(arguments.get(i));
         }
-        return FunctionCall.invoke(Letters.low(address), converted, Attributes.get(
+        return FunctionCall.invoke(Letters.low(address), converted, 0, Attributes.get(
                 org.pyjc.runtime.importing.Importer.importModule(null, "ctypes", new PyTuple("c_int"), 0), "c_int"), 0);
     }
 

@@ -3,7 +3,6 @@ package org.pyjc.runtime.module.ctypes;
 import java.lang.foreign.Arena;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.exc.Exceptions;
-import org.pyjc.runtime.exc.PyException;
 import org.pyjc.runtime.io.libc.CFunction;
 import org.pyjc.runtime.io.libc.Libc;
 
@@ -44,8 +43,9 @@ final class DynamicLinking {
         try (Arena arena = Arena.ofConfined()) {
             long address = DLSYM.call(handle, Libc.string(arena, name));
             if (address == 0) {
-                PyException e = data ? Errors.valueError(error()) : Errors.attributeError(error());
-                throw e;
+                String told = Libc.string(DLERROR.call());
+                String message = told == null ? (data ? "symbol '" : "function '") + name + "' not found" : told;
+                throw data ? Errors.valueError(message) : Errors.attributeError(message);
             }
             return address;
         }

@@ -22,13 +22,34 @@ import org.pyjc.runtime.types.tuple.PyTuple;
  * Thread safety: a concurrent map; the error number is the thread's.
  */
 final class FunctionCall {
-    private static final ConcurrentHashMap<FunctionDescriptor, MethodHandle> HANDLES = new ConcurrentHashMap<>();
+    private static final ConcurrentHashMap<Shape, MethodHandle> HANDLES = new ConcurrentHashMap<>();
     private static final ThreadLocal<MemorySegment> STATE = ThreadLocal.withInitial(
             () -> Arena.ofAuto().allocate(Linker.Option.captureStateLayout()));
     private static final ThreadLocal<int[]> ERRNO = ThreadLocal.withInitial(() -> new int[1]);
     private static final int USE_ERRNO = 8;
 
     private FunctionCall() {}
+
+    /** The types of a call, and the first argument that may be one of variable arguments; negative for none. */
+    private record Shape(FunctionDescriptor type, int variadic) {}
+
+    /**
+     * Where variable arguments may begin: C must be told how many floats there are if the function looks for them. Only undeclared
+     * parameters can be such, and those that C would have promoted can't.
+     */
+    private static int firstVariadic(MemoryLayout[] layouts, int declared) {
+        int first = -1;
+        for (int i = declared; i < layouts.length; i++) {
+            boolean real = layouts[i] instanceof ValueLayout.OfDouble;
+            if (!real && !(layouts[i] instanceof ValueLayout.OfInt) && !(layouts[i] instanceof ValueLayout.OfLong)) {
+                return -1;
+            }
+            if (real && first < 0) {
+                first = i;
+            }
+        }
+        return first;
+    }
 
     static int errno() {
         return ERRNO.get()[0];
@@ -84,11 +105,11 @@ final class FunctionCall {
         if (internal != null) {
             return internal.run(args, converted);
         }
-        return invoke(address, converted, f.declaredResult(), f.ctype().flags);
+        return invoke(address, converted, required, f.declaredResult(), f.ctype().flags);
     }
 
     /** Calls the function at an address; {@code resultType} is a class, None, or something to call with an int. */
-    static Object invoke(long address, CallArgument[] arguments, Object resultType, int flags) {
+    static Object invoke(long address, CallArgument[] arguments, int declared, Object resultType, int flags) {
         CType result = CType.of(resultType);
         MemoryLayout returned = resultType == PyNone.NONE ? null : result == null ? ValueLayout.JAVA_INT : result.layout();
         MemoryLayout[] layouts = new MemoryLayout[arguments.length];
@@ -108,7 +129,7 @@ final class FunctionCall {
         FunctionDescriptor type = returned == null ? FunctionDescriptor.ofVoid(layouts) : FunctionDescriptor.of(returned, layouts);
         Object raw;
         try {
-            raw = handle(type).invokeExact(all);
+            raw = handle(new Shape(type, firstVariadic(layouts, declared))).invokeExact(all);
         } catch (RuntimeException | Error e) {
             throw e;
         } catch (Throwable t) {
@@ -123,9 +144,11 @@ final class FunctionCall {
     }
 
     /** A handle that takes everything as an array. */
-    private static MethodHandle handle(FunctionDescriptor type) {
-        return HANDLES.computeIfAbsent(type, t -> {
-            MethodHandle exact = Linker.nativeLinker().downcallHandle(t, Linker.Option.captureCallState("errno"));
+    private static MethodHandle handle(Shape shape) {
+        return HANDLES.computeIfAbsent(shape, s -> {
+            Linker.Option errno = Linker.Option.captureCallState("errno");
+            MethodHandle exact = Linker.nativeLinker().downcallHandle(s.type, s.variadic < 0 ? new Linker.Option[] {errno}
+                    : new Linker.Option[] {errno, Linker.Option.firstVariadicArg(s.variadic)});
             return exact.asSpreader(Object[].class, exact.type().parameterCount()).asType(
                     java.lang.invoke.MethodType.methodType(Object.class, Object[].class));
         });

@@ -7,7 +7,6 @@ import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.object.Builtins;
 import org.pyjc.runtime.object.PyType;
-import org.pyjc.runtime.object.Values;
 import org.pyjc.runtime.types.buffer.Buffer;
 import org.pyjc.runtime.types.buffer.BufferView;
 import org.pyjc.runtime.types.buffer.Layout;
@@ -39,12 +38,23 @@ enum InternalFunction {
             case CAST -> cast(address, args[1], args[2]);
             case STRING_AT -> new PyBytes(CStrings.bytesAt(address, size(args)));
             case WSTRING_AT -> CStrings.textAt(MemorySegment.ofAddress(address).reinterpret(Long.MAX_VALUE), size(args));
-            case MEMORYVIEW_AT -> view(address, size(args), args.length > 2 && org.pyjc.runtime.ops.Truth.test(args[2]));
+            case MEMORYVIEW_AT -> view(address, requireSize(size(args)), args.length > 2 && org.pyjc.runtime.ops.Truth.test(args[2]));
         };
     }
 
-    private static long size(Object[] args) {
-        return args.length > 1 ? (Long) Values.intOrNull(args[1] instanceof PySimple s ? s.value() : args[1]) : -1;
+    private long size(Object[] args) {
+        long size = args.length > 1 ? Letters.low(args[1] instanceof PySimple s ? s.value() : args[1]) : -1;
+        if (this != MEMORYVIEW_AT && (size < -1 || size > Integer.MAX_VALUE)) {
+            throw Errors.systemError("Negative size passed to PyBytes_FromStringAndSize");
+        }
+        return size;
+    }
+
+    private static long requireSize(long size) {
+        if (size < 0) {
+            throw Errors.valueError("memoryview_at: size is negative (or overflowed): " + size);
+        }
+        return size;
     }
 
     private static Object cast(long address, Object source, Object cls) {
@@ -55,16 +65,8 @@ enum InternalFunction {
         PyCData made = PyCData.make((PyType) cls, null, null, 0);
         Letters.putInteger(made.memory(), 8, false, address);
         if (source instanceof PyCData d) {
-            PyDict kept = new PyDict();
-            if (d.kept() instanceof PyDict before) {
-                for (var each : before.entries()) {
-                    kept.put(each.key, each.value);
-                }
-            } else if (d.kept() != null) {
-                kept.put("0", d.kept());
-            }
-            kept.put((long) System.identityHashCode(d), d);
-            d.setKeptIfNone(kept);
+            PyDict kept = d.sharedKept();
+            kept.put(org.pyjc.runtime.ops.ObjectIds.id(d), d);
             made.setKept(kept);
         } else {
             made.setKept(source);

@@ -16,7 +16,7 @@ import org.pyjc.runtime.types.none.PyNone;
 
 /** The simple C types, by their letters. Compare CPython _ctypes/cfield.c. Thread safety: stateless. */
 final class Letters {
-    static final String ALL = "cbBhHiIlLfduzZqQPOg?";
+    static final String ALL = "cbBhHiIlLdfuzZqQPOv?g";
     private static final BigInteger TWO_64 = BigInteger.ONE.shiftLeft(64);
 
     private Letters() {}
@@ -24,7 +24,7 @@ final class Letters {
     static int size(char code) {
         return switch (code) {
             case 'c', 'b', 'B', '?' -> 1;
-            case 'h', 'H' -> 2;
+            case 'h', 'H', 'v' -> 2;
             case 'i', 'I', 'f', 'u' -> 4;
             case 'g' -> 16;
             default -> 8;
@@ -34,7 +34,7 @@ final class Letters {
     static MemoryLayout layout(char code) {
         return switch (code) {
             case 'c', 'b', 'B', '?' -> ValueLayout.JAVA_BYTE;
-            case 'h', 'H' -> ValueLayout.JAVA_SHORT;
+            case 'h', 'H', 'v' -> ValueLayout.JAVA_SHORT;
             case 'i', 'I', 'u' -> ValueLayout.JAVA_INT;
             case 'f' -> ValueLayout.JAVA_FLOAT;
             case 'd' -> ValueLayout.JAVA_DOUBLE;
@@ -104,6 +104,7 @@ final class Letters {
         return switch (code) {
             case 'c' -> new PyBytes(new byte[] {m.get(ValueLayout.JAVA_BYTE, 0)});
             case '?' -> m.get(ValueLayout.JAVA_BYTE, 0) != 0;
+            case 'v' -> m.get(ValueLayout.JAVA_SHORT_UNALIGNED, 0) != 0;
             case 'f' -> (double) m.get(ValueLayout.JAVA_FLOAT_UNALIGNED.withOrder(order(swapped)), 0);
             case 'd' -> m.get(ValueLayout.JAVA_DOUBLE_UNALIGNED.withOrder(order(swapped)), 0);
             case 'g' -> LongDoubles.get(m);
@@ -119,6 +120,9 @@ final class Letters {
     /** The low 64 bits of an int. */
     static long low(Object value) {
         Object n = Values.intOrNull(value);
+        if (n == null && org.pyjc.runtime.ops.Index.isIndex(value)) {
+            n = org.pyjc.runtime.ops.Index.of(value);
+        }
         if (n == null) {
             throw Errors.typeError("int expected instead of " + PyType.of(value).name() + " instance");
         }
@@ -130,6 +134,7 @@ final class Letters {
         switch (code) {
             case 'c' -> m.set(ValueLayout.JAVA_BYTE, 0, oneByte(value));
             case '?' -> m.set(ValueLayout.JAVA_BYTE, 0, (byte) (Args.truth(value) ? 1 : 0));
+            case 'v' -> putInteger(m, 2, false, Args.truth(value) ? -1 : 0);
             case 'f' -> m.set(ValueLayout.JAVA_FLOAT_UNALIGNED.withOrder(order(swapped)), 0, (float) Args.real(value));
             case 'd' -> m.set(ValueLayout.JAVA_DOUBLE_UNALIGNED.withOrder(order(swapped)), 0, Args.real(value));
             case 'g' -> LongDoubles.set(m, Args.real(value));

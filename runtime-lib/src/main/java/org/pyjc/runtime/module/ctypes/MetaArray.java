@@ -8,7 +8,7 @@ import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.object.Values;
 
 /** {@code _ctypes.PyCArrayType}. Compare CPython _ctypes.c: PyCArrayType_init. Thread safety: stateless. */
-@PyTypeDef(name = "PyCArrayType", module = "_ctypes", base = MetaCType.class, instances = PyType.class, immutable = false)
+@PyTypeDef(name = "PyCArrayType", module = "_ctypes", base = MetaCType.class, instances = PyType.class)
 final class MetaArray {
     public static final PyType TYPE = PyType.define(new MetaArrayExposer());
 
@@ -16,9 +16,7 @@ final class MetaArray {
 
     @PyInit
     static void init(PyType self, Object[] args, String[] kwnames) {
-        if (self.base() == PyArray.TYPE) {
-            return; // Array itself
-        }
+        CType.requireNew(self);
         Object length = Attributes.getOrNull(self, "_length_");
         if (length == null) {
             throw Errors.attributeError("class must define a '_length_' attribute");

@@ -21,7 +21,7 @@ import org.pyjc.runtime.types.none.PyNone;
 import org.pyjc.runtime.types.tuple.PyTuple;
 
 /** {@code _ctypes.CType_Type}: what the classes of C types have in common. Compare CPython _ctypes.c. Thread safety: stateless. */
-@PyTypeDef(name = "CType_Type", module = "_ctypes", base = TypeType.class, instances = PyType.class, immutable = false)
+@PyTypeDef(name = "CType_Type", module = "_ctypes", base = TypeType.class, instances = PyType.class)
 final class MetaCType {
     public static final PyType TYPE = PyType.define(new MetaCTypeExposer());
     private static final String ARRAYS = "\0arrays";
@@ -55,7 +55,11 @@ final class MetaCType {
             doc = "C.from_buffer(object, offset=0, /) -> C instance\ncreate a C instance from a writeable buffer")
     static Object fromBuffer(PyType self, Object source, long offset) {
         CType type = CType.require(self);
-        BufferView view = Buffers.view(source, BufferFlags.SIMPLE);
+        BufferView view = Buffers.view(source, BufferFlags.FULL_RO);
+        if (!view.layout().isC()) {
+            view.release();
+            throw Errors.typeError("underlying buffer is not C contiguous");
+        }
         if (view.readOnly()) {
             view.release();
             throw Errors.typeError("underlying buffer is not writable");
@@ -69,7 +73,8 @@ final class MetaCType {
         }
         ByteBuffer bytes = view.memory().slice(view.layout().offset() + (int) offset, (int) type.size);
         PyCData made = PyCData.make(self, MemorySegment.ofBuffer(bytes), null, 0);
-        made.keep(-1, new ViewHolder(view, source));
+        made.keep(-1, Call.call1(org.pyjc.runtime.object.Builtins.get("memoryview"), source));
+        view.release();
         return made;
     }
 
@@ -112,7 +117,7 @@ final class MetaCType {
         PyDict arrays = (PyDict) element.hiddenAttributeOrAdd(ARRAYS, new PyDict());
         Object known = arrays.get(length);
         if (known == null) {
-            Object made = Call.call3(MetaArray.TYPE, element.shortName() + "_Array_" + length, new PyTuple(CtypesModule.array()),
+            Object made = Call.call3(MetaArray.TYPE, element.shortName() + "_Array_" + length, new PyTuple(PyArray.TYPE),
                     PyDict.of("_length_", length, "_type_", element));
             known = arrays.putIfAbsent(length, made);
             known = known == null ? made : known;
@@ -132,21 +137,5 @@ final class MetaCType {
     @PySetter("__pointer_type__")
     static void setPointerType(PyType self, Object value) {
         CType.require(self).pointerType = value;
-    }
-
-    /** Holds the view of a Python object whose memory is used. */
-    static final class ViewHolder extends org.pyjc.runtime.object.PyObject {
-        private final BufferView view;
-        private final Object source;
-
-        ViewHolder(BufferView view, Object source) {
-            super(PyType.OBJECT);
-            this.view = view;
-            this.source = source;
-        }
-
-        Object source() {
-            return view == null ? PyNone.NONE : source;
-        }
     }
 }

@@ -9,7 +9,7 @@ import org.pyjc.runtime.object.Values;
 import org.pyjc.runtime.types.none.PyNone;
 
 /** {@code _ctypes.PyCFuncPtrType}. Compare CPython _ctypes.c: PyCFuncPtrType_init. Thread safety: stateless. */
-@PyTypeDef(name = "PyCFuncPtrType", module = "_ctypes", base = MetaCType.class, instances = PyType.class, immutable = false)
+@PyTypeDef(name = "PyCFuncPtrType", module = "_ctypes", base = MetaCType.class, instances = PyType.class)
 final class MetaFunction {
     public static final PyType TYPE = PyType.define(new MetaFunctionExposer());
 
@@ -17,9 +17,7 @@ final class MetaFunction {
 
     @PyInit
     static void init(PyType self, Object[] args, String[] kwnames) {
-        if (self.base() == PyFuncPtr.TYPE) {
-            return; // CFuncPtr itself
-        }
+        CType.requireNew(self);
         Object flags = Attributes.getOrNull(self, "_flags_");
         if (!(flags != null && Values.intOrNull(flags) instanceof Long n)) {
             throw Errors.typeError("class must define _flags_ which must be an integer");

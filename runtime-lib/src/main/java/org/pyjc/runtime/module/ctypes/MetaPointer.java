@@ -8,7 +8,7 @@ import org.pyjc.runtime.object.Attributes;
 import org.pyjc.runtime.object.PyType;
 
 /** {@code _ctypes.PyCPointerType}. Compare CPython _ctypes.c: PyCPointerType_init. Thread safety: stateless. */
-@PyTypeDef(name = "PyCPointerType", module = "_ctypes", base = MetaCType.class, instances = PyType.class, immutable = false)
+@PyTypeDef(name = "PyCPointerType", module = "_ctypes", base = MetaCType.class, instances = PyType.class)
 final class MetaPointer {
     public static final PyType TYPE = PyType.define(new MetaPointerExposer());
 
@@ -16,9 +16,7 @@ final class MetaPointer {
 
     @PyInit
     static void init(PyType self, Object[] args, String[] kwnames) {
-        if (self.base() == PyPointer.TYPE) {
-            return; // _Pointer itself
-        }
+        CType.requireNew(self);
         CType type = new CType(CType.Kind.POINTER, self);
         type.size = 8;
         type.align = 8;
@@ -26,9 +24,6 @@ final class MetaPointer {
         Object element = Attributes.getOrNull(self, "_type_");
         if (element != null) {
             setElement(type, element);
-            if (CType.of(element).pointerType == null) {
-                CType.of(element).pointerType = self;
-            }
         }
     }
 
@@ -41,7 +36,14 @@ final class MetaPointer {
             throw Errors.typeError("_type_ must have storage info");
         }
         type.element = t;
-        type.format = "&" + (target.format == null ? "B" : target.format);
+        if (target.pointerType == null) {
+            target.pointerType = type.cls;
+        }
+        StringBuilder shape = new StringBuilder();
+        for (CType each = target; each.kind == CType.Kind.ARRAY; each = CType.of(each.element)) {
+            shape.append(shape.isEmpty() ? "(" : ",").append(each.length);
+        }
+        type.format = "&" + (shape.isEmpty() ? "" : shape + ")") + (target.format == null ? "B" : target.format);
     }
 
     @PyMethod(name = "set_type", signature = "($self, type, /)")

@@ -12,7 +12,7 @@ import org.pyjc.runtime.types.dict.PyDict;
 import org.pyjc.runtime.types.tuple.PyTuple;
 
 /** {@code _ctypes.PyCSimpleType}. Compare CPython _ctypes.c: PyCSimpleType_init. Thread safety: stateless. */
-@PyTypeDef(name = "PyCSimpleType", module = "_ctypes", base = MetaCType.class, instances = PyType.class, immutable = false)
+@PyTypeDef(name = "PyCSimpleType", module = "_ctypes", base = MetaCType.class, instances = PyType.class)
 final class MetaSimple {
     public static final PyType TYPE = PyType.define(new MetaSimpleExposer());
     /** Set while the class with the other byte order is made. */
@@ -23,9 +23,10 @@ final class MetaSimple {
 
     @PyInit
     static void init(PyType self, Object[] args, String[] kwnames) {
-        if (self.base() == PySimple.TYPE) {
-            return; // _SimpleCData itself
+        if (args.length != 3) {
+            throw Errors.typeError("type.__init__() takes 3 arguments (" + args.length + " given)");
         }
+        CType.requireNew(self);
         char code = letter(self);
         CType type = new CType(CType.Kind.SIMPLE, self);
         type.code = code;

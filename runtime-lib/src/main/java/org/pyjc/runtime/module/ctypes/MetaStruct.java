@@ -16,7 +16,7 @@ import org.pyjc.runtime.types.none.PyNone;
 import org.pyjc.runtime.types.tuple.PyTuple;
 
 /** {@code _ctypes.PyCStructType}. Compare CPython _ctypes/stgdict.c: PyCStructUnionType_update_stginfo. Thread safety: stateless. */
-@PyTypeDef(name = "PyCStructType", module = "_ctypes", base = MetaCType.class, instances = PyType.class, immutable = false)
+@PyTypeDef(name = "PyCStructType", module = "_ctypes", base = MetaCType.class, instances = PyType.class)
 final class MetaStruct {
     public static final PyType TYPE = PyType.define(new MetaStructExposer());
 
@@ -34,9 +34,10 @@ final class MetaStruct {
 
     /** A new class of structures or unions. */
     static void begin(PyType self, CType.Kind kind) {
-        if (self.base() == PyStruct.TYPE || self.own("_abstract_") != null) {
+        if (self.own("_abstract_") != null) {
             return;
         }
+        CType.requireNew(self);
         CType type = new CType(kind, self);
         CType base = CType.inherited(self);
         type.format = "B";
@@ -50,22 +51,26 @@ final class MetaStruct {
         type.attach();
         Object fields = self.own("_fields_");
         if (fields != null) {
-            setFields(self, fields);
+            Attributes.set(self, "_fields_", fields); // by the metaclass, which may be a subclass
         }
     }
 
     static void assign(PyType self, Object name, Object value) {
+        boolean fields = "_fields_".equals(name);
+        if (fields && CType.of(self) == null) {
+            throw Errors.typeError("ctypes state is not initialized");
+        }
+        if (fields && CType.of(self).isFinal) {
+            throw Errors.attributeError("_fields_ is final");
+        }
         Call.callAttribute(PyType.TYPE.lookup("__setattr__"), self, name, value);
-        if ("_fields_".equals(name) && CType.of(self) != null) {
+        if (fields) {
             setFields(self, value);
         }
     }
 
     private static void setFields(PyType self, Object given) {
         CType type = CType.of(self);
-        if (type.isFinal) {
-            throw Errors.attributeError("_fields_ is final");
-        }
         CType base = CType.inherited(self);
         Object module = Importer.importModule(null, "ctypes._layout", new PyTuple("get_layout"), 0);
         Object[] input = Iteration.toArray(given);
@@ -73,6 +78,9 @@ final class MetaStruct {
                 base == null ? PyNone.NONE : base.cls);
         type.fields = base == null ? new ArrayList<>() : new ArrayList<>(base.fields);
         for (Object each : Iteration.toArray(Attributes.get(layout, "fields"))) {
+            if (((PyCField) each).fieldType() == self) {
+                throw Errors.attributeError("Structure or union cannot contain itself");
+            }
             PyCField field = ((PyCField) each).moved(0, type.fields.size(), false);
             type.fields.add(field);
             self.setOwn(field.name(), field);

@@ -6,7 +6,7 @@ import org.pyjc.runtime.annot.PyTypeDef;
 import org.pyjc.runtime.object.PyType;
 
 /** {@code _ctypes.UnionType}. Compare CPython _ctypes.c: UnionType_init. Thread safety: stateless. */
-@PyTypeDef(name = "UnionType", module = "_ctypes", base = MetaCType.class, instances = PyType.class, immutable = false)
+@PyTypeDef(name = "UnionType", module = "_ctypes", base = MetaCType.class, instances = PyType.class)
 final class MetaUnion {
     public static final PyType TYPE = PyType.define(new MetaUnionExposer());
 

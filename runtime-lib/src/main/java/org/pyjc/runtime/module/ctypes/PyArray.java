@@ -28,7 +28,7 @@ import org.pyjc.runtime.types.slice.SliceBounds;
 /** {@code _ctypes.Array}. Compare CPython _ctypes.c: PyCArray_Type. Thread safety: see {@link PyCData}. */
 @PyTypeDef(name = "Array", module = "_ctypes", base = PyCData.class)
 final class PyArray extends PyCData {
-    public static final PyType TYPE = PyType.define(new PyArrayExposer());
+    public static final PyType TYPE = PyType.define(new PyArrayExposer(), MetaArray.TYPE);
 
     PyArray(PyType type, MemorySegment memory, PyCData base, int index) {
         super(type, memory, base, index);
@@ -181,6 +181,27 @@ final class PyArray extends PyCData {
         if (bytes.length < memory().byteSize()) {
             memory().set(ValueLayout.JAVA_BYTE, bytes.length, (byte) 0);
         }
+    }
+
+    /** Stores a value as a field does. Compare CPython _ctypes/cfield.c: s_set, U_set. */
+    void setField(Object value) {
+        if (letter() == 'c' && value instanceof PyBytes b && b.value().length > ctype().length) {
+            throw Errors.valueError("bytes too long (" + b.value().length + ", maximum length " + ctype().length + ")");
+        }
+        if (letter() == 'c' && value instanceof PyBytes b) {
+            byte[] bytes = b.value();
+            int end = 0;
+            while (end < bytes.length && bytes[end] != 0) {
+                end++;
+            }
+            setValue(new PyBytes(java.util.Arrays.copyOf(bytes, end)));
+            return;
+        }
+        Object text = Values.strOrNull(value);
+        if (letter() == 'u' && text != null && Str.length(text) > ctype().length) {
+            throw Errors.valueError("string too long (" + Str.length(text) + ", maximum length " + ctype().length + ")");
+        }
+        setValue(value);
     }
 
     private void setText(Object value) {

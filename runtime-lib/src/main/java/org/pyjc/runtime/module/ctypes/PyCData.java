@@ -10,6 +10,7 @@ import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.object.PyObject;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.types.buffer.Buffer;
+import org.pyjc.runtime.types.buffer.BufferMethods;
 import org.pyjc.runtime.types.buffer.BufferView;
 import org.pyjc.runtime.types.buffer.Layout;
 import org.pyjc.runtime.types.dict.PyDict;
@@ -21,9 +22,9 @@ import org.pyjc.runtime.types.none.PyNone;
  *
  * <p>Thread safety: memory is read and written without a lock, as in C; what is kept is guarded by the outermost object's monitor.
  */
-@PyTypeDef(name = "_CData", module = "_ctypes", instantiable = false, weakReferable = true)
+@PyTypeDef(name = "_CData", module = "_ctypes", instantiable = false, weakReferable = true, parts = BufferMethods.class)
 public abstract class PyCData extends PyObject implements Buffer {
-    public static final PyType TYPE = PyType.define(new PyCDataExposer());
+    public static final PyType TYPE = PyType.define(new PyCDataExposer(), MetaCType.TYPE);
 
     private final CType ctype;
     private MemorySegment memory;
@@ -53,9 +54,9 @@ public abstract class PyCData extends PyObject implements Buffer {
     }
 
     final void resize(long size) {
-        MemorySegment larger = Arena.ofAuto().allocate(Math.max(size, memory.byteSize()), 16);
-        larger.copyFrom(memory);
-        memory = larger;
+        MemorySegment other = Arena.ofAuto().allocate(size, 16);
+        MemorySegment.copy(memory, 0, other, 0, Math.min(size, memory.byteSize()));
+        memory = other;
     }
 
     final boolean owns() {
@@ -117,10 +118,23 @@ public abstract class PyCData extends PyObject implements Buffer {
         return kept;
     }
 
-    /** Lets an object whose memory is cast share what is kept with the result. */
-    final void setKeptIfNone(Object value) {
-        if (base == null && kept == null) {
-            kept = value;
+    /** What the outermost object keeps, as a dict that others may share. */
+    final PyDict sharedKept() {
+        PyCData root = this;
+        while (root.base != null) {
+            root = root.base;
+        }
+        synchronized (root) {
+            if (root.kept instanceof PyDict d) {
+                return d;
+            }
+            PyDict fresh = new PyDict();
+            if (root.kept != null) {
+                fresh.put("0", root.kept);
+            } else {
+                root.kept = fresh;
+            }
+            return fresh;
         }
     }
 
@@ -156,6 +170,14 @@ public abstract class PyCData extends PyObject implements Buffer {
         target.keep(index, store(cls, at, value));
     }
 
+    private static PyCData ofTuple(PyType cls, Object[] items) {
+        try {
+            return (PyCData) org.pyjc.runtime.call.Call.call(cls, items, org.pyjc.runtime.call.Call.NO_NAMES);
+        } catch (org.pyjc.runtime.exc.PyException e) {
+            throw Errors.runtimeError("(" + cls.shortName() + ") " + e.value.type().shortName() + ": " + e.getMessage());
+        }
+    }
+
     private static Object store(PyType cls, MemorySegment at, Object value) {
         CType type = CType.require(cls);
         if (!(value instanceof PyCData given)) {
@@ -163,7 +185,7 @@ public abstract class PyCData extends PyObject implements Buffer {
                 return Letters.set(at, type.code, type.swapped, value);
             }
             if (value instanceof org.pyjc.runtime.types.tuple.PyTuple t) {
-                PyCData made = (PyCData) org.pyjc.runtime.call.Call.call(cls, t.items(), org.pyjc.runtime.call.Call.NO_NAMES);
+                PyCData made = ofTuple(cls, t.items());
                 at.copyFrom(made.memory);
                 return made.kept();
             }
@@ -175,7 +197,11 @@ public abstract class PyCData extends PyObject implements Buffer {
         }
         if (given.type().isSubtype(cls)) {
             at.copyFrom(given.memory.asSlice(0, Math.min(type.size, given.memory.byteSize())));
-            return type.kind == CType.Kind.FUNCTION || type.kind == CType.Kind.POINTER ? given : given.kept();
+            return switch (type.kind) {
+                case FUNCTION, POINTER -> given;
+                case SIMPLE -> given.kept();
+                default -> given.sharedKept();
+            };
         }
         if (type.kind == CType.Kind.POINTER && given.ctype.kind == CType.Kind.ARRAY && type.element != null
                 && given.ctype.element.isSubtype(type.element)) {

@@ -30,7 +30,7 @@ final class PyCField extends PyObject {
 
     PyCField(Object name, PyType fieldType, long[] sizes, int index, int bitSize, int bitOffset, boolean anonymous) {
         super(TYPE);
-        this.name = name;
+        this.name = org.pyjc.runtime.object.Values.strOrNull(name);
         this.fieldType = fieldType;
         this.byteSize = sizes[0];
         this.byteOffset = sizes[1];
@@ -54,12 +54,20 @@ final class PyCField extends PyObject {
         }
         CType t = CType.of(type);
         t.isFinal = true;
+        if (byteSize != t.size) {
+            throw Errors.valueError("byte size of field " + Str.toJavaString(org.pyjc.runtime.ops.Repr.repr(name)) + " (" + byteSize
+                    + ") does not match type size (" + t.size + ")");
+        }
         int bits = bitSize == PyNone.NONE ? 0 : Args.cInt(bitSize);
         if (bitSize != PyNone.NONE && (t.kind != CType.Kind.SIMPLE || !Letters.isInteger(t.code) && t.code != '?' && t.code != 'c')) {
             throw Errors.typeError("bit fields not allowed for type " + ((PyType) type).shortName());
         }
-        return new PyCField(name, (PyType) type, new long[] {byteSize, byteOffset}, index, bits,
-                bitOffset == PyNone.NONE ? 0 : Args.cInt(bitOffset), false);
+        int firstBit = bitOffset == PyNone.NONE ? 0 : Args.cInt(bitOffset);
+        if (bits > 0 && firstBit + bits > 8 * byteSize) {
+            throw Errors.valueError("bit field " + Str.toJavaString(org.pyjc.runtime.ops.Repr.repr(name)) + " overflows its type ("
+                    + firstBit + " + " + bits + " > " + 8 * byteSize + ")");
+        }
+        return new PyCField(name, (PyType) type, new long[] {byteSize, byteOffset}, index, bits, firstBit, false);
     }
 
     /** The same field at another place, for the fields of an anonymous one; or marked as anonymous. */
@@ -87,12 +95,20 @@ final class PyCField extends PyObject {
         return of.memory().asSlice(byteOffset, byteSize);
     }
 
+    @Override
+    public Object descriptorGet(Object instance, PyType owner) {
+        return read(instance == null ? PyNone.NONE : instance, owner);
+    }
+
     @PyMethod(name = "__get__", signature = "($self, instance, owner=None, /)")
     Object read(Object instance, Object owner) {
         if (instance == PyNone.NONE) {
             return this;
         }
         PyCData of = require(instance);
+        if (text() != 0) {
+            return ((PyArray) PyCData.make(fieldType, part(of), of, index)).value();
+        }
         if (bitSize > 0) {
             CType t = ctype();
             return Letters.bits(part(of), t.code, (int) byteSize, t.swapped, bitOffset, bitSize);
@@ -103,6 +119,10 @@ final class PyCField extends PyObject {
     @PyMethod(name = "__set__", signature = "($self, instance, value, /)")
     void write(Object instance, Object value) {
         PyCData of = require(instance);
+        if (text() != 0 && !(value instanceof PyCData)) {
+            ((PyArray) PyCData.make(fieldType, part(of), of, index)).setField(value);
+            return;
+        }
         if (bitSize > 0) {
             CType t = ctype();
             long n = t.code == '?' ? Truth.test(value) ? 1 : 0 : Letters.low(value instanceof PySimple s ? s.value() : value);
@@ -110,6 +130,13 @@ final class PyCField extends PyObject {
         } else {
             PyCData.set(of, fieldType, part(of), index, value);
         }
+    }
+
+    /** The letter of an array of characters, which is shown as bytes or str; else 0. */
+    private char text() {
+        CType t = ctype();
+        CType element = t.kind == CType.Kind.ARRAY ? CType.of(t.element) : null;
+        return element != null && element.isPlain() && (element.code == 'c' || element.code == 'u') ? element.code : 0;
     }
 
     @PyMethod(name = "__delete__", signature = "($self, instance, /)")

@@ -21,7 +21,7 @@ import org.pyjc.runtime.types.tuple.PyTuple;
 /** {@code _ctypes.CFuncPtr}. Compare CPython _ctypes.c: PyCFuncPtr_Type. Thread safety: volatile fields. */
 @PyTypeDef(name = "CFuncPtr", module = "_ctypes", base = PyCData.class, instanceDict = true)
 final class PyFuncPtr extends PyCData {
-    public static final PyType TYPE = PyType.define(new PyFuncPtrExposer());
+    public static final PyType TYPE = PyType.define(new PyFuncPtrExposer(), MetaFunction.TYPE);
 
     private volatile Object argumentTypes;
     private volatile Object resultType;

@@ -17,7 +17,7 @@ import org.pyjc.runtime.types.slice.PySlice;
 /** {@code _ctypes._Pointer}. Compare CPython _ctypes.c: PyCPointer_Type. Thread safety: see {@link PyCData}. */
 @PyTypeDef(name = "_Pointer", module = "_ctypes", base = PyCData.class)
 final class PyPointer extends PyCData {
-    public static final PyType TYPE = PyType.define(new PyPointerExposer());
+    public static final PyType TYPE = PyType.define(new PyPointerExposer(), MetaPointer.TYPE);
 
     PyPointer(PyType type, MemorySegment memory, PyCData base, int index) {
         super(type, memory, base, index);

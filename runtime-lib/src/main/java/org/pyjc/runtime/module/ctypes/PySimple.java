@@ -16,7 +16,7 @@ import org.pyjc.runtime.text.Str;
 /** {@code _ctypes._SimpleCData}. Compare CPython _ctypes.c: Simple_Type. Thread safety: see {@link PyCData}. */
 @PyTypeDef(name = "_SimpleCData", module = "_ctypes", base = PyCData.class)
 final class PySimple extends PyCData {
-    public static final PyType TYPE = PyType.define(new PySimpleExposer());
+    public static final PyType TYPE = PyType.define(new PySimpleExposer(), MetaSimple.TYPE);
 
     PySimple(PyType type, MemorySegment memory, PyCData base, int index) {
         super(type, memory, base, index);

@@ -14,7 +14,7 @@ import org.pyjc.runtime.text.Str;
 /** {@code _ctypes.Structure} and {@code Union}. Compare CPython _ctypes.c: Struct_init. Thread safety: see {@link PyCData}. */
 @PyTypeDef(name = "Structure", module = "_ctypes", base = PyCData.class)
 final class PyStruct extends PyCData {
-    public static final PyType TYPE = PyType.define(new PyStructExposer());
+    public static final PyType TYPE = PyType.define(new PyStructExposer(), MetaStruct.TYPE);
 
     PyStruct(PyType type, MemorySegment memory, PyCData base, int index) {
         super(type, memory, base, index);
