@@ -158,6 +158,7 @@ def main():
                                      formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("program", nargs="*", help="the programs to run (all); or the word `threads`: fib in threads; "
                         "or the word `scaling` and perhaps items: how each kind of work scales with threads; "
+                        "or the word `contended`: threads that write to one object; "
                         "or the word `library` and perhaps tables: pieces of work in library modules")
     parser.add_argument("--rounds", type=int, help="(3 for programs, 9 for threads, 7 for scaling, 1 for library)")
     parser.add_argument("--iterations", type=int, default=10, help="measured iterations a process (10)")
@@ -176,6 +177,8 @@ def main():
         print(f"{key:>8}: {value}")
     if options.program == ["threads"]:
         results = scaling.compare_threads(options)
+    elif options.program == ["contended"]:
+        results = scaling.compare_contended(options)
     elif options.program[:1] == ["scaling"]:
         results = scaling.compare_items(options)
     elif options.program[:1] == ["library"]:

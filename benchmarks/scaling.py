@@ -162,6 +162,22 @@ def predict(items, threads):
     print(LIMITS)
 
 
+def compare_contended(options):
+    """Threads that write to one object, beside a ConcurrentHashMap, a list under a lock, and a lock of Java's."""
+    from items import CONTENDED
+    processes = children(("java", "pyjc"), options.java_options)
+    items = [Item(f"contended_{name}", control) for name, (_, control) in CONTENDED.items()]
+    rounds = options.rounds or 7
+    measure_items(items, processes, options, rounds, options.warmup / 2)
+    print(f"\n{options.threads} threads on one object, medians of {rounds} rounds of {options.window} CPU s a thread by turns\n{HEAD}")
+    for item in items:
+        print(row(item, options.threads))
+    print("relative: 1 loses as much to contention as Java's own; more is better")
+    for process in processes.values():
+        process.close()
+    return [item.result(options.threads) for item in items]
+
+
 def compare_items(options):
     """The kinds of CPython's Tools/ftscalingbench and more."""
     from items import ITEMS

@@ -322,3 +322,53 @@ ITEMS = {
     "json_dumps": (json_dumps, "strings"),
     "json_loads": (json_loads, "maps"),
 }
+
+
+SHARED_DICT = {i: 0 for i in range(1000)}
+SHARED_LIST = []
+LOCK = threading.Lock()
+COUNTER = [0]
+
+
+def contended_dict_write(n):
+    shared = SHARED_DICT
+    for i in range(n):
+        shared[i % 1000] = i
+
+
+def contended_dict_grow(n):
+    shared = SHARED_DICT
+    for i in range(n):
+        shared[1000 + i % 4000] = i
+        shared.pop(1000 + (i + 2000) % 4000, None)
+
+
+def contended_dict_mixed(n):
+    shared = SHARED_DICT
+    for i in range(n):
+        if i % 10:
+            shared.get(i % 1000)
+        else:
+            shared[i % 1000] = i
+
+
+def contended_list(n):
+    for i in range(n):
+        SHARED_LIST.append(i)
+        SHARED_LIST.pop()
+
+
+def contended_lock(n):
+    for _ in range(n):
+        with LOCK:
+            COUNTER[0] += 1
+
+
+# Threads that write to one object, each with the control in Java whose loss is the measure.
+CONTENDED = {
+    "dict_write": (contended_dict_write, "shared_map_write"),
+    "dict_grow": (contended_dict_grow, "shared_map_grow"),
+    "dict_mixed": (contended_dict_mixed, "shared_map_mixed"),
+    "list_append_pop": (contended_list, "shared_list"),
+    "lock": (contended_lock, "shared_lock"),
+}

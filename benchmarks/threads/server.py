@@ -11,7 +11,9 @@ import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
 
-from items import ITEMS
+from items import CONTENDED, ITEMS
+
+ALL = ITEMS | {f"contended_{name}": item for name, item in CONTENDED.items()}
 
 
 def idle():
@@ -28,7 +30,7 @@ class Run:
     """Some threads that repeat an item until one has used its time."""
 
     def __init__(self, item, threads, seconds, turns):
-        self.item = ITEMS[item][0]
+        self.item = ALL[item][0]
         self.threads = threads
         self.seconds = seconds
         self.turns = turns
@@ -70,7 +72,7 @@ class Run:
 
 
 def prepare(item, seconds):
-    function = ITEMS[item][0]
+    function = ALL[item][0]
     turns = 1
     began = time.thread_time()
     while True:

@@ -11,8 +11,11 @@ import java.util.function.LongUnaryOperator;
  * What these lose with several threads on a machine, the machine takes. Thread safety: stateless.
  */
 final class ThreadItems {
-    static final Map<String, LongUnaryOperator> ALL = Map.of("fib", ThreadItems::fibCalls, "calls", ThreadItems::calls,
-            "objects", ThreadItems::objects, "lists", ThreadItems::lists, "maps", ThreadItems::maps, "strings", ThreadItems::strings);
+    static final Map<String, LongUnaryOperator> ALL = Map.ofEntries(Map.entry("fib", ThreadItems::fibCalls), Map.entry("calls", ThreadItems::calls),
+            Map.entry("objects", ThreadItems::objects), Map.entry("lists", ThreadItems::lists), Map.entry("maps", ThreadItems::maps),
+            Map.entry("strings", ThreadItems::strings), Map.entry("shared_map_write", SharedItems::mapWrite),
+            Map.entry("shared_map_grow", SharedItems::mapGrow), Map.entry("shared_map_mixed", SharedItems::mapMixed),
+            Map.entry("shared_list", SharedItems::list), Map.entry("shared_lock", SharedItems::lock));
 
     private ThreadItems() {}
 
