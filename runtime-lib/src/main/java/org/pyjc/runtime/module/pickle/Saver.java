@@ -16,6 +16,7 @@ import org.pyjc.runtime.ops.ObjectIds;
 import org.pyjc.runtime.ops.Repr;
 import org.pyjc.runtime.text.Str;
 import org.pyjc.runtime.text.WideStr;
+import org.pyjc.runtime.thread.Recursion;
 import org.pyjc.runtime.types.bytes.PyByteArray;
 import org.pyjc.runtime.types.bytes.PyBytes;
 import org.pyjc.runtime.types.dict.PyDict;
@@ -33,6 +34,10 @@ import org.pyjc.runtime.types.tuple.PyTuple;
  * <p>Thread safety: confined to the dump; a container that another thread changes meanwhile is written as it is met.
  */
 final class Saver {
+    /** How deep objects may lie in each other, for each level of the recursion limit; Java's stack has room for more. */
+    private static final long NESTING_PER_LEVEL = 20;
+    private static final long MIN_NESTING = 2_000;
+
     /** How deep objects may nest in fast mode before cycles are looked for. */
     private static final int FAST_NESTING = 50;
 
@@ -69,6 +74,7 @@ final class Saver {
     }
 
     void dump(Object o) {
+        nesting = 0;
         if (protocol >= 2) {
             out.op1(Op.PROTO, protocol);
         }
@@ -79,6 +85,8 @@ final class Saver {
         out.op(Op.STOP);
         out.finish();
     }
+
+    private int nesting;
 
     void save(Object o) {
         save(o, true);
@@ -127,10 +135,15 @@ final class Saver {
             get(known);
             return;
         }
+        if (++nesting > Math.max(MIN_NESTING, NESTING_PER_LEVEL * Recursion.limit())) {
+            nesting = 0;
+            throw Errors.recursionError("maximum recursion depth exceeded while pickling an object");
+        }
         PyType type = PyType.of(o);
         if (!saveBuiltin(o, type)) {
             saveOther(o, type);
         }
+        nesting--;
     }
 
     private boolean saveBuiltin(Object o, PyType type) {
