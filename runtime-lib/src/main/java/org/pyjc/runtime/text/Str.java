@@ -179,6 +179,10 @@ public final class Str {
         if (n == 0) {
             return "";
         }
+        byte[] bytes = s instanceof String t && n >= SHORT ? Latin1.bytes(t) : null;
+        if (bytes != null) {
+            return Latin1.slice(bytes, start, step, n);
+        }
         if (s instanceof String t && !hasSurrogate(t)) {
             char[] chars = new char[n];
             for (int i = 0, at = start; i < n; i++, at += step) {

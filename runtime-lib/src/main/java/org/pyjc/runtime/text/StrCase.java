@@ -18,7 +18,8 @@ public final class StrCase {
     /** {@code s.upper()}. */
     public static Object upper(Object s) {
         if (s instanceof String t) {
-            return t.toUpperCase(Locale.ROOT);
+            byte[] ascii = Latin1.longAscii(t);
+            return ascii != null ? Latin1.swapLetters(ascii, 'a') : t.toUpperCase(Locale.ROOT);
         }
         int n = Str.length(s);
         StrBuilder out = new StrBuilder(n);
@@ -31,7 +32,8 @@ public final class StrCase {
     /** {@code s.lower()}. */
     public static Object lower(Object s) {
         if (s instanceof String t && t.indexOf(SIGMA) < 0) {
-            return t.toLowerCase(Locale.ROOT);
+            byte[] ascii = Latin1.longAscii(t);
+            return ascii != null ? Latin1.swapLetters(ascii, 'A') : t.toLowerCase(Locale.ROOT);
         }
         int n = Str.length(s);
         StrBuilder out = new StrBuilder(n);
@@ -91,6 +93,10 @@ public final class StrCase {
 
     /** {@code s.casefold()}. */
     public static Object casefold(Object s) {
+        byte[] ascii = s instanceof String t ? Latin1.longAscii(t) : null;
+        if (ascii != null) {
+            return Latin1.swapLetters(ascii, 'A');
+        }
         int n = Str.length(s);
         StrBuilder out = new StrBuilder(n);
         for (int i = 0; i < n; i++) {

@@ -1,5 +1,6 @@
 package org.pyjc.runtime.text;
 
+import java.nio.charset.StandardCharsets;
 import org.pyjc.runtime.exc.Errors;
 
 /**
@@ -74,8 +75,8 @@ public final class StrReplace {
         if (lowFirst) {
             return join(sep, parts, parts.length);
         }
-        Str.checkedLength(n);
-        return String.join(sep, parts);
+        String joined = Latin1.join(sep, parts, Str.checkedLength(n));
+        return joined != null ? joined : String.join(sep, parts);
     }
 
     /** Whether text before it might meet it to form a surrogate pair. */
@@ -116,10 +117,18 @@ public final class StrReplace {
 
     /** {@code s.translate(table)}; ASCII characters are looked up once. */
     public static Object translate(Object s, Mapping table) {
+        byte[] bytes = s instanceof String t && t.length() >= Latin1.SHORT ? Latin1.bytes(t) : null;
         Object[] seen = new Object[128];
+        int done = bytes == null ? 0 : translateBytes(bytes, table, seen);
         int n = Str.length(s);
+        if (bytes != null && done == n) {
+            return Latin1.string(bytes);
+        }
         StrBuilder out = new StrBuilder(n);
-        for (int i = 0; i < n; i++) {
+        if (done > 0) {
+            out.append(new String(bytes, 0, done, StandardCharsets.ISO_8859_1));
+        }
+        for (int i = done; i < n; i++) {
             int c = Str.codePointAt(s, i);
             Object r = c < 128 ? seen[c] : null;
             if (r == null) {
@@ -134,6 +143,27 @@ public final class StrReplace {
             out.append(r);
         }
         return out.build();
+    }
+
+    /** Replaces ASCII characters in place as long as each becomes one below 256. Returns how far that went. */
+    private static int translateBytes(byte[] bytes, Mapping table, Object[] seen) {
+        byte[] known = new byte[128];
+        for (int i = 0; i < bytes.length; i++) {
+            int c = bytes[i];
+            if (c < 0) {
+                return i;
+            }
+            if (seen[c] == null) {
+                Object to = table.map(c);
+                seen[c] = to == null ? Str.fromCodePoint(c) : to;
+                if (!(seen[c] instanceof String t && t.length() == 1 && t.charAt(0) < 256)) {
+                    return i;
+                }
+                known[c] = (byte) t.charAt(0);
+            }
+            bytes[i] = known[c];
+        }
+        return bytes.length;
     }
 
     /** The replacement that an int in a translate table means. */

@@ -467,7 +467,7 @@ public abstract class HashCollection extends PyObject {
     /** A compact copy of the array with entries of its own, whose values were there all at the same time. The caller holds the monitor. */
     private DictEntry[] copyTable() {
         DictEntry[] copy = TableCopy.compact(table, size, size == filled && size == used);
-        if (!TableCopy.settle(table, copy)) {
+        if (!Solo.isAlone() && !TableCopy.settle(table, copy)) {
             table = TableCopy.freeze(table, copy);
         }
         return copy;
