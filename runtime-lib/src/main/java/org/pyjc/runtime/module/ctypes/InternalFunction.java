@@ -18,9 +18,27 @@ import org.pyjc.runtime.types.dict.PyDict;
  * CPython _ctypes.c: cast, string_at. Thread safety: constants.
  */
 enum InternalFunction {
-    CAST, STRING_AT, WSTRING_AT, MEMORYVIEW_AT;
+    CAST(null), STRING_AT(null), WSTRING_AT(null), MEMORYVIEW_AT(null), REQUEST_CODE_EXTRA("PyUnstable_Eval_RequestCodeExtraIndex"),
+    SET_CODE_EXTRA("PyUnstable_Code_SetExtra"), GET_CODE_EXTRA("PyUnstable_Code_GetExtra");
 
     private static final MemorySegment PLACE = Arena.global().allocate(values().length);
+
+    /** The name in Python's C interface, for {@code ctypes.pythonapi}; or null. */
+    private final String symbol;
+
+    InternalFunction(String symbol) {
+        this.symbol = symbol;
+    }
+
+    /** The function of Python's C interface that has the name, null when it is not here. */
+    static InternalFunction named(String symbol) {
+        for (InternalFunction each : values()) {
+            if (symbol.equals(each.symbol)) {
+                return each;
+            }
+        }
+        return null;
+    }
 
     long address() {
         return PLACE.address() + ordinal();
@@ -33,8 +51,11 @@ enum InternalFunction {
     }
 
     Object run(Object[] args, CallArgument[] converted) {
-        long address = ((Number) converted[0].value()).longValue();
+        long address = ((Number) converted[0].value()).longValue(); // of what the first argument means
         return switch (this) {
+            case REQUEST_CODE_EXTRA -> CodeExtras.requestIndex();
+            case SET_CODE_EXTRA -> CodeExtras.set(converted);
+            case GET_CODE_EXTRA -> CodeExtras.get(converted);
             case CAST -> cast(address, args[1], args[2]);
             case STRING_AT -> new PyBytes(CStrings.bytesAt(address, size(args)));
             case WSTRING_AT -> CStrings.textAt(MemorySegment.ofAddress(address).reinterpret(Long.MAX_VALUE), size(args));

@@ -23,6 +23,8 @@ import org.pyjc.runtime.types.tuple.PyTuple;
 final class PyFuncPtr extends PyCData {
     public static final PyType TYPE = PyType.define(new PyFuncPtrExposer(), MetaFunction.TYPE);
 
+    private static final int PYTHON_API = 4;
+
     private volatile Object argumentTypes;
     private volatile Object resultType;
     private volatile Object errorCheck;
@@ -68,7 +70,8 @@ final class PyFuncPtr extends PyCData {
         if (Values.intOrNull(handle) == null) {
             throw Errors.typeError("the _handle attribute of the second argument must be an integer");
         }
-        setAddress(DynamicLinking.symbol(Letters.low(handle), name, false));
+        InternalFunction internal = (ctype().flags & PYTHON_API) == 0 ? null : InternalFunction.named(name);
+        setAddress(internal != null ? internal.address() : DynamicLinking.symbol(Letters.low(handle), name, false));
         keep(0, symbol.get(1));
     }
 
