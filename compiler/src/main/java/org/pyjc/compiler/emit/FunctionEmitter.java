@@ -215,7 +215,7 @@ final class FunctionEmitter {
      * to the caller. {@code content} writes its body up to the last return.
      */
     void write(CodeObject object, List<String> parameters, Consumer<Body> content) {
-        object.varNames.addAll(parameters);
+        parameters.forEach(name -> object.varNames.add(name.equals(".format") ? "format" : name));
         if (object.isGenerator()) {
             writeGenerator(object, parameters, content);
             return;

@@ -164,7 +164,7 @@ final class FunctionAttributes {
         Object annotate = f.annotate();
         Object computed = annotate == null ? new PyDict() : Call.call1(annotate, 1L);
         if (!(computed instanceof PyDict)) {
-            throw Errors.typeError("__annotate__() must return a dict, not " + PyType.of(computed).name());
+            throw Errors.typeError("__annotate__ returned non-dict of type '" + PyType.of(computed).name() + "'");
         }
         f.setAnnotations(computed);
         return computed;

@@ -9,6 +9,7 @@ import org.pyjc.runtime.exc.Exceptions;
 import org.pyjc.runtime.exc.PyBaseException;
 import org.pyjc.runtime.exc.PyException;
 import org.pyjc.runtime.exc.PyStopIteration;
+import org.pyjc.runtime.exc.Uncaught;
 import org.pyjc.runtime.object.Attributes;
 import org.pyjc.runtime.ops.Iteration;
 import org.pyjc.runtime.types.iter.PyIterator;
@@ -130,7 +131,13 @@ public final class Generators {
             r.close();
             return;
         }
-        Object method = Attributes.getOrNull(iterator, "close");
+        Object method;
+        try {
+            method = Attributes.getOrNull(iterator, "close");
+        } catch (PyException e) {
+            Uncaught.unraisable(e.value, null, iterator);
+            return;
+        }
         if (method != null) {
             Call.call0(method);
         }

@@ -2,6 +2,7 @@ package org.pyjc.runtime.number;
 
 import java.math.BigInteger;
 import java.util.Arrays;
+import org.pyjc.runtime.object.Values;
 import org.pyjc.runtime.exc.Errors;
 
 /**
@@ -13,7 +14,8 @@ public final class IntBytes {
     private IntBytes() {}
 
     /** Whether the {@code byteorder} argument says little-endian; ValueError for a wrong one. */
-    public static boolean isLittle(Object byteorder) {
+    public static boolean isLittle(Object given) {
+        Object byteorder = Values.strOrNull(given);
         if ("little".equals(byteorder)) {
             return true;
         }

@@ -20,7 +20,7 @@ final class ClassLayout {
             if (!(items[i] instanceof PyType base)) {
                 throw PyType.of(items[i]).lookup("__mro_entries__") != null
                         ? Errors.typeError("type() doesn't support MRO entry resolution; use types.new_class()")
-                        : metaclassConflict();
+                        : PyType.TYPE.isSubtype(PyType.of(items[i])) ? Errors.typeError("bases must be types") : metaclassConflict();
             }
             bases[i] = base;
         }

@@ -3,6 +3,7 @@ package org.pyjc.runtime.object;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.pyjc.runtime.text.Str;
 import org.pyjc.runtime.exc.Errors;
 
 /** The C3 linearisation. Compare CPython typeobject.c: mro_implementation. Stateless. */
@@ -101,7 +102,7 @@ final class Mro {
             if (heads[i] < lists.get(i).length && !seen.contains(lists.get(i)[heads[i]])) {
                 PyType t = lists.get(i)[heads[i]];
                 seen.add(t);
-                names.append(names.isEmpty() ? "" : ", ").append(t.name());
+                names.append(names.isEmpty() ? "" : ", ").append(Str.toJavaString(t.qualname()));
             }
         }
         return Errors.typeError("Cannot create a consistent method resolution order (MRO) for bases " + names);

@@ -46,7 +46,10 @@ public final class Formats {
     }
 
     public static Object ascii(Object value) {
-        return StrRepr.escapeNonAscii(Repr.plainRepr(value));
+        Object repr = Repr.repr(value);
+        Object plain = Values.strOrNull(repr);
+        Object escaped = StrRepr.escapeNonAscii(plain);
+        return escaped.equals(plain) ? repr : escaped;
     }
 
     public static Object join(Object a, Object b) {

@@ -11,6 +11,8 @@ import org.pyjc.runtime.object.Special;
 import org.pyjc.runtime.object.Values;
 import org.pyjc.runtime.ops.Index;
 import org.pyjc.runtime.types.bytes.BytesLike;
+import org.pyjc.runtime.types.bytes.PyByteArray;
+import org.pyjc.runtime.types.bytes.PyBytes;
 
 /** {@code int(x, base)}. Compare CPython longobject.c: long_new_impl and abstract.c: PyNumber_Long. Stateless. */
 public final class IntConversion {
@@ -35,7 +37,7 @@ public final class IntConversion {
         if (text != null) {
             return IntParse.parse(text, b);
         }
-        byte[] bytes = BytesLike.bytesOrNull(x);
+        byte[] bytes = x instanceof PyBytes || x instanceof PyByteArray ? BytesLike.bytesOrNull(x) : null;
         if (bytes != null) {
             return IntParse.parse(bytes, b);
         }

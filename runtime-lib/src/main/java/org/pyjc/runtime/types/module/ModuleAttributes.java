@@ -120,7 +120,7 @@ final class ModuleAttributes {
         if (annotate != null && annotate != PyNone.NONE) {
             made = Call.call1(annotate, 1L);
             if (!(made instanceof PyDict)) {
-                throw Errors.typeError("__annotate__() must return a dict, not " + org.pyjc.runtime.object.PyType.of(made).name());
+                throw Errors.typeError("__annotate__ returned non-dict of type '" + org.pyjc.runtime.object.PyType.of(made).name() + "'");
             }
         }
         if (!ModuleState.isInitializing(self)) {

@@ -9,6 +9,8 @@ import org.pyjc.runtime.annot.PyMethod;
 import org.pyjc.runtime.annot.PyNew;
 import org.pyjc.runtime.annot.PyTypeDef;
 import org.pyjc.runtime.exc.Errors;
+import org.pyjc.runtime.importing.Importer;
+import org.pyjc.runtime.object.Attributes;
 import org.pyjc.runtime.object.PyObject;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.ops.Repr;
@@ -50,6 +52,11 @@ public final class PyTemplate extends PyObject {
         }
         strings.add(text);
         return new PyTemplate(PyTuple.of(strings.toArray()), PyTuple.of(interpolations.toArray()));
+    }
+
+    @PyMethod(name = "__reduce__")
+    Object reduce() {
+        return new PyTuple(Attributes.get(Importer.load("string.templatelib"), "_template_unpickle"), new PyTuple(strings, interpolations));
     }
 
     @PyNew

@@ -18,8 +18,8 @@ public abstract class PyTypeParameter extends PyObject {
         super(type);
         this.name = name;
         this.defaultType = defaultType;
-        if (module != null && module != PyNone.NONE && !module.equals("typing")) {
-            setInstanceAttribute("__module__", module);
+        if (module == null || !module.equals("typing")) {
+            setInstanceAttribute("__module__", module == null ? PyNone.NONE : module);
         }
     }
 
