@@ -237,6 +237,7 @@ final class FunctionEmitter {
         begin(inner, parameters);
         content.accept(inner);
         inner.finish();
+        InlineLimit.apply(code.node);
         object.owner.add(code.node);
         object.owner.reserve(code.instructionCount());
     }
