@@ -31,7 +31,7 @@ final class InverseNormal {
     private InverseNormal() {}
 
     static double inverse(double p, double mu, double sigma) {
-        if (p <= 0 || p >= 1 || sigma <= 0) {
+        if (p <= 0 || p >= 1) {
             throw Errors.valueError("inv_cdf undefined for these parameters");
         }
         double q = p - 0.5;
