@@ -61,7 +61,25 @@ abstract class BytesSplitMethods extends BytesShapeMethods {
         return make(BytesOps.join(content(), pinned(() -> BytesArguments.parts(iterable))));
     }
 
-    @PyMethod(name = "hex", signature = "(self, sep=<absent>, bytes_per_sep=1)")
+    @PyMethod(name = "hex", signature = "(self, sep=<absent>, bytes_per_sep=1)",
+            doc = "Create a string of hexadecimal numbers from the bytes.\n"
+            + "\n"
+            + "  sep\n"
+            + "    An optional single character or byte to separate hex bytes.\n"
+            + "  bytes_per_sep\n"
+            + "    How many bytes between separators.  Positive values count from the\n"
+            + "    right, negative values count from the left.\n"
+            + "\n"
+            + "Example:\n"
+            + ">>> value = b'\\xb9\\x01\\xef'\n"
+            + ">>> value.hex()\n"
+            + "'b901ef'\n"
+            + ">>> value.hex(':')\n"
+            + "'b9:01:ef'\n"
+            + ">>> value.hex(':', 2)\n"
+            + "'b9:01ef'\n"
+            + ">>> value.hex(':', -2)\n"
+            + "'b901:ef'")
     final String hex(Object sep, int group) {
         return BytesArguments.hex(content(), sep, group);
     }

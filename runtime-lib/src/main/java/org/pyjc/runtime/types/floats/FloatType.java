@@ -47,7 +47,12 @@ public final class FloatType {
         return cls == TYPE ? value : Call.call1(cls, value);
     }
 
-    @PyClassMethod(name = "fromhex", doc = "Create a floating-point number from a hexadecimal string.")
+    @PyClassMethod(name = "fromhex", doc = "Create a floating-point number from a hexadecimal string.\n"
+            + "\n"
+            + ">>> float.fromhex('0x1.ffffp10')\n"
+            + "2047.984375\n"
+            + ">>> float.fromhex('-0x1p-1074')\n"
+            + "-5e-324")
     static Object fromHex(PyType cls, @ToStr Object string) {
         Object value = FloatHex.fromHex(string);
         return cls == TYPE ? value : Call.call1(cls, value);
@@ -130,7 +135,12 @@ public final class FloatType {
         return self;
     }
 
-    @PyMethod(name = "hex", doc = "Return a hexadecimal representation of a floating-point number.")
+    @PyMethod(name = "hex", doc = "Return a hexadecimal representation of a floating-point number.\n"
+            + "\n"
+            + ">>> (-0.1).hex()\n"
+            + "'-0x1.999999999999ap-4'\n"
+            + ">>> 3.14159.hex()\n"
+            + "'0x1.921f9f01b866ep+1'")
     static String hex(Object object) {
         double self = FloatArithmetic.value(object);
         return FloatHex.hex(self);
@@ -142,7 +152,17 @@ public final class FloatType {
         return FloatMath.isInteger(self);
     }
 
-    @PyMethod(name = "as_integer_ratio", doc = "Return a pair of integers, whose ratio is exactly equal to the original float.")
+    @PyMethod(name = "as_integer_ratio", doc = "Return a pair of integers, whose ratio is exactly equal to the original float.\n"
+            + "\n"
+            + "The ratio is in lowest terms and has a positive denominator.  Raise\n"
+            + "OverflowError on infinities and a ValueError on NaNs.\n"
+            + "\n"
+            + ">>> (10.0).as_integer_ratio()\n"
+            + "(10, 1)\n"
+            + ">>> (0.0).as_integer_ratio()\n"
+            + "(0, 1)\n"
+            + ">>> (-.25).as_integer_ratio()\n"
+            + "(-1, 4)")
     static Object asIntegerRatio(Object object) {
         double self = FloatArithmetic.value(object);
         return new PyTuple(FloatMath.asIntegerRatio(self));

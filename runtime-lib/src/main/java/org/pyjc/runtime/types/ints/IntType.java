@@ -28,7 +28,20 @@ import org.pyjc.runtime.types.tuple.PyTuple;
  * Thread safety: stateless.
  */
 @PyTypeDef(name = "int", values = {Long.class, java.math.BigInteger.class, Boolean.class}, parts = IntArithmetic.class,
-        doc = "int([x]) -> integer\nint(x, base=10) -> integer")
+        doc = "int([x]) -> integer\n"
+            + "int(x, base=10) -> integer\n"
+            + "\n"
+            + "Convert a number or string to an integer, or return 0 if no arguments\n"
+            + "are given.  If x is a number, return x.__int__().  For floating-point\n"
+            + "numbers, this truncates towards zero.\n"
+            + "\n"
+            + "If x is not a number or if base is given, then x must be a string,\n"
+            + "bytes, or bytearray instance representing an integer literal in the\n"
+            + "given base.  The literal can be preceded by '+' or '-' and be surrounded\n"
+            + "by whitespace.  The base defaults to 10.  Valid bases are 0 and 2-36.\n"
+            + "Base 0 means to interpret the base from the string as an integer literal.\n"
+            + ">>> int('0b100', base=0)\n"
+            + "4")
 public final class IntType {
     public static final PyType TYPE = PyType.define(new IntTypeExposer());
 
@@ -142,17 +155,38 @@ public final class IntType {
         return Values.intOrNull(self);
     }
 
-    @PyMethod(name = "bit_length", doc = "Number of bits necessary to represent self in binary.")
+    @PyMethod(name = "bit_length", doc = "Number of bits necessary to represent self in binary.\n"
+            + "\n"
+            + ">>> bin(37)\n"
+            + "'0b100101'\n"
+            + ">>> (37).bit_length()\n"
+            + "6")
     static long bitLength(Object self) {
         return IntMath.bitLength(Values.intOrNull(self));
     }
 
-    @PyMethod(name = "bit_count", doc = "Number of ones in the binary representation of the absolute value of self.")
+    @PyMethod(name = "bit_count", doc = "Number of ones in the binary representation of the absolute value of self.\n"
+            + "\n"
+            + "Also known as the population count.\n"
+            + "\n"
+            + ">>> bin(13)\n"
+            + "'0b1101'\n"
+            + ">>> (13).bit_count()\n"
+            + "3")
     static long bitCount(Object self) {
         return IntMath.bitCount(Values.intOrNull(self));
     }
 
-    @PyMethod(name = "as_integer_ratio", doc = "Return a pair of integers, whose ratio is equal to the original int.")
+    @PyMethod(name = "as_integer_ratio", doc = "Return a pair of integers, whose ratio is equal to the original int.\n"
+            + "\n"
+            + "The ratio is in lowest terms and has a positive denominator.\n"
+            + "\n"
+            + ">>> (10).as_integer_ratio()\n"
+            + "(10, 1)\n"
+            + ">>> (-10).as_integer_ratio()\n"
+            + "(-10, 1)\n"
+            + ">>> (0).as_integer_ratio()\n"
+            + "(0, 1)")
     static Object asIntegerRatio(Object self) {
         return new PyTuple(Values.intOrNull(self), 1L);
     }
