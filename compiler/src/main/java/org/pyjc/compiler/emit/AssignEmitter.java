@@ -1,5 +1,6 @@
 package org.pyjc.compiler.emit;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.objectweb.asm.Opcodes;
 import org.pyjc.compiler.ast.Expr;
@@ -22,7 +23,8 @@ final class AssignEmitter {
 
     void assign(Stmt.Assign s) {
         List<Expr> targets = s.targets();
-        if (targets.size() == 1 && swap(targets.getFirst(), s.value())) {
+        if (targets.size() == 1 && (swap(targets.getFirst(), s.value())
+                || targets.getFirst() instanceof Expr.Name name && b.numbers.assign(name, s.value()))) {
             return;
         }
         b.expr(s.value());
@@ -43,6 +45,10 @@ final class AssignEmitter {
         if (n != from.elts().size() || n < 2 || n > 3 || starred(to.elts()) || starred(from.elts())) {
             return false;
         }
+        if (to.elts().stream().anyMatch(each -> each instanceof Expr.Name name && b.variables.pair(name.id()) != null)) {
+            swapNumbers(to.elts(), from.elts());
+            return true;
+        }
         from.elts().forEach(b::expr);
         if (n == 2) {
             b.code.op(Opcodes.SWAP);
@@ -60,6 +66,39 @@ final class AssignEmitter {
         store(to.elts().get(2));
         b.code.release(last, middle);
         return true;
+    }
+
+    /** As {@link #swap}, through locals, where some of the targets are kept as primitives. */
+    private void swapNumbers(List<Expr> to, List<Expr> from) {
+        List<Variables.Pair> pairs = new ArrayList<>();
+        for (int i = 0; i < to.size(); i++) {
+            Variables.Pair target = to.get(i) instanceof Expr.Name name ? b.variables.pair(name.id()) : null;
+            if (target == null) {
+                b.expr(from.get(i));
+                Local local = b.code.temp();
+                b.code.store(local);
+                pairs.add(new Variables.Pair(null, local, null));
+            } else {
+                Variables.Pair held = b.numbers.temp(target.kind());
+                b.numbers.zero(held);
+                b.numbers.compute(from.get(i), held);
+                pairs.add(held);
+            }
+        }
+        for (int i = 0; i < to.size(); i++) {
+            Variables.Pair held = pairs.get(i);
+            b.code.load(held.object());
+            if (held.number() == null) {
+                store(to.get(i));
+                b.code.release(held.object());
+            } else {
+                Variables.Pair target = b.variables.pair(((Expr.Name) to.get(i)).id());
+                b.code.store(target.object());
+                b.code.load(held.number());
+                b.code.store(target.number());
+                b.code.release(held.object(), held.number());
+            }
+        }
     }
 
     private static boolean starred(List<Expr> elements) {
@@ -82,6 +121,8 @@ final class AssignEmitter {
                     b.exprs.sliceParts((Expr.Slice) t.slice());
                     b.at(t.span());
                     b.invoke(OpEntry.STORE_SLICE);
+                } else if (b.numbers.index(t.slice()) instanceof NumberNode index) {
+                    storeItem(index, t.span());
                 } else {
                     b.expr(t.slice());
                     b.at(t.span());
@@ -93,6 +134,16 @@ final class AssignEmitter {
             case Expr.Starred t -> throw b.error(t.span(), "starred assignment target must be in a list or tuple");
             default -> throw b.error(target.span(), "cannot assign to expression");
         }
+    }
+
+    /** Sets an item; the value and the object are on the stack. */
+    private void storeItem(NumberNode index, Span span) {
+        Variables.Pair at = b.numbers.held(index);
+        b.code.load(at.object());
+        b.code.load(at.number());
+        b.at(span);
+        b.invoke(OpEntry.STORE_ITEM_AT);
+        b.numbers.release(index, at);
     }
 
     /** Sets an attribute; the object and the value are on the stack. */
@@ -146,6 +197,9 @@ final class AssignEmitter {
         OpEntry operation = ExprEmitter.inplace(s.op());
         switch (s.target()) {
             case Expr.Name t -> {
+                if (b.numbers.augmented(s, t)) {
+                    return;
+                }
                 boolean bound = b.unit.facts.isBound(t);
                 if (operation == OpEntry.INPLACE_ADD && b.variables.loadAccumulator(t.id(), t.span(), bound)) {
                     operate(s, OpEntry.ACCUMULATE);
@@ -164,6 +218,7 @@ final class AssignEmitter {
                 b.at(t.span());
                 setAttribute(t);
             }
+            case Expr.Subscript t when b.numbers.index(t.slice()) instanceof NumberNode index -> augmentedItem(s, t, index);
             case Expr.Subscript t -> {
                 b.expr(t.value());
                 b.expr(t.slice());
@@ -176,6 +231,29 @@ final class AssignEmitter {
             }
             default -> throw b.error(s.target().span(), "invalid node type for augmented assignment");
         }
+    }
+
+    /** {@code o[i] op= value}: the index must not change while the value is computed, so it is copied. */
+    private void augmentedItem(Stmt.AugAssign s, Expr.Subscript t, NumberNode index) {
+        Code code = b.code;
+        b.expr(t.value());
+        Local object = code.temp();
+        code.store(object);
+        Variables.Pair at = b.numbers.temp(index.kind());
+        b.numbers.zero(at);
+        b.numbers.compute(t.slice(), at);
+        code.load(object);
+        code.load(at.object());
+        code.load(at.number());
+        b.at(t.span());
+        b.invoke(OpEntry.GET_ITEM_AT);
+        operate(s, ExprEmitter.inplace(s.op()));
+        code.load(object);
+        code.load(at.object());
+        code.load(at.number());
+        b.at(t.span());
+        b.invoke(OpEntry.STORE_ITEM_AT);
+        code.release(object, at.object(), at.number());
     }
 
     private void operate(Stmt.AugAssign s, OpEntry operation) {

@@ -37,6 +37,7 @@ final class Body {
     final Variables variables;
     final Blocks blocks = new Blocks(this);
     final ExprEmitter exprs = new ExprEmitter(this);
+    final NumberEmitter numbers = new NumberEmitter(this);
     final OperatorEmitter operators = new OperatorEmitter(this);
     final ConditionEmitter conditions = new ConditionEmitter(this);
     final CollectionEmitter collections = new CollectionEmitter(this);

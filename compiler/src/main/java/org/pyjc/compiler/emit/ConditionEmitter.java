@@ -43,8 +43,14 @@ final class ConditionEmitter {
                 jump(e.orelse(), target, wanted);
                 b.code.label(end);
             }
-            case Expr.Compare e -> comparisonJump(e, target, wanted);
+            case Expr.Compare e -> {
+                LiteralWarnings.comparison(b, e);
+                comparisonJump(e, target, wanted);
+            }
             default -> {
+                if (b.numbers.test(test, target, wanted)) {
+                    return;
+                }
                 b.expr(test);
                 b.at(test.span());
                 b.invoke(OpEntry.TEST);
@@ -65,8 +71,14 @@ final class ConditionEmitter {
     }
 
     private void comparisonJump(Expr.Compare e, Label target, boolean wanted) {
-        LiteralWarnings.comparison(b, e);
         int last = e.ops().size() - 1;
+        if (last == 0 && b.numbers.compare(e, target, wanted)) {
+            return;
+        }
+        if (last > 0 && b.numbers.isSplit(e)) {
+            splitJump(e, target, wanted);
+            return;
+        }
         b.expr(e.left());
         if (last == 0) {
             comparator(e, 0);
@@ -97,6 +109,22 @@ final class ConditionEmitter {
             b.code.go(target);
         }
         b.code.label(end);
+    }
+
+    /** {@code a < b < c} as {@code a < b and b < c}. */
+    private void splitJump(Expr.Compare e, Label target, boolean wanted) {
+        int last = e.ops().size() - 1;
+        Label through = new Label();
+        for (int i = 0; i <= last; i++) {
+            Expr left = i == 0 ? e.left() : e.comparators().get(i - 1);
+            Expr.Compare part = new Expr.Compare(left, List.of(e.ops().get(i)), List.of(e.comparators().get(i)), e.span());
+            if (i < last) {
+                comparisonJump(part, wanted ? through : target, false);
+            } else {
+                comparisonJump(part, target, wanted);
+            }
+        }
+        b.code.label(through);
     }
 
     /** Leaves a truth value as a Boolean. */

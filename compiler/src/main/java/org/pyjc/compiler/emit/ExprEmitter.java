@@ -36,8 +36,16 @@ final class ExprEmitter {
                 b.code.dup();
                 b.assigns.store(e.target());
             }
-            case Expr.BinOp e -> binOp(e);
-            case Expr.UnaryOp e -> unaryOp(e);
+            case Expr.BinOp e -> {
+                if (!b.numbers.value(e)) {
+                    binOp(e);
+                }
+            }
+            case Expr.UnaryOp e -> {
+                if (!b.numbers.value(e)) {
+                    unaryOp(e);
+                }
+            }
             case Expr.Lambda e -> b.functions.lambda(e);
             case Expr.IfExp e -> ifExp(e);
             case Expr.Dict e -> b.collections.dict(e);
@@ -202,6 +210,8 @@ final class ExprEmitter {
             sliceParts((Expr.Slice) e.slice());
             b.at(e.span());
             b.invoke(OpEntry.GET_STEPPED);
+        } else if (b.numbers.index(e.slice()) instanceof NumberNode index) {
+            b.operators.item(index, e.span());
         } else {
             emit(e.slice());
             b.at(e.span());

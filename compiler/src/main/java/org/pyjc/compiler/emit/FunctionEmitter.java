@@ -96,6 +96,7 @@ final class FunctionEmitter {
         boolean hasDoc = Docstrings.of(d.body) != null;
         write(object, parameterNames(object, d.args), inner -> {
             inner.variables.accumulate(accumulators(d));
+            inner.numbers.begin(d.body);
             inner.suite(hasDoc ? d.body.subList(1, d.body.size()) : d.body);
             object.details.end(FallsThrough.test(d.body));
             inner.code.none();

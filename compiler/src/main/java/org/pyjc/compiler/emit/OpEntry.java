@@ -4,6 +4,7 @@ import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.call.PyCell;
 import org.pyjc.runtime.call.PyFunction;
 import org.pyjc.runtime.call.SourceCall;
+import org.pyjc.runtime.number.Unboxed;
 import org.pyjc.runtime.object.Attributes;
 import org.pyjc.runtime.ops.Arithmetic;
 import org.pyjc.runtime.ops.Compare;
@@ -41,6 +42,8 @@ public enum OpEntry implements Entry {
     SET_ATTRIBUTE(Items.class, "setAttribute", void.class, Object.class, Object.class, String.class),
     DELETE_ATTRIBUTE(Attributes.class, "delete", void.class, Object.class, String.class),
     GET_ITEM(Items.class, "get", Object.class, Object.class, Object.class),
+    GET_ITEM_AT(Items.class, "get", Object.class, Object.class, Object.class, long.class),
+    STORE_ITEM_AT(Items.class, "store", void.class, Object.class, Object.class, Object.class, long.class),
     GET_SLICE(Slices.class, "get", Object.class, Object.class, Object.class, Object.class),
     SET_ITEM(Items.class, "set", void.class, Object.class, Object.class, Object.class),
     STORE_ITEM(Items.class, "store", void.class, Object.class, Object.class, Object.class),
@@ -65,6 +68,19 @@ public enum OpEntry implements Entry {
     NEGATE(Arithmetic.class, "negate", Object.class, Object.class),
     POSITIVE(Arithmetic.class, "positive", Object.class, Object.class),
     INVERT(Arithmetic.class, "invert", Object.class, Object.class),
+
+    INT_VALUE(Unboxed.class, "value", Object.class, Object.class, long.class),
+    FLOAT_VALUE(Unboxed.class, "value", Object.class, Object.class, double.class),
+    OF_INT(Unboxed.class, "ofInt", Object.class, Object.class), INT_OF(Unboxed.class, "intOf", long.class, Object.class),
+    OF_FLOAT(Unboxed.class, "ofFloat", Object.class, Object.class),
+    FLOAT_OF(Unboxed.class, "floatOf", double.class, Object.class),
+    IS_SUM(Unboxed.class, "isSum", boolean.class, long.class, long.class, long.class),
+    IS_DIFFERENCE(Unboxed.class, "isDifference", boolean.class, long.class, long.class, long.class),
+    IS_PRODUCT(Unboxed.class, "isProduct", boolean.class, long.class, long.class, long.class),
+    CAN_SHIFT(Unboxed.class, "canShift", boolean.class, long.class, long.class),
+    CAN_DIVIDE(Unboxed.class, "canDivide", boolean.class, long.class, long.class),
+    FLOOR_DIV_POSITIVE(Unboxed.class, "floorDiv", long.class, long.class, long.class),
+    MOD_POSITIVE(Unboxed.class, "mod", long.class, long.class, long.class),
 
     EQ(Compare.class, "equal"), NOTEQ(Compare.class, "notEqual"), LT(Compare.class, "lt"), LTE(Compare.class, "le"),
     GT(Compare.class, "gt"), GTE(Compare.class, "ge"),

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.Opcodes;
 import org.pyjc.compiler.ast.Expr;
+import org.pyjc.compiler.ast.Span;
 import org.pyjc.runtime.object.Special;
 
 /**
@@ -58,6 +59,28 @@ final class OperatorEmitter {
         }
         code.label(end);
         code.release(second);
+    }
+
+    /** Replaces an object by its item at an index that is kept as a primitive. */
+    void item(NumberNode index, Span span) {
+        Code code = b.code;
+        Variables.Pair at = b.numbers.held(index);
+        Label instance = new Label();
+        Label end = new Label();
+        b.at(span);
+        code.dup();
+        code.instanceOf(INSTANCE);
+        code.jump(Opcodes.IFNE, instance);
+        code.load(at.object());
+        code.load(at.number());
+        b.invoke(OpEntry.GET_ITEM_AT);
+        code.go(end);
+        code.label(instance);
+        code.load(at.object());
+        b.numbers.box(at);
+        code.site(Site.OPERATOR, "operator", Code.objects(2), Special.GETITEM.name());
+        code.label(end);
+        b.numbers.release(index, at);
     }
 
     /** A comparison or sum with a constant is mostly one of numbers or strings. */

@@ -95,8 +95,10 @@ final class RangeLoop {
         code.line(s.span().lineno());
         code.load(iterator);
         code.jump(Opcodes.IFNONNULL, general);
-        counted(next, count, step, otherwise);
-        code.go(body);
+        Label stored = new Label();
+        Variables.Pair pair = s.target() instanceof Expr.Name name ? b.variables.pair(name.id()) : null;
+        counted(next, count, step, otherwise, pair);
+        code.go(pair == null ? body : stored);
         code.label(general);
         Span span = s.iter().span();
         b.loops.next(iterator, false, span);
@@ -104,6 +106,7 @@ final class RangeLoop {
         code.jump(Opcodes.IFNULL, exhausted);
         code.label(body);
         b.assigns.store(s.target());
+        code.label(stored);
         b.suite(s.body());
         code.go(loop.continueLabel);
         b.blocks.pop(loop);
@@ -115,8 +118,8 @@ final class RangeLoop {
         code.label(loop.breakLabel);
     }
 
-    /** Leaves the next number in a box. */
-    private void counted(Local next, Local count, Local step, Label otherwise) {
+    /** Leaves the next number in a box, or stores it in a pair. */
+    private void counted(Local next, Local count, Local step, Label otherwise, Variables.Pair pair) {
         Code code = b.code;
         code.load(count);
         code.constant(0L);
@@ -127,7 +130,11 @@ final class RangeLoop {
         code.op(Opcodes.LSUB);
         code.store(count);
         code.load(next);
-        code.boxLong();
+        if (pair == null) {
+            code.boxLong();
+        } else {
+            b.numbers.storeNumber(pair);
+        }
         code.load(next);
         if (step == null) {
             code.constant(1L);

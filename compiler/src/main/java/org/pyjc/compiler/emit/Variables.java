@@ -10,6 +10,7 @@ import java.util.function.BiConsumer;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.LdcInsnNode;
 import org.pyjc.compiler.ast.Span;
+import org.pyjc.compiler.facts.NumberKind;
 import org.pyjc.compiler.scope.Binding;
 import org.pyjc.compiler.scope.Mangler;
 import org.pyjc.compiler.scope.Scope;
@@ -26,6 +27,7 @@ final class Variables {
     private final Map<String, Local> cells = new LinkedHashMap<>();
     private final List<Overlay> overlays = new ArrayList<>();
     private final Set<String> deleted = new HashSet<>();
+    private final Map<String, Pair> pairs = new LinkedHashMap<>();
     private Set<String> accumulators = Set.of();
     private HeapLayout layout;
     private Local heap;
@@ -33,6 +35,10 @@ final class Variables {
 
     /** The variables of a comprehension that runs inside this body. */
     private record Overlay(Scope scope, Map<String, Local> locals, Map<String, Local> cells, Map<String, Integer> framed) {
+    }
+
+    /** A local that is kept as a reference and a primitive; see the runtime's Unboxed. */
+    record Pair(NumberKind kind, Local object, Local number) {
     }
 
     /** Says that a local may be unbound by a deletion. */
@@ -87,6 +93,42 @@ final class Variables {
         accumulators = names;
     }
 
+    /** Keeps a local as a pair from here on, if it is a plain one. The primitive is zero until it is set. */
+    void pair(String id, NumberKind kind) {
+        String name = mangle(id);
+        Local object = locals.get(name);
+        if (object == null || layout != null || accumulators.contains(id)) {
+            return;
+        }
+        Pair pair = new Pair(kind, object, body.code.newLocal(kind == NumberKind.INT ? Local.Kind.LONG : Local.Kind.DOUBLE));
+        body.numbers.zero(pair);
+        pairs.put(name, pair);
+        if (body.object.varNames.indexOf(name) < body.object.parameterCount()) {
+            body.code.load(object);
+            body.numbers.unbox(pair);
+        }
+    }
+
+    boolean hasPairs() {
+        return !pairs.isEmpty();
+    }
+
+    /** The pair of a local, else null. */
+    Pair pair(String id) {
+        if (pairs.isEmpty()) {
+            return null;
+        }
+        String name = mangle(id);
+        Pair pair = pairs.get(name);
+        return pair != null && place(name) instanceof InLocal p && p.local == pair.object ? pair : null;
+    }
+
+    /** The JVM local of a variable that is held there as it is, else null. */
+    Local plainLocal(String id) {
+        String name = mangle(id);
+        return pair(id) == null && place(name) instanceof InLocal p && !isAccumulator(name, p) ? p.local : null;
+    }
+
     void bindLocal(String name, Local local) {
         locals.put(name, local);
     }
@@ -111,7 +153,8 @@ final class Variables {
     void describe(BiConsumer<String, Local> sink) {
         locals.forEach((name, local) -> {
             if (!name.startsWith(".")) {
-                sink.accept(name, local);
+                Pair pair = pairs.get(name);
+                sink.accept(name, pair == null ? local : pair.number);
             }
         });
     }
@@ -242,9 +285,7 @@ final class Variables {
                     code.string(name);
                     code.invoke(OpEntry.CHECK_LOCAL);
                 }
-                if (isAccumulator(name, p)) {
-                    code.invoke(OpEntry.READ_ACCUMULATOR);
-                }
+                complete(name, p);
             }
             case InCell p -> {
                 code.at(span);
@@ -291,6 +332,16 @@ final class Variables {
                 code.string(name);
                 code.invoke(OpEntry.LOAD_CLASS_GLOBAL);
             }
+        }
+    }
+
+    /** Makes the value of a local, or null, from what its JVM local holds. */
+    private void complete(String name, InLocal place) {
+        Pair pair = pairs.get(name);
+        if (pair != null && pair.object == place.local) {
+            body.numbers.box(pair);
+        } else if (isAccumulator(name, place)) {
+            body.code.invoke(OpEntry.READ_ACCUMULATOR);
         }
     }
 
@@ -346,7 +397,14 @@ final class Variables {
         Code code = body.code;
         String name = mangle(id);
         switch (place(name)) {
-            case InLocal p -> code.store(p.local);
+            case InLocal p -> {
+                Pair pair = pair(id);
+                if (pair != null) {
+                    body.numbers.unbox(pair);
+                } else {
+                    code.store(p.local);
+                }
+            }
             case InCell p -> storeCell(p.cell);
             case InHeap p -> setHeapElement(p.index);
             case InHeapCell p -> {
@@ -621,9 +679,7 @@ final class Variables {
         switch (place(name)) {
             case InLocal p -> {
                 body.code.load(p.local);
-                if (isAccumulator(name, p)) {
-                    body.code.invoke(OpEntry.READ_ACCUMULATOR);
-                }
+                complete(name, p);
             }
             case InCell p -> body.code.load(p.cell);
             case InHeap p -> heapElement(p.index);

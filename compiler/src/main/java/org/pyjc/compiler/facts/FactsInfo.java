@@ -23,6 +23,10 @@ public final class FactsInfo {
         return folder.fold(expr);
     }
 
+    ConstantFolder folder() {
+        return folder;
+    }
+
     /** Whether a load of a local variable needs no check. */
     public boolean isBound(Expr.Name name) {
         return bound.contains(name);

@@ -197,8 +197,18 @@ final class ExpressionScopes {
         if (b.current.comprehension != ComprehensionKind.NONE) {
             extendScope((Expr.Name) e.target());
         }
+        noteNamed(((Expr.Name) e.target()).id());
         visit(e.value());
         visit(e.target());
+    }
+
+    private void noteNamed(String name) {
+        Scope scope = b.current;
+        scope.named.add(name);
+        while (scope.comprehension != ComprehensionKind.NONE && scope.parent != null) {
+            scope = scope.parent;
+            scope.named.add(name);
+        }
     }
 
     /** The target of {@code :=} in a comprehension belongs to the function or module around it (PEP 572). */

@@ -2,6 +2,7 @@ package org.pyjc.compiler.scope;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ public final class Scope {
     final List<String> varnames = new ArrayList<>();
     final List<Scope> children = new ArrayList<>();
     final List<Directive> directives = new ArrayList<>();
+    final Set<String> named = new HashSet<>();
     int weight;
     boolean nested;
     boolean generator;
@@ -111,6 +113,11 @@ public final class Scope {
     public int flags(String mangled) {
         Integer flags = symbols.get(mangled);
         return flags == null ? 0 : flags;
+    }
+
+    /** Whether {@code :=} sets a name, as it is in the source, so that an expression may change it. */
+    public boolean isNamed(String name) {
+        return named.contains(name);
     }
 
     /** The number of nodes of its own code, as a measure of size; those of inlined comprehensions belong to it. */

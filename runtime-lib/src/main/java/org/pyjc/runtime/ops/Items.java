@@ -2,6 +2,7 @@ package org.pyjc.runtime.ops;
 
 import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.exc.Errors;
+import org.pyjc.runtime.number.Unboxed;
 import org.pyjc.runtime.object.Attributes;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.object.Special;
@@ -38,6 +39,23 @@ public final class Items {
             return ofClass(type, k);
         }
         throw Errors.typeError("'" + PyType.of(o).name() + "' object is not subscriptable");
+    }
+
+    /** {@code o[k]}, or {@code o[i]} if the index is {@link Unboxed#HERE}. */
+    public static Object get(Object o, Object k, long i) {
+        if (k != Unboxed.HERE) {
+            return get(o, k);
+        }
+        if (o instanceof PyList l && l.isExact()) {
+            return l.getItem(i);
+        }
+        if (o instanceof String s) {
+            return StrType.at(s, i);
+        }
+        if (o instanceof PyTuple t && t.type() == PyTuple.TYPE) {
+            return t.getItem(i);
+        }
+        return get(o, (Object) i);
     }
 
     /** {@code o[start:stop:step]}. */
@@ -87,6 +105,15 @@ public final class Items {
     /** {@code o[k] = value} in the order in which an assignment evaluates. */
     public static void store(Object value, Object o, Object k) {
         set(o, k, value);
+    }
+
+    /** {@code o[k] = value}, or {@code o[i] = value} if the index is {@link Unboxed#HERE}. */
+    public static void store(Object value, Object o, Object k, long i) {
+        if (k == Unboxed.HERE && o instanceof PyList l && l.isExact()) {
+            l.setItem(i, value);
+        } else {
+            set(o, Unboxed.value(k, i), value);
+        }
     }
 
     /** {@code o.name = value}. */
