@@ -359,6 +359,20 @@ def order():
 print(order())
 
 
+def large():
+    n = 0
+    for i in range(4):
+        n += i
+        if i == 1:
+            n = 1 << 100
+        elif i == 3:
+            n = n + (1 << 64) - -(2 ** 70) if n > 1 << 80 else "a" * 3
+    return n
+
+
+print(large())
+
+
 def defaults(i, n=3, *, step=1):
     while i < n and i != "add":
         i += step

@@ -157,7 +157,7 @@ final class NumberPlanner {
     private NumberNode node(Expr expr, NumberKind kind) {
         Const constant = b.unit.facts.constant(expr);
         if (constant != null) {
-            return constant(expr, constant, kind);
+            return kindOf(expr) == null ? new NumberNode.Value(expr, kind, null) : constant(expr, constant, kind);
         }
         switch (expr) {
             case Expr.Name e -> {
