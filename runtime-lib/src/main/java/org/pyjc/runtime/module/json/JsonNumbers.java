@@ -2,7 +2,6 @@ package org.pyjc.runtime.module.json;
 
 import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.exc.Errors;
-import org.pyjc.runtime.number.FloatParse;
 import org.pyjc.runtime.number.IntParse;
 import org.pyjc.runtime.types.floats.FloatType;
 import org.pyjc.runtime.types.ints.IntType;
@@ -44,7 +43,7 @@ final class JsonNumbers {
         end = i;
         if (i > whole) {
             String digits = text.ascii(start, i);
-            return parseFloat == null ? (Object) FloatParse.parse(digits) : Call.call1(parseFloat, digits);
+            return parseFloat == null ? (Object) Double.parseDouble(digits) : Call.call1(parseFloat, digits);
         }
         if (parseInt == null && i - first <= LONG_DIGITS) {
             return first == start ? value : -value;

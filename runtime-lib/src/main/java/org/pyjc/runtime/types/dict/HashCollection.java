@@ -456,12 +456,18 @@ public abstract class HashCollection extends PyObject {
     /** Takes over copies of another collection's entries. This one is empty and no other thread sees it yet. */
     protected final void copyFrom(HashCollection source) {
         synchronized (source) {
-            int count = source.size;
-            if (count > 0) {
-                install(source.copyTable(), count);
-                size = count;
+            if (source.size > 0) {
+                takeCopy(source);
             }
         }
+    }
+
+    /** Replaces the table of this collection, which is empty, by a copy of another's. The caller holds the monitors. */
+    private void takeCopy(HashCollection source) {
+        int count = source.size;
+        install(source.copyTable(), count);
+        insertions += count;
+        size = count;
     }
 
     /** A compact copy of the array with entries of its own, whose values were there all at the same time. The caller holds the monitor. */
@@ -513,7 +519,10 @@ public abstract class HashCollection extends PyObject {
             return NO_ENTRIES;
         }
         if (size == 0) {
-            reserve(source.size);
+            if (source.size > 0) {
+                takeCopy(source);
+            }
+            return NO_ENTRIES;
         }
         for (int i = begin; i < end; i++) {
             DictEntry e = from[i];
