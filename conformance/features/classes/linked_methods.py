@@ -142,3 +142,38 @@ try:
     total(same)
 except AttributeError as e:
     print(e)
+
+
+# The same where an argument is a call, so that the method is looked up before.
+class Adder:
+    def add(self, n):
+        return n + 1
+
+
+def adder(i):
+    class Other(Adder):
+        if i % 2:
+            def add(self, n):
+                return n + i
+    return Other()
+
+
+def one():
+    return 1
+
+
+def sums(objects):
+    return [o.add(one()) for o in objects]
+
+
+adders = [Adder()]
+for i in range(12):
+    for _ in range(8):
+        added = sums(adders)
+    print(added, end=" ")
+    adders.append(adder(i))
+adders[3].add = lambda n: "own"
+print(sums(adders))
+del adders[3].add
+Adder.add = lambda self, n: "changed"
+print(sums(adders))

@@ -8,7 +8,6 @@ import java.lang.invoke.MethodType;
 import org.pyjc.runtime.object.Attributes;
 import org.pyjc.runtime.object.Descriptors;
 import org.pyjc.runtime.object.LookupCache;
-import org.pyjc.runtime.object.PyObject;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.object.Shape;
 import org.pyjc.runtime.object.Special;
@@ -22,7 +21,7 @@ import org.pyjc.runtime.types.module.PyModule;
  * be told before: {@code (Object o)Object}. The result is null when there is such a method, which {@link LoadedMethodSite}
  * then calls without binding it, else the attribute's value. Thread safety: see {@link InlineCache}.
  */
-public final class LoadMethodSite extends InlineCache {
+public final class LoadMethodSite extends ReceiverSite {
     private static final Lookup LOOKUP = MethodHandles.lookup();
     private static final MethodHandle MISS = Handles.findVirtual(LOOKUP, "load", Object.class, Object.class);
     private static final MethodHandle FOUND = MethodHandles.dropArguments(MethodHandles.constant(Object.class, null), 0, Object.class);
@@ -62,18 +61,17 @@ public final class LoadMethodSite extends InlineCache {
     }
 
     private void forInstance(Object o, PyType type, LookupCache version) {
-        boolean found = isMethod(type.lookup(name));
-        if (!(o instanceof PyObject p)) {
+        Object method = type.lookup(name);
+        Object key = MethodTable.key(o);
+        boolean found = isMethod(method);
+        if (!(key instanceof Shape shape)) {
             if (found) {
-                specialise(Guards.javaClass(o.getClass()), FOUND, version);
+                linkReceiver(key, method, FOUND, version);
             }
-            return;
-        }
-        Shape shape = p.shape();
-        if (shape.indexOf(name) >= 0) {
+        } else if (shape.indexOf(name) >= 0) {
             specialise(Guards.shape(shape), attribute());
-        } else if (found && !shape.hasOverflow()) {
-            specialise(Guards.shape(shape), FOUND, version);
+        } else if (found && shape.type == type && !shape.hasOverflow()) {
+            linkReceiver(key, method, FOUND, version);
         }
     }
 

@@ -8,7 +8,6 @@ import java.lang.invoke.MethodType;
 import org.pyjc.runtime.call.SourceCall;
 import org.pyjc.runtime.object.Assumption;
 import org.pyjc.runtime.object.LookupCache;
-import org.pyjc.runtime.object.PyObject;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.object.Shape;
 import org.pyjc.runtime.object.Special;
@@ -19,15 +18,12 @@ import org.pyjc.runtime.types.module.PyModule;
  * The site of {@code o.name(args…)}: {@code (Object o, Object…)Object}. Specialises to the method that the object's
  * class has, called without making a bound method. Thread safety: see {@link InlineCache}.
  */
-public final class MethodSite extends InlineCache {
+public final class MethodSite extends ReceiverSite {
     private static final Lookup LOOKUP = MethodHandles.lookup();
     private static final MethodHandle MISS = Handles.findVirtual(LOOKUP, "call", Object.class, Object.class,
             Object[].class);
     private static final MethodHandle GENERAL = Handles.findStatic(LOOKUP, "general", Object.class, String.class,
             String[].class, Object.class, Object[].class);
-
-    private static final MethodHandle SELECT = Handles.findStatic(LOOKUP, "select", MethodHandle.class, MethodTable.class,
-            MethodHandle.class, Object.class);
 
     private static final MethodHandle[] FEW = {few("method0", 0), few("method1", 1), few("method2", 2)};
 
@@ -54,11 +50,6 @@ public final class MethodSite extends InlineCache {
     /** The bootstrap method; {@code keywords} are the names of the last arguments, joined by commas. */
     public static CallSite bootstrap(Lookup caller, String ignored, MethodType type, String method, String keywords) {
         return new MethodSite(type, method, CallShape.keywords(keywords));
-    }
-
-    @Override
-    SiteTable firstTable() {
-        return MethodCases.EMPTY;
     }
 
     private Object call(Object o, Object[] args) {
@@ -95,37 +86,9 @@ public final class MethodSite extends InlineCache {
             return;
         }
         Object key = MethodTable.key(o);
-        if (!(key instanceof Shape shape)) {
-            linkReceiver(key, raw, target, version);
-        } else if (shape.type == type && shape.indexOf(name) < 0 && !shape.hasOverflow()) {
-            linkReceiver(key, raw, target, version);
+        if (!(key instanceof Shape shape) || shape.type == type && shape.indexOf(name) < 0 && !shape.hasOverflow()) {
+            linkReceiver(key, raw, target.handle(), version, target.function(), target.wrapper());
         }
-    }
-
-    private void linkReceiver(Object key, Object raw, MethodTarget target, LookupCache version) {
-        if (!(table() instanceof MethodCases present)) {
-            link(key instanceof Shape shape ? Guards.shape(shape) : Guards.javaClass((Class<?>) key), target, version);
-            return;
-        }
-        MethodHandle handle = target.handle().asType(type());
-        if (present.many() != null) {
-            present.many().put(key, handle);
-            assume(version, target.function(), target.wrapper());
-            return;
-        }
-        MethodCases more = present.with(key, raw, handle);
-        installTable(present, more, more.many() == null ? more.target(miss()) : dispatch(more.many()), version, target.function(),
-                target.wrapper());
-    }
-
-    /** The target of a site that meets many classes: finds the method and calls it. */
-    private MethodHandle dispatch(MethodTable table) {
-        return MethodHandles.foldArguments(MethodHandles.exactInvoker(type()), Handles.bind(SELECT, table, miss()));
-    }
-
-    private static MethodHandle select(MethodTable table, MethodHandle miss, Object o) {
-        MethodHandle found = table.find(o);
-        return found == null ? miss : found;
     }
 
     private void link(MethodHandle guard, MethodTarget target, Assumption... versions) {
