@@ -269,7 +269,7 @@ final class TlsConnection {
 
     // ---- data ----
 
-    /** At most {@code count} bytes; none when the peer has closed its side. */
+    /** At most {@code count} bytes; none when the peer has closed its side, SSLZeroReturnError when both have. */
     byte[] read(int count) {
         if (count == 0) {
             return new byte[0];
@@ -280,6 +280,9 @@ final class TlsConnection {
         try {
             long deadline = transport.deadline();
             while (!plain.hasRemaining()) {
+                if (closedByPeer && closedHere) {
+                    throw SslErrors.zeroReturn();
+                }
                 if (closedByPeer) {
                     return new byte[0];
                 }
