@@ -50,7 +50,7 @@ final class ImportBuilder {
         String module = context.module == null ? null : dotted(context.module);
         List<Alias> names = context.star == null ? Lists.map(context.names, this::name)
                 : List.of(new Alias("*", null, ast.spans.of(context.star)));
-        if ("__future__".equals(module)) {
+        if (level == 0 && "__future__".equals(module)) {
             future(names);
         }
         return new Stmt.ImportFrom(module, names, level, span);

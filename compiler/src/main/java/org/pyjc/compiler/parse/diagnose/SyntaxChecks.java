@@ -201,7 +201,8 @@ final class SyntaxChecks {
     }
 
     private Node futureImport(Node module, int start, int mark) {
-        if (module.end() == module.first() + 1 && tokens.token(module.first()).is("__future__")) {
+        boolean absolute = module.first() > 0 && tokens.token(module.first() - 1).is("from");
+        if (absolute && module.end() == module.first() + 1 && tokens.token(module.first()).is("__future__")) {
             for (int i = module.end(); i < mark; i++) {
                 barryAsFlufl |= tokens.token(i).is("barry_as_FLUFL");
             }
