@@ -72,9 +72,9 @@ class Select:
 
 
 u, f = Table("u"), Functions()
-q = Select(u.name, f.count(u.id) + 1).from_(u).where((u.age > 18) & ~(u.name.trim("O'Hara") == 1) | (u.email != None)).group_by(u.name).limit(5)
+q = Select(u.title, f.count(u.id) + 1).from_(u).where((u.age > 18) & ~(u.title == "O'Hara") | (u.email != None)).group_by(u.title).limit(5)
 print(q)
-print(Select(), -u.x * 2 + u.y, 1 + u.a, u.name[2:5], u.tags[0], q.parts[0])
+print(Select(), -u.x * 2 + u.y, 1 + u.a, u.title[2:5], u.tags[0], q.parts[0])
 for bad in (lambda: u.a and u.b, lambda: 1 < u.a < 5, lambda: {u.a: 1}, lambda: u.a - 1):
     try:
         print(bad())

@@ -92,7 +92,7 @@ final class LiteralWarnings {
             default -> null;
         };
         if (type != null) {
-            b.unit.warn(e.slice().span(), type + " indices must be integers or slices, not " + index
+            b.unit.warn(e.value().span(), type + " indices must be integers or slices, not " + index
                     + "; perhaps you missed a comma?");
         }
     }

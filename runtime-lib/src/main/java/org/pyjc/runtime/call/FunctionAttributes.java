@@ -108,6 +108,16 @@ final class FunctionAttributes {
         f.setName(text(value, "__name__"));
     }
 
+    @PyDeleter("__name__")
+    static void deleteName(PyFunction f) {
+        throw Errors.typeError("__name__ must be set to a string object");
+    }
+
+    @PyDeleter("__qualname__")
+    static void deleteQualname(PyFunction f) {
+        throw Errors.typeError("__qualname__ must be set to a string object");
+    }
+
     @PyGetter("__qualname__")
     static Object qualname(PyFunction f) {
         return f.qualname();
@@ -218,6 +228,9 @@ final class FunctionAttributes {
 
     @PyMethod(name = "__get__", signature = "(self, instance, owner=None, /)")
     static Object get(PyFunction f, Object instance, Object owner) {
+        if (instance == PyNone.NONE && owner == PyNone.NONE) {
+            throw Errors.typeError("__get__(None, None) is invalid");
+        }
         return instance == PyNone.NONE ? f : new org.pyjc.runtime.call.PyMethod(f, instance);
     }
 

@@ -85,7 +85,7 @@ public final class TypeType {
     @PyMethod(name = "__delattr__")
     static void deleteAttribute(PyType self, Object name) {
         String text = AttributeName.of(name);
-        checkMutable(self, "delete", text);
+        checkMutable(self, "set", text);
         Object meta = self.type().lookup(text);
         if ((meta == null || !Descriptors.delete(meta, self)) && !self.deleteOwn(text)) {
             throw Attributes.missing(self, text);

@@ -41,7 +41,7 @@ final class PercentValues implements ValueSource {
 
     @Override
     public boolean isMapping() {
-        boolean text = bytes ? BytesLike.bytesOrBytearray(operand) != null : Values.strOrNull(operand) != null;
+        boolean text = Values.strOrNull(operand) != null || bytes && BytesLike.bytesOrBytearray(operand) != null;
         return !(operand instanceof PyTuple) && !text && PyType.of(operand).lookupSpecial(Special.GETITEM) != null;
     }
 

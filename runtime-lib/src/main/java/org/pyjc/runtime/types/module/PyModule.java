@@ -59,7 +59,7 @@ public class PyModule extends PyObject {
     }
 
     /** The namespace. */
-    @PyGetter("__dict__")
+    @PyGetter(value = "__dict__", member = true)
     public final PyDict dict() {
         return dict;
     }
