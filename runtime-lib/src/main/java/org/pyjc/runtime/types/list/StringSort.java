@@ -73,7 +73,7 @@ final class StringSort {
     }
 
     private static boolean less(long start, Object key, long otherStart, Object other) {
-        return start != otherStart ? start < otherStart : ((String) key).compareTo((String) other) < 0;
+        return start != otherStart ? start < otherStart : key != other && ((String) key).compareTo((String) other) < 0;
     }
 
     private boolean isSorted() {
