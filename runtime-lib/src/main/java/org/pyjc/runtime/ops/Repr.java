@@ -15,6 +15,9 @@ import org.pyjc.runtime.types.str.StrType;
  * subclass of str). Thread safety: the objects whose repr is under way are kept for each thread by itself.
  */
 public final class Repr {
+    /** How many objects within one another can be shown: as many as fit the stack however their methods are compiled. */
+    private static final int MAX_NESTED = 20_000;
+
     private static final ThreadLocal<IdentityHashMap<Object, Boolean>> ACTIVE = new ThreadLocal<>();
 
     private Repr() {}
@@ -56,6 +59,9 @@ public final class Repr {
         if (active == null) {
             active = new IdentityHashMap<>(4);
             ACTIVE.set(active);
+        }
+        if (active.size() >= MAX_NESTED) {
+            throw Errors.recursionError("Stack overflow while getting the repr of an object");
         }
         return active.put(o, Boolean.TRUE) == null;
     }
