@@ -23,6 +23,9 @@ import org.pyjc.runtime.types.tuple.PyTuple;
 /** {@code _ctypes.CType_Type}: what the classes of C types have in common. Compare CPython _ctypes.c. Thread safety: stateless. */
 @PyTypeDef(name = "CType_Type", module = "_ctypes", base = TypeType.class, instances = PyType.class)
 final class MetaCType {
+    /** The system gives a 64-bit process no memory below, and what Python shows as the address of a Java object lies there. */
+    private static final long LOWEST_NATIVE = 1L << 32;
+
     public static final PyType TYPE = PyType.define(new MetaCTypeExposer());
     private static final String ARRAYS = "\0arrays";
 
@@ -39,7 +42,11 @@ final class MetaCType {
             throw Errors.typeError("integer expected");
         }
         CType type = CType.require(self);
-        return PyCData.make(self, MemorySegment.ofAddress(Letters.low(value)).reinterpret(type.size), null, 0);
+        long address = Letters.low(value);
+        if (address > 0 && address < LOWEST_NATIVE) {
+            throw Errors.valueError("no native memory at address " + address + ": Java's arrays, as those of array.buffer_info(), have no address");
+        }
+        return PyCData.make(self, MemorySegment.ofAddress(address).reinterpret(type.size), null, 0);
     }
 
     private static void checkRange(CType type, long room, long offset) {
