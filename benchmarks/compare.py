@@ -1,7 +1,7 @@
 """Runs the same programs on pyjc, on CPython and, for kernels, in plain Java, by turns, and prints the ratios.
 
-Each round starts every implementation of a program once, in a process of its own that warms up first; what counts is the
-median of all iterations of all rounds. By turns, because other things that the machine does then hit all alike.
+Each round starts every implementation of a program once, in a process of its own that warms up first. Then they take turns,
+one iteration each; a ratio is the median of the ratios of such turns, because what else the machine does then hits all alike.
 """
 import argparse
 import json
@@ -10,6 +10,7 @@ import os
 import platform
 import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
 from statistics import median
@@ -44,23 +45,40 @@ def command(implementation, script, kernel, arguments):
                     f"org.pyjc.bench.kernel.{kernel}", *arguments], CLEAN
 
 
-def start(implementation, script, kernel, arguments, limit):
-    line, environment = command(implementation, script, kernel, arguments)
-    try:
-        done = subprocess.run(line, env=environment, capture_output=True, text=True, timeout=limit)
-    except subprocess.TimeoutExpired:
-        raise Failure(f"no end after {limit} s") from None
-    if done.returncode:
-        raise Failure((done.stderr.strip().splitlines() or [f"exit status {done.returncode}"])[-1])
-    return [row.split(maxsplit=1) for row in done.stdout.splitlines()]
+class Process:
+    """A program that has warmed up, and runs once when it is its turn."""
 
+    def __init__(self, implementation, name, script, options):
+        warmup = str(options.warmup * WARM_UP[implementation])
+        line, environment = command(implementation, script, KERNELS.get(name), ["--warmup", warmup, "--turns", "yes"])
+        self.process = subprocess.Popen(line, env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+                                        text=True)
+        self.watchdog = threading.Timer(options.limit, self.process.kill)
+        self.watchdog.start()
+        self.first = None
+        while (row := self.read())[0] != "ready":
+            self.first = self.first or float(row[1])
 
-def measure(implementation, name, script, options):
-    arguments = ["--warmup", str(options.warmup * WARM_UP[implementation]), "--iterations", str(options.iterations),
-                 "--seconds", str(options.seconds)]
-    rows = start(implementation, script, KERNELS.get(name), arguments, options.limit)
-    first = next(float(value) for key, value in rows if key in ("warmup", "time"))
-    return [float(value) for key, value in rows if key == "time"], first, rows[-1][1]
+    def read(self):
+        line = self.process.stdout.readline()
+        if not line:
+            self.watchdog.cancel()
+            self.process.wait()
+            said = self.process.stderr.read().strip().splitlines()
+            raise Failure(said[-1] if said else f"exit status {self.process.returncode}")
+        return line.rstrip("\n").split(maxsplit=1)
+
+    def turn(self):
+        self.process.stdin.write("\n")
+        self.process.stdin.flush()
+        return float(self.read()[1])
+
+    def finish(self):
+        self.process.stdin.close()
+        answer = self.read()[1]
+        self.watchdog.cancel()
+        self.process.wait()
+        return answer
 
 
 class Result:
@@ -73,25 +91,37 @@ class Result:
         self.answers = {}
         self.failures = {}
 
-    def add(self, implementation, script, options):
-        if implementation in self.failures:
-            return
-        try:
-            times, first, answer = measure(implementation, self.name, script, options)
-        except Failure as failure:
-            self.failures[implementation] = str(failure)
-            return
-        self.times.setdefault(implementation, []).extend(times)
-        self.first.setdefault(implementation, []).append(first)
-        self.answers[implementation] = answer
+    def measure(self, implementations, script, options):
+        """One round: each warms up in a process of its own, then all take turns."""
+        processes = {}
+        for who in implementations:
+            self.attempt(who, lambda: processes.update({who: Process(who, self.name, script, options)}))
+        for who, process in processes.items():
+            self.first.setdefault(who, []).append(process.first)
+        started = time.perf_counter()
+        turns = 0
+        while turns < options.iterations and (turns < 3 or time.perf_counter() - started < options.seconds):
+            for who, process in processes.items():
+                self.attempt(who, lambda: self.times.setdefault(who, []).append(process.turn()))
+            turns += 1
+        for who, process in processes.items():
+            self.attempt(who, lambda: self.answers.update({who: process.finish()}))
+
+    def attempt(self, implementation, action):
+        if implementation not in self.failures:
+            try:
+                action()
+            except Failure as failure:
+                self.failures[implementation] = str(failure)
 
     def median(self, implementation):
         times = self.times.get(implementation)
         return median(times) if times else None
 
     def ratio(self, over, under):
-        a, b = self.median(over), self.median(under)
-        return a / b if a and b else None
+        """The median of the ratios of turns that followed one another: what slows the machine meanwhile slows both."""
+        a, b = self.times.get(over), self.times.get(under)
+        return median(x / y for x, y in zip(a, b)) if a and b else None
 
     def problem(self):
         if self.failures:
@@ -145,9 +175,8 @@ def compare_programs(options):
     for turn in range(1, options.rounds + 1):
         for i, result in enumerate(results, 1):
             print(f"round {turn}/{options.rounds}, program {i}/{len(results)}: {result.name}", file=sys.stderr, flush=True)
-            for implementation in ("cpython", "pyjc", "java"):
-                if implementation != "java" or result.name in KERNELS:
-                    result.add(implementation, files[result.name], options)
+            implementations = ("cpython", "pyjc", "java") if result.name in KERNELS else ("cpython", "pyjc")
+            result.measure(implementations, files[result.name], options)
     table(results)
     return [{"program": r.name, "times": r.times, "first": r.first, "answers": r.answers, "failures": r.failures}
             for r in results]
@@ -161,8 +190,8 @@ def main():
                         "or the word `contended`: threads that write to one object; "
                         "or the word `library` and perhaps tables: pieces of work in library modules")
     parser.add_argument("--rounds", type=int, help="(3 for programs, 9 for threads, 7 for scaling, 1 for library)")
-    parser.add_argument("--iterations", type=int, default=10, help="measured iterations a process (10)")
-    parser.add_argument("--seconds", type=float, default=3, help="stop measuring after this long (3)")
+    parser.add_argument("--iterations", type=int, default=20, help="turns of a round (20)")
+    parser.add_argument("--seconds", type=float, default=5, help="no more turns in a round after this long (5)")
     parser.add_argument("--warmup", type=float, default=5, help="seconds of warm-up for pyjc; others get less (5)")
     parser.add_argument("--limit", type=float, default=120, help="seconds after which a process is given up (120)")
     parser.add_argument("--threads", type=int, default=os.cpu_count() or 2, help="for `threads` and `scaling`: how many")
