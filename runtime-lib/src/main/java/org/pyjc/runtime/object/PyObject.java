@@ -9,9 +9,9 @@ import org.pyjc.runtime.types.dict.PyDict;
  * The base of every Python object that is not a plain Java value.
  *
  * <p>An object is a {@link Shape} (its type, and which attribute lies in which slot) and the slots. The first slots of
- * an instance of a class are fields ({@link PyInstance}), the others lie in an array. The first
- * array is made once and never copied: what does not fit goes to chunks linked from the array's last element, so that
- * adding an attribute can't lose another thread's concurrent write of an existing one.
+ * an instance of a class are fields ({@link PyInstance}), the others lie in an array. The first array is made once, with
+ * the value that needs it already in its place, and never copied: what does not fit goes to chunks linked from the
+ * array's last element, so that adding an attribute can't lose another thread's concurrent write of an existing one.
  *
  * <p>Thread safety: shape and slots are read with acquire and written with release semantics. Adding an attribute is a
  * compare-and-set of the shape followed by the write of the slot; a named slot that is still null counts as absent, so
@@ -120,10 +120,15 @@ public class PyObject {
     }
 
     private synchronized void setDistantSlot(int place, int capacity, Object value) {
-        if (slots == null) {
-            slots = new Object[capacity + 1];
+        Object[] array = slots;
+        if (array != null) {
+            Chunks.set(array, capacity, place, value);
+            return;
         }
-        Chunks.set(slots, capacity, place, value);
+        array = new Object[capacity + 1];
+        Chunks.set(array, capacity, place, value);
+        VarHandle.releaseFence();
+        slots = array;
     }
 
     /** The instance attribute's value, null when the object has none of that name. */

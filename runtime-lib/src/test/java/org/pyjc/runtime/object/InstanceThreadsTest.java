@@ -2,6 +2,7 @@ package org.pyjc.runtime.object;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.concurrent.atomic.AtomicInteger;
@@ -92,6 +93,25 @@ class InstanceThreadsTest {
         for (int i = 0; i < ROUNDS; i++) {
             assertTrue(got[0][i] == null ^ got[1][i] == null, "round " + i);
             assertEquals(got[0][i] == null ? 1L : 2L, objects[i].instanceAttribute("x"));
+        }
+    }
+
+    /** The object's array of slots comes with the value that needs it: who sees the array must see the value. */
+    @Test
+    void oneOfTwoSettingTheFirstSlotOfTheArrayWins() throws Exception {
+        PyObject[] objects = instances(ROUNDS * 3);
+        for (PyObject o : objects) {
+            o.instanceDict();
+            while (o.shape().next < o.shape().inlined) {
+                o.setInstanceAttribute("f" + o.shape().next, 1L);
+            }
+            assertNull(o.slots);
+        }
+        Object[][] got = new Object[2][objects.length];
+        race(objects, (o, round) -> got[0][round] = o.setInstanceAttributeIfAbsent("x", 1L),
+                (o, round) -> got[1][round] = o.setInstanceAttributeIfAbsent("x", 2L));
+        for (int i = 0; i < objects.length; i++) {
+            assertTrue(got[0][i] == null ^ got[1][i] == null, "round " + i);
         }
     }
 
