@@ -11,12 +11,16 @@ import org.pyjc.runtime.types.list.PyList;
  *
  * <p>Thread safety: operations of several threads on one heap exclude each other by the list's monitor, as long as comparing needs no
  * Python code (see {@link PlainOrder}); from there on the operation goes on without it, so that no lock is held while Python code runs.
- * Every access of the list is atomic, and a list that changes its size under a comparison raises RuntimeError.
+ * A program that has one thread takes no lock. Every access of the list is atomic, and a list that changes its size under a comparison
+ * raises RuntimeError.
  */
 final class Heap {
     private final PyList heap;
     private final boolean max;
-    /** Where the element that moves belongs next. */
+    /** Whether the operation began without other threads. */
+    private final boolean alone = Solo.isAlone();
+    /** The element on its way to its place, null when it is there, and where the hole is that it left. */
+    private Object moving;
     private int hole;
     /** Whether a comparison may not run Python code. */
     private boolean plain;
@@ -37,98 +41,100 @@ final class Heap {
 
     static void push(PyList heap, Object item, boolean max) {
         Heap h = new Heap(heap, max);
-        if (Solo.isAlone()) {
+        if (h.alone) {
             h.append(item);
-            h.rise(0, item);
-            return;
+        } else {
+            synchronized (heap) {
+                h.append(item);
+                h.tryRise();
+            }
         }
-        boolean done;
-        synchronized (heap) {
-            h.append(item);
-            done = h.risePlainly(item);
-        }
-        if (!done) {
-            h.rise(0, item);
-        }
+        h.finishRise();
     }
 
     static Object pop(PyList heap, boolean max) {
         Heap h = new Heap(heap, max);
-        Object last;
         Object top;
-        boolean done;
-        synchronized (heap) {
-            last = heap.removeAt(-1);
-            if (last == null) {
-                throw Errors.indexError("index out of range");
+        if (h.alone) {
+            top = h.takeTop();
+        } else {
+            synchronized (heap) {
+                top = h.takeTop();
+                h.trySink();
             }
-            if (heap.size() == 0) {
-                return last;
-            }
-            top = h.at(0);
-            done = h.sinkPlainly(0, last);
         }
-        if (!done) {
-            h.sink(0, last);
-        }
+        h.finishSink();
         return top;
     }
 
     static Object replace(PyList heap, Object item, boolean max) {
         Heap h = new Heap(heap, max);
         Object top;
-        boolean done;
-        synchronized (heap) {
-            top = h.at(0);
-            done = h.sinkPlainly(0, item);
+        if (h.alone) {
+            top = h.changeTop(item);
+        } else {
+            synchronized (heap) {
+                top = h.changeTop(item);
+                h.trySink();
+            }
         }
-        if (!done) {
-            h.sink(0, item);
-        }
+        h.finishSink();
         return top;
     }
 
     static Object pushPop(PyList heap, Object item, boolean max) {
         Heap h = new Heap(heap, max);
+        Object smallest = h.alone ? null : h.pushPopPlainly(item);
+        if (smallest == null) {
+            if (heap.size() == 0 || !h.before(h.at(0), item)) {
+                return item;
+            }
+            smallest = h.changeTop(item);
+        }
+        h.finishSink();
+        return smallest;
+    }
+
+    /** Null when the first comparison needs Python code. */
+    private Object pushPopPlainly(Object item) {
         synchronized (heap) {
             if (heap.size() == 0) {
                 return item;
             }
-            int before = PlainOrder.less(max ? item : h.at(0), max ? h.at(0) : item);
+            int before = PlainOrder.less(max ? item : at(0), max ? at(0) : item);
             if (before == 0) {
                 return item;
             }
-            if (before == 1) {
-                return replace(heap, item, max);
+            if (before == PlainOrder.UNKNOWN) {
+                return null;
             }
+            Object top = changeTop(item);
+            trySink();
+            return top;
         }
-        if (!h.before(h.at(0), item)) {
-            return item;
-        }
-        if (heap.size() == 0) {
-            throw Errors.indexError("index out of range");
-        }
-        return replace(heap, item, max);
     }
 
     static void heapify(PyList heap, boolean max) {
         Heap h = new Heap(heap, max);
         int next = (heap.size() >> 1) - 1;
-        synchronized (heap) {
-            while (next >= 0 && h.sinkPlainly(next, h.at(next))) {
-                next--;
+        if (!h.alone) {
+            synchronized (heap) {
+                while (next >= 0 && h.sinksPlainly(next)) {
+                    next--;
+                }
             }
         }
         for (; next >= 0; next--) {
-            h.hole = next;
-            h.sink(next, h.at(next));
+            h.move(next, h.at(next));
+            h.sink(next);
         }
     }
 
-    private boolean risePlainly(Object item) {
+    private boolean sinksPlainly(int start) {
+        move(start, at(start));
         plain = true;
         try {
-            rise(0, item);
+            sink(start);
             return true;
         } catch (NeedsPython e) {
             return false;
@@ -137,16 +143,44 @@ final class Heap {
         }
     }
 
-    private boolean sinkPlainly(int start, Object item) {
-        hole = start;
-        plain = !Solo.isAlone();
+    private void move(int from, Object item) {
+        hole = from;
+        moving = item;
+    }
+
+    private void tryRise() {
+        plain = true;
         try {
-            sink(start, item);
-            return true;
+            rise(0);
         } catch (NeedsPython e) {
-            return false;
+            // finishRise goes on without the lock
         } finally {
             plain = false;
+        }
+    }
+
+    private void trySink() {
+        if (moving != null) {
+            plain = true;
+            try {
+                sink(0);
+            } catch (NeedsPython e) {
+                // finishSink goes on without the lock
+            } finally {
+                plain = false;
+            }
+        }
+    }
+
+    private void finishRise() {
+        if (moving != null) {
+            rise(0);
+        }
+    }
+
+    private void finishSink() {
+        if (moving != null) {
+            sink(0);
         }
     }
 
@@ -157,7 +191,7 @@ final class Heap {
             return Compare.ltTest(left, right);
         }
         int less = PlainOrder.less(left, right);
-        if (less < 0) {
+        if (less == PlainOrder.UNKNOWN) {
             throw NeedsPython.INSTANCE;
         }
         return less == 1;
@@ -165,7 +199,22 @@ final class Heap {
 
     private void append(Object item) {
         heap.append(item);
-        hole = heap.size() - 1;
+        move(heap.size() - 1, item);
+    }
+
+    /** Takes the last element away, and the top if that is another: then the last has to find a place. */
+    private Object takeTop() {
+        Object last = heap.removeAt(-1);
+        if (last == null) {
+            throw Errors.indexError("index out of range");
+        }
+        return heap.size() == 0 ? last : changeTop(last);
+    }
+
+    private Object changeTop(Object item) {
+        Object top = at(0);
+        move(0, item);
+        return top;
     }
 
     private Object at(int index) {
@@ -183,20 +232,20 @@ final class Heap {
     }
 
     /** Puts an element into the hole that its way left, also when a comparison has failed. */
-    private void settle(Object item) {
+    private void settle() {
         if (hole < heap.size()) {
-            heap.setItem(hole, item);
+            heap.setItem(hole, moving);
         }
     }
 
     /** Moves the element of the hole towards the root, not beyond {@code start}, to where it belongs. */
-    private void rise(int start, Object item) {
+    private void rise(int start) {
         int size = heap.size();
         try {
             while (hole > start) {
                 int parent = hole - 1 >> 1;
                 Object above = at(parent);
-                boolean less = before(item, above);
+                boolean less = before(moving, above);
                 checkSize(size);
                 if (!less) {
                     break;
@@ -205,12 +254,13 @@ final class Heap {
                 hole = parent;
             }
         } finally {
-            settle(item);
+            settle();
         }
+        moving = null;
     }
 
     /** Moves the element of the hole down to a leaf, then up again to where it belongs: it mostly belongs near the leaves. */
-    private void sink(int start, Object item) {
+    private void sink(int start) {
         int size = heap.size();
         boolean done = false;
         try {
@@ -230,9 +280,9 @@ final class Heap {
             done = true;
         } finally {
             if (!done) {
-                settle(item);
+                settle();
             }
         }
-        rise(start, item);
+        rise(start);
     }
 }
