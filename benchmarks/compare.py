@@ -54,6 +54,7 @@ class Process:
         self.process = subprocess.Popen(line, env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
                                         text=True)
         self.watchdog = threading.Timer(options.limit, self.process.kill)
+        self.watchdog.daemon = True
         self.watchdog.start()
         self.first = None
         while (row := self.read())[0] != "ready":
