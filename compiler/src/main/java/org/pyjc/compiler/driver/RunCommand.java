@@ -106,8 +106,8 @@ final class RunCommand {
             System.err.println("pyjc: can't open file '" + path + "': " + Messages.withNumber(e));
             return USAGE;
         }
-        return execute(options, options.operand, parent(file), args,
-                () -> MainModule.run(new SourceCompiler().script(path, source), path));
+        return execute(options, options.operand, parent(file), args, path.endsWith(".pyc") && MainModule.isCompiled(source)
+                ? () -> MainModule.runPyc(source, path) : () -> MainModule.run(new SourceCompiler().script(path, source), path));
     }
 
     /** The path as python makes it absolute: {@code .} and {@code ..} in it stay. */

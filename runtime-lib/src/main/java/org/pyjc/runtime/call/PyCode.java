@@ -23,7 +23,7 @@ import org.pyjc.runtime.types.tuple.PyTuple;
  * What a compiled function, class body or module consists of. Compare CPython codeobject.c.
  *
  * <p>The Java method is looked up when it is first called: most functions of a module never are.
- * Thread safety: immutable but for the lazily resolved handle, which is volatile and idempotent.
+ * Thread safety: immutable but for the lazily resolved handle, which is volatile and idempotent, and the file's name, which is volatile.
  */
 @PyTypeDef(name = "code", subclassable = false, weakReferable = true,
         parts = {CodeAttributes.class, CodeIdentity.class},
@@ -62,7 +62,8 @@ public final class PyCode extends PyObject implements Relinking.Breakable {
     private volatile CodeDetails details;
     public final String name;
     public final String qualname;
-    public final String filename;
+    /** Changed only by {@link CodeImages#relocate}, before the code runs. */
+    public volatile String filename;
     /** Positional parameters, with the positional-only ones. */
     public final int argCount;
     public final int posOnlyCount;
@@ -189,7 +190,7 @@ public final class PyCode extends PyObject implements Relinking.Breakable {
         return details().handles ? HANDLED : PyBytes.EMPTY;
     }
 
-    private static final String[] FIELDS = {"co_argcount", "co_posonlyargcount", "co_kwonlyargcount", "co_nlocals", "co_stacksize", "co_flags",
+    static final String[] FIELDS = {"co_argcount", "co_posonlyargcount", "co_kwonlyargcount", "co_nlocals", "co_stacksize", "co_flags",
         "co_code", "co_consts", "co_names", "co_varnames", "co_filename", "co_name", "co_qualname", "co_firstlineno", "co_linetable",
         "co_exceptiontable", "co_freevars", "co_cellvars"};
     private static final int REQUIRED = 16;
@@ -234,6 +235,11 @@ public final class PyCode extends PyObject implements Relinking.Breakable {
 
     public boolean isFramed() {
         return (flags & FRAMED) != 0;
+    }
+
+    /** Its place in the table of its class, -1 when it is in none. */
+    int index() {
+        return index;
     }
 
     public String javaName() {

@@ -114,6 +114,9 @@ public final class CompiledPath {
      * folder; where it lies now comes before that.
      */
     public static String located(Class<?> compiled, String filename) {
+        if (compiled.getClassLoader() instanceof ClassUnit unit && unit.filename() != null) {
+            return unit.filename();
+        }
         if (ENTRIES.isEmpty() || filename.isEmpty() || filename.charAt(0) == '/' || filename.charAt(0) == '<' || compiled.getClassLoader() != loader()) {
             return filename;
         }

@@ -1,9 +1,12 @@
 package org.pyjc.runtime.importing;
 
+import java.util.Arrays;
 import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.call.PyCode;
+import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.object.Attributes;
 import org.pyjc.runtime.text.Str;
+import org.pyjc.runtime.types.bytes.PyBytes;
 import org.pyjc.runtime.types.dict.PyDict;
 import org.pyjc.runtime.types.module.PyModule;
 import org.pyjc.runtime.types.none.PyNone;
@@ -11,6 +14,7 @@ import org.pyjc.runtime.types.none.PyNone;
 /** The module {@code __main__}. Compare CPython main.c: pymain_run_python. Thread safety: used once, by the main thread. */
 public final class MainModule {
     private static final String NAME = "__main__";
+    private static final int PYC_HEADER = 16;
 
     private MainModule() {}
 
@@ -34,6 +38,21 @@ public final class MainModule {
             globals.putStr("__cached__", PyNone.NONE);
         }
         Execute.module(code, globals);
+    }
+
+    /** Whether the bytes are those of a {@code .pyc} file of this build. */
+    public static boolean isCompiled(byte[] file) {
+        return file.length > PYC_HEADER && (file[0] & 0xffL | (file[1] & 0xffL) << 8 | (file[2] & 0xffL) << 16 | (file[3] & 0xffL) << 24)
+                == RuntimeStamp.MAGIC;
+    }
+
+    /** Runs a {@code .pyc} file. Compare CPython pythonrun.c: run_pyc_file. */
+    public static void runPyc(byte[] content, String file) {
+        PyBytes body = new PyBytes(Arrays.copyOfRange(content, PYC_HEADER, content.length));
+        if (!(Call.method1(Importer.load("marshal"), "loads", body) instanceof PyCode code)) {
+            throw Errors.runtimeError("Bad code object in .pyc file");
+        }
+        run(code, file);
     }
 
     /** Runs a module that was compiled ahead of time. */

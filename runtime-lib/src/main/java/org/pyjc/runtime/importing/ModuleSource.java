@@ -68,6 +68,9 @@ interface ModuleSource {
             if (Files.isRegularFile(file)) {
                 return new SourceModule(name, join(folder, tail + ".py"), file, null);
             }
+            if (Files.isRegularFile(directory.resolve(tail + ".pyc")) || isFolder && Files.isRegularFile(sub.resolve("__init__.pyc"))) {
+                return () -> Machinery.load(name);
+            }
             if (isFolder) {
                 portions = portions == null ? new PyList() : portions;
                 portions.append(Str.fromUtf16(join(folder, tail)));

@@ -20,7 +20,7 @@ public final class CodeTable {
     private static final VarHandle CODE = MethodHandles.arrayElementVarHandle(PyCode[].class);
 
     private final Lookup lookup;
-    private final String filename;
+    private volatile String filename;
     private final String[] descriptions;
     private final PyCode[] codes;
     /** The main class of the unit that this one stands in for while something is traced, or null. */
@@ -50,6 +50,21 @@ public final class CodeTable {
             CODE.setRelease(codes, index, code);
         }
         return code;
+    }
+
+    /** How many code objects it has. */
+    public int size() {
+        return codes.length;
+    }
+
+    /** Gives all code objects another file's name. */
+    public synchronized void relocate(String newName) {
+        filename = newName;
+        for (PyCode code : codes) {
+            if (code != null) {
+                code.filename = newName;
+            }
+        }
     }
 
     /** The table of a compiled class, null when it has none. */

@@ -4,10 +4,13 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.pyjc.runtime.annot.PyConstant;
 import org.pyjc.runtime.annot.PyFunctionDef;
 import org.pyjc.runtime.annot.PyModuleDef;
+import org.pyjc.runtime.call.CodeImages;
+import org.pyjc.runtime.call.PyCode;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.importing.Importer;
 import org.pyjc.runtime.importing.Modules;
 import org.pyjc.runtime.importing.NativeModules;
+import org.pyjc.runtime.importing.RuntimeStamp;
 import org.pyjc.runtime.object.Attributes;
 import org.pyjc.runtime.object.Values;
 import org.pyjc.runtime.text.Str;
@@ -26,7 +29,7 @@ public final class ImpModule {
     @PyConstant("check_hash_based_pycs")
     static final String CHECK_HASH_BASED_PYCS = "default";
     @PyConstant("pyc_magic_number_token")
-    static final long MAGIC = 168627755;
+    static final long MAGIC = RuntimeStamp.MAGIC;
     private static final ReentrantLock LOCK = new ReentrantLock();
 
     private ImpModule() {}
@@ -174,7 +177,9 @@ public final class ImpModule {
             + "    Code object to change.\n"
             + "  path\n"
             + "    File path to use.")
-    static void fixCoFilename(Object code, Object path) {}
+    static void fixCoFilename(PyCode code, String path) {
+        CodeImages.relocate(code, path);
+    }
 
     @PyFunctionDef(name = "source_hash", signature = "(key, source)")
     static Object sourceHash(long key, Object source) {

@@ -4,6 +4,8 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.pyjc.runtime.call.CodeImages;
+import org.pyjc.runtime.call.PyCode;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.exc.Exceptions;
 import org.pyjc.runtime.exc.PyException;
@@ -32,6 +34,7 @@ final class MarshalReader {
     private final boolean allowCode;
     /** What references mean; null where an object is not complete yet. */
     private final List<Object> known = new ArrayList<>();
+    private CodeImages codes;
     private int depth;
 
     MarshalReader(MarshalSource in, boolean allowCode) {
@@ -86,7 +89,7 @@ final class MarshalReader {
             case Tag.SET -> set(flagged);
             case Tag.FROZENSET -> frozenset(flagged);
             case Tag.SLICE -> slice(flagged);
-            case Tag.CODE -> code();
+            case Tag.CODE -> code(flagged);
             default -> remember(scalar(tag), flagged);
         };
     }
@@ -256,7 +259,22 @@ final class MarshalReader {
     }
 
     /** Compiled code is Java classes here; CPython's byte code means nothing. */
-    private Object code() {
-        throw allowCode ? bad("code objects can't be read") : Errors.valueError("unmarshalling code objects is disallowed");
+    private Object code(boolean flagged) {
+        if (!allowCode) {
+            throw Errors.valueError("unmarshalling code objects is disallowed");
+        }
+        int index = reserve(flagged);
+        Object[] parts = items(CodeImages.PARTS, "code");
+        codes = codes == null ? new CodeImages() : codes;
+        PyCode code;
+        try {
+            code = codes.read(parts);
+        } catch (LinkageError | SecurityException e) {
+            throw bad("damaged classes");
+        }
+        if (code == null) {
+            throw bad("code of another build");
+        }
+        return fill(index, flagged, code);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.pyjc.runtime.call.CodeImages;
 import org.pyjc.runtime.call.PyCode;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.exc.Exceptions;
@@ -40,6 +41,7 @@ final class MarshalWriter {
     private final int version;
     private final boolean allowCode;
     private final Map<Object, Integer> seen = new IdentityHashMap<>();
+    private CodeImages codes;
     private int depth;
 
     MarshalWriter(int version, boolean allowCode) {
@@ -105,8 +107,9 @@ final class MarshalWriter {
     }
 
     private void writeOther(Object o) {
-        if (o instanceof PyCode && !allowCode) {
-            throw Errors.valueError("marshalling code objects is disallowed");
+        if (o instanceof PyCode code) {
+            writeCode(code);
+            return;
         }
         byte[] bytes = BytesLike.bytesOrNull(o);
         if (bytes == null) {
@@ -115,6 +118,22 @@ final class MarshalWriter {
         tag(Tag.BYTES);
         writeInt(bytes.length);
         out.writeBytes(bytes);
+    }
+
+    /** Compiled code is Java classes here: they are written in place of byte code. */
+    private void writeCode(PyCode code) {
+        if (!allowCode) {
+            throw Errors.valueError("marshalling code objects is disallowed");
+        }
+        codes = codes == null ? new CodeImages() : codes;
+        Object[] parts = codes.write(code);
+        if (parts == null) {
+            throw Errors.valueError("unmarshallable object");
+        }
+        tag(Tag.CODE);
+        for (Object part : parts) {
+            write(part);
+        }
     }
 
     private void writeInt(int n) {

@@ -2,7 +2,6 @@ package org.pyjc.runtime.module.sys;
 
 import org.pyjc.runtime.types.dict.PyDict;
 import org.pyjc.runtime.types.namespace.PySimpleNamespace;
-import org.pyjc.runtime.types.none.PyNone;
 import org.pyjc.runtime.types.structseq.StructType;
 
 /** What Python this is. Thread safety: constants. */
@@ -22,7 +21,7 @@ final class Version {
         sys.putStr("version_info", info);
         PyDict implementation = new PyDict();
         implementation.putStr("name", "pyjc");
-        implementation.putStr("cache_tag", PyNone.NONE);
+        implementation.putStr("cache_tag", "pyjc-314");
         implementation.putStr("version", info);
         implementation.putStr("hexversion", HEX);
         implementation.putStr("_multiarch", "x86_64-linux-gnu");
