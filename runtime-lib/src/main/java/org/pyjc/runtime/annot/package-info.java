@@ -14,6 +14,7 @@
  *     @PyInit(signature = "(self, iterable=<absent>, /)") void init(Object iterable) {...}
  *     @PyMethod(doc = "Append object to the end of the list.") public void append(Object object) {...}
  *     @PyMethod long __len__() {...}
+ *     @PyRichCompare Object compare(Object other, Special op) {...}    // __lt__ to __ge__
  *     @PyMethod(signature = "(self, value, start=0, stop=sys.maxsize, /)", doc = "Return first index of value.")
  *     long index(Object value, @Clamp(slice = true) long start, @Clamp(slice = true) long stop) {...}
  * }

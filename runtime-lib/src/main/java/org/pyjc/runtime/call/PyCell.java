@@ -6,11 +6,13 @@ import org.pyjc.runtime.annot.PyDeleter;
 import org.pyjc.runtime.annot.PyGetter;
 import org.pyjc.runtime.annot.PyMethod;
 import org.pyjc.runtime.annot.PyNew;
+import org.pyjc.runtime.annot.PyRichCompare;
 import org.pyjc.runtime.annot.PySetter;
 import org.pyjc.runtime.annot.PyTypeDef;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.object.PyObject;
 import org.pyjc.runtime.object.PyType;
+import org.pyjc.runtime.object.Special;
 import org.pyjc.runtime.object.TypeNames;
 import org.pyjc.runtime.ops.Compare;
 import org.pyjc.runtime.types.singleton.PyNotImplemented;
@@ -78,49 +80,15 @@ public final class PyCell extends PyObject {
         set(null);
     }
 
-    @PyMethod(name = "__eq__")
-    Object eq(Object other) {
-        return compare(other, Compare::eq, (a, b) -> a == b);
-    }
-
-    @PyMethod(name = "__ne__")
-    Object ne(Object other) {
-        return compare(other, Compare::ne, (a, b) -> a != b);
-    }
-
-    @PyMethod(name = "__lt__")
-    Object lt(Object other) {
-        return compare(other, Compare::lt, (a, b) -> a < b);
-    }
-
-    @PyMethod(name = "__le__")
-    Object le(Object other) {
-        return compare(other, Compare::le, (a, b) -> a <= b);
-    }
-
-    @PyMethod(name = "__gt__")
-    Object gt(Object other) {
-        return compare(other, Compare::gt, (a, b) -> a > b);
-    }
-
-    @PyMethod(name = "__ge__")
-    Object ge(Object other) {
-        return compare(other, Compare::ge, (a, b) -> a >= b);
-    }
-
-    /** How empty cells compare with others: 0 for empty and 1 for full. */
-    private interface Emptiness {
-        boolean test(int a, int b);
-    }
-
     /** Compare CPython cellobject.c: cell_richcompare. */
-    private Object compare(Object other, java.util.function.BinaryOperator<Object> values, Emptiness otherwise) {
+    @PyRichCompare
+    Object compare(Object other, Special op) {
         if (!(other instanceof PyCell c)) {
             return PyNotImplemented.NOT_IMPLEMENTED;
         }
         Object a = get();
         Object b = c.get();
-        return a == null || b == null ? (Object) otherwise.test(a == null ? 0 : 1, b == null ? 0 : 1) : values.apply(a, b);
+        return a != null && b != null ? Compare.rich(a, b, op) : Compare.fromOrder(Boolean.compare(a != null, b != null), op);
     }
 
     @PyMethod(name = "__repr__")

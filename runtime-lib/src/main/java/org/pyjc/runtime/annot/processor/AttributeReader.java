@@ -85,16 +85,14 @@ final class AttributeReader {
         String name = member.value().isEmpty() ? field.getSimpleName().toString() : member.value();
         String owner = types.sourceName(field.getEnclosingElement().asType());
         int getter = into.callables.size();
-        into.callables.add(new ExposedCallable(getter, name, CallableKind.GETTER, field, owner, owner, true, NOTHING, null, List.of(),
-                member.doc(), member.required()));
+        into.callables.add(ExposedCallable.ofField(getter, name, CallableKind.GETTER, field, owner, NOTHING, member.doc(), member.required()));
         int setter = -1;
         int deleter = -1;
         if (member.writable()) {
             setter = getter + 1;
             deleter = getter + 2;
-            into.callables.add(new ExposedCallable(setter, name, CallableKind.SETTER, field, owner, owner, true, VALUE, null, List.of(), "", false));
-            into.callables.add(new ExposedCallable(deleter, name, CallableKind.DELETER, field, owner, owner, true, NOTHING, null, List.of(), "",
-                    member.required()));
+            into.callables.add(ExposedCallable.ofField(setter, name, CallableKind.SETTER, field, owner, VALUE, "", false));
+            into.callables.add(ExposedCallable.ofField(deleter, name, CallableKind.DELETER, field, owner, NOTHING, "", member.required()));
         }
         into.attributes.add(new ExposedAttribute(name, true, getter, setter, deleter));
     }

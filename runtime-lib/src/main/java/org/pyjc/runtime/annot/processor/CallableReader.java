@@ -32,6 +32,9 @@ final class CallableReader {
         if (receiver != null && receiver.isEmpty()) {
             return null;
         }
+        if (binding.operation() != null && !removeOperation(method, java)) {
+            return null;
+        }
         TextSignature signature = null;
         String text = binding.signature();
         if (!takesRawCalls(java) || !text.isEmpty()) {
@@ -46,7 +49,7 @@ final class CallableReader {
             return null;
         }
         return new ExposedCallable(id, binding.name(), binding.kind(), method, types.sourceName(method.getEnclosingElement().asType()),
-                receiver, instance, signature, shown(binding, text), read, binding.doc(), binding.parseTuple());
+                receiver, instance, signature, shown(binding, text), read, binding.doc(), binding.parseTuple(), operation(binding));
     }
 
     private boolean checkMethod(ExecutableElement method) {
@@ -98,6 +101,19 @@ final class CallableReader {
     private String wrongReceiver(ExecutableElement method, String message) {
         mistakes.at(method, message);
         return "";
+    }
+
+    /** Takes the parameter away that says which comparison is asked for. */
+    private boolean removeOperation(ExecutableElement method, List<VariableElement> java) {
+        if (java.size() != 2 || !JavaTypes.isNamed(java.getLast().asType(), JavaTypes.SPECIAL)) {
+            return mistake(method, "a @PyRichCompare has the parameters (Object other, Special op), and self before them when it is static");
+        }
+        java.removeLast();
+        return true;
+    }
+
+    private static String operation(MethodBinding binding) {
+        return binding.operation() == null ? null : JavaTypes.SPECIAL + "." + binding.operation();
     }
 
     private static boolean takesRawCalls(List<VariableElement> java) {

@@ -166,17 +166,29 @@ final class ClassCollector {
             readInit(into, method);
             return;
         }
-        MethodBinding binding = MethodBinding.of(method);
-        if (binding == null) {
+        List<MethodBinding> bindings = MethodBinding.allOf(method);
+        if (bindings.isEmpty()) {
             attributes.readAccessors(into, method, inherited, name -> claim(names, name, method, inherited));
-        } else if ((binding.kind() == CallableKind.FUNCTION) != into.module) {
+        }
+        for (MethodBinding binding : bindings) {
+            if (!bind(into, method, binding, names, inherited)) {
+                return;
+            }
+        }
+    }
+
+    /** False after a mistake that the method's other bindings would only repeat. */
+    private boolean bind(ExposedClass into, ExecutableElement method, MethodBinding binding, Map<String, Element> names, boolean inherited) {
+        if ((binding.kind() == CallableKind.FUNCTION) != into.module) {
             mistakes.at(method, into.module ? "only @PyFunctionDef declares a function of a module" : "@PyFunctionDef is for modules: a type has @PyMethod");
         } else if (claim(names, binding.name(), method, inherited)) {
             ExposedCallable callable = callables.read(into.callables.size(), method, binding);
-            if (callable != null) {
-                into.callables.add(callable);
+            if (callable == null) {
+                return false;
             }
+            into.callables.add(callable);
         }
+        return true;
     }
 
     private void readInit(ExposedClass into, ExecutableElement method) {

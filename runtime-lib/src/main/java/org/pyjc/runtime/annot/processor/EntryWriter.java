@@ -67,13 +67,14 @@ final class EntryWriter {
 
     private static String invocation(ExposedCallable c, String arguments) {
         String method = c.element().getSimpleName().toString();
+        String passed = c.operation() == null ? arguments : arguments + ", " + c.operation();
         if (c.instance()) {
-            return "((" + c.receiverCast() + ") self)." + method + "(" + arguments + ")";
+            return "((" + c.receiverCast() + ") self)." + method + "(" + passed + ")";
         }
-        String all = arguments;
+        String all = passed;
         if (c.receiverCast() != null) {
             String self = c.receiverCast().equals("java.lang.Object") ? "self" : "(" + c.receiverCast() + ") self";
-            all = arguments.isEmpty() ? self : self + ", " + arguments;
+            all = passed.isEmpty() ? self : self + ", " + passed;
         }
         return c.owner() + "." + method + "(" + all + ")";
     }

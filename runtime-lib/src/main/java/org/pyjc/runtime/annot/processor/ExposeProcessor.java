@@ -27,6 +27,7 @@ import org.pyjc.runtime.annot.PyMethod;
 import org.pyjc.runtime.annot.PyModuleDef;
 import org.pyjc.runtime.annot.PyModuleInit;
 import org.pyjc.runtime.annot.PyNew;
+import org.pyjc.runtime.annot.PyRichCompare;
 import org.pyjc.runtime.annot.PySetter;
 import org.pyjc.runtime.annot.PyStaticMethod;
 import org.pyjc.runtime.annot.PyTypeDef;
@@ -43,7 +44,7 @@ import org.pyjc.runtime.annot.PyTypeDef;
 public final class ExposeProcessor extends AbstractProcessor {
     private static final List<Class<? extends Annotation>> MEMBERS = List.of(PyMethod.class, PyStaticMethod.class, PyClassMethod.class,
             PyFunctionDef.class, PyNew.class, PyInit.class, PyGetter.class, PySetter.class, PyDeleter.class, PyMember.class, PyConstant.class,
-            PyModuleInit.class);
+            PyModuleInit.class, PyRichCompare.class);
 
     private final TreeMap<String, ExposedClass> modules = new TreeMap<>(Comparator.naturalOrder());
     private final Set<TypeElement> visited = new HashSet<>();

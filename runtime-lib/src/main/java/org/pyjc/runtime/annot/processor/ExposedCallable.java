@@ -14,9 +14,17 @@ import org.pyjc.runtime.annot.signature.TextSignature;
  * @param instance whether self is the receiver of a Java instance method (else it is the first argument)
  * @param signature null for a method that takes raw calls
  * @param signatureText {@code __text_signature__}, null when there is none
+ * @param operation the expression of a last Java argument that every call passes, null for none
  */
 record ExposedCallable(int id, String name, CallableKind kind, Element element, String owner, String receiverCast, boolean instance,
-        TextSignature signature, String signatureText, List<ExposedParameter> parameters, String doc, boolean parseTuple) {
+        TextSignature signature, String signatureText, List<ExposedParameter> parameters, String doc, boolean parseTuple,
+        String operation) {
+
+    /** The accessor of a field: a call without an operation. */
+    static ExposedCallable ofField(int id, String name, CallableKind kind, Element field, String owner, TextSignature signature, String doc,
+            boolean required) {
+        return new ExposedCallable(id, name, kind, field, owner, owner, true, signature, null, List.of(), doc, required, null);
+    }
 
     boolean raw() {
         return signature == null;

@@ -17,6 +17,7 @@ final class JavaTypes {
     static final String PY_OBJECT = "org.pyjc.runtime.object.PyObject";
     static final String PY_NONE = "org.pyjc.runtime.types.none.PyNone";
     static final String PY_TYPE = "org.pyjc.runtime.object.PyType";
+    static final String SPECIAL = "org.pyjc.runtime.object.Special";
 
     private final Types types;
     private final Elements elements;

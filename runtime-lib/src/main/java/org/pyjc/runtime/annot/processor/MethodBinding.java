@@ -1,11 +1,15 @@
 package org.pyjc.runtime.annot.processor;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import javax.lang.model.element.ExecutableElement;
 import org.pyjc.runtime.annot.PyClassMethod;
 import org.pyjc.runtime.annot.PyFunctionDef;
 import org.pyjc.runtime.annot.PyInit;
 import org.pyjc.runtime.annot.PyMethod;
 import org.pyjc.runtime.annot.PyNew;
+import org.pyjc.runtime.annot.PyRichCompare;
 import org.pyjc.runtime.annot.PyStaticMethod;
 import org.pyjc.runtime.annot.signature.SlotMethods;
 
@@ -14,11 +18,29 @@ import org.pyjc.runtime.annot.signature.SlotMethods;
  *
  * @param name the Python name
  * @param signature the written signature, empty for none
+ * @param operation the {@code Special} that is passed as the last Java argument, null for none
  */
-record MethodBinding(CallableKind kind, String name, String signature, boolean textSignature, boolean parseTuple, String doc) {
+record MethodBinding(CallableKind kind, String name, String signature, boolean textSignature, boolean parseTuple, String doc, String operation) {
+    private static final List<String> COMPARISONS = List.of("LT", "LE", "EQ", "NE", "GT", "GE");
 
-    /** Reads the method's annotation; null when it has none of those that bind a call. */
-    static MethodBinding of(ExecutableElement method) {
+    MethodBinding(CallableKind kind, String name, String signature, boolean textSignature, boolean parseTuple, String doc) {
+        this(kind, name, signature, textSignature, parseTuple, doc, null);
+    }
+
+    /** What the method's annotation binds it to; nothing when it has none of those that bind a call. */
+    static List<MethodBinding> allOf(ExecutableElement method) {
+        if (method.getAnnotation(PyRichCompare.class) != null) {
+            List<MethodBinding> six = new ArrayList<>();
+            for (String special : COMPARISONS) {
+                six.add(new MethodBinding(CallableKind.SLOT, "__" + special.toLowerCase(Locale.ROOT) + "__", "", true, false, "", special));
+            }
+            return six;
+        }
+        MethodBinding one = of(method);
+        return one == null ? List.of() : List.of(one);
+    }
+
+    private static MethodBinding of(ExecutableElement method) {
         String java = method.getSimpleName().toString();
         PyMethod m = method.getAnnotation(PyMethod.class);
         if (m != null) {

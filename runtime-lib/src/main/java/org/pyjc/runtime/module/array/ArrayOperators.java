@@ -2,6 +2,7 @@ package org.pyjc.runtime.module.array;
 
 import java.util.Arrays;
 import org.pyjc.runtime.annot.PyMethod;
+import org.pyjc.runtime.annot.PyRichCompare;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.exc.PyException;
 import org.pyjc.runtime.object.PyType;
@@ -71,7 +72,8 @@ final class ArrayOperators {
         return all;
     }
 
-    private static Object compare(PyArray self, Object other, Special op) {
+    @PyRichCompare
+    static Object compare(PyArray self, Object other, Special op) {
         if (!(other instanceof PyArray a)) {
             return PyNotImplemented.NOT_IMPLEMENTED;
         }
@@ -92,35 +94,5 @@ final class ArrayOperators {
                 return equality ? op == Special.NE : Compare.rich(v, w, op);
             }
         }
-    }
-
-    @PyMethod
-    static Object __eq__(PyArray self, Object other) {
-        return compare(self, other, Special.EQ);
-    }
-
-    @PyMethod
-    static Object __ne__(PyArray self, Object other) {
-        return compare(self, other, Special.NE);
-    }
-
-    @PyMethod
-    static Object __lt__(PyArray self, Object other) {
-        return compare(self, other, Special.LT);
-    }
-
-    @PyMethod
-    static Object __le__(PyArray self, Object other) {
-        return compare(self, other, Special.LE);
-    }
-
-    @PyMethod
-    static Object __gt__(PyArray self, Object other) {
-        return compare(self, other, Special.GT);
-    }
-
-    @PyMethod
-    static Object __ge__(PyArray self, Object other) {
-        return compare(self, other, Special.GE);
     }
 }

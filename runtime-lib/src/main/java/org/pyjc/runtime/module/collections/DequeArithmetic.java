@@ -1,6 +1,7 @@
 package org.pyjc.runtime.module.collections;
 
 import org.pyjc.runtime.annot.PyMethod;
+import org.pyjc.runtime.annot.PyRichCompare;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.object.Special;
@@ -78,7 +79,8 @@ final class DequeArithmetic {
 
     // ---- comparisons ----
 
-    private static Object compare(PyDeque self, Object other, Special op) {
+    @PyRichCompare
+    static Object compare(PyDeque self, Object other, Special op) {
         if (!(other instanceof PyDeque d)) {
             return PyNotImplemented.NOT_IMPLEMENTED;
         }
@@ -88,35 +90,5 @@ final class DequeArithmetic {
         Object[] mine = self.toArray();
         Object[] theirs = d.toArray();
         return SequenceCompare.compare(mine, mine.length, theirs, theirs.length, op);
-    }
-
-    @PyMethod
-    static Object __eq__(PyDeque self, Object other) {
-        return compare(self, other, Special.EQ);
-    }
-
-    @PyMethod
-    static Object __ne__(PyDeque self, Object other) {
-        return compare(self, other, Special.NE);
-    }
-
-    @PyMethod
-    static Object __lt__(PyDeque self, Object other) {
-        return compare(self, other, Special.LT);
-    }
-
-    @PyMethod
-    static Object __le__(PyDeque self, Object other) {
-        return compare(self, other, Special.LE);
-    }
-
-    @PyMethod
-    static Object __gt__(PyDeque self, Object other) {
-        return compare(self, other, Special.GT);
-    }
-
-    @PyMethod
-    static Object __ge__(PyDeque self, Object other) {
-        return compare(self, other, Special.GE);
     }
 }

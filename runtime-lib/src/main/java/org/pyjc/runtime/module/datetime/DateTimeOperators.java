@@ -1,6 +1,7 @@
 package org.pyjc.runtime.module.datetime;
 
 import org.pyjc.runtime.annot.PyMethod;
+import org.pyjc.runtime.annot.PyRichCompare;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.object.Special;
 import org.pyjc.runtime.ops.Compare;
@@ -52,7 +53,8 @@ final class DateTimeOperators {
         return PyTimeDelta.of(0, 0, a.micros() - b.micros() - shift);
     }
 
-    private static Object compare(PyDateTime self, Object o, Special op) {
+    @PyRichCompare
+    static Object compare(PyDateTime self, Object o, Special op) {
         if (!(o instanceof PyDateTime other)) {
             return NOT_IMPLEMENTED;
         }
@@ -79,36 +81,6 @@ final class DateTimeOperators {
     /** Whether the offset depends on the fold: such times are equal to none of another zone. Compare pep495_eq_exception. */
     private static boolean isFoldDependent(PyDateTime t, PyTimeDelta offset) {
         return !(t.tzinfo instanceof PyTimeZone) && !TzCalls.same(offset, t.with(t.tzinfo, 1 - t.fold).offset());
-    }
-
-    @PyMethod
-    static Object __eq__(PyDateTime self, Object other) {
-        return compare(self, other, Special.EQ);
-    }
-
-    @PyMethod
-    static Object __ne__(PyDateTime self, Object other) {
-        return compare(self, other, Special.NE);
-    }
-
-    @PyMethod
-    static Object __lt__(PyDateTime self, Object other) {
-        return compare(self, other, Special.LT);
-    }
-
-    @PyMethod
-    static Object __le__(PyDateTime self, Object other) {
-        return compare(self, other, Special.LE);
-    }
-
-    @PyMethod
-    static Object __gt__(PyDateTime self, Object other) {
-        return compare(self, other, Special.GT);
-    }
-
-    @PyMethod
-    static Object __ge__(PyDateTime self, Object other) {
-        return compare(self, other, Special.GE);
     }
 
     @PyMethod

@@ -4,6 +4,7 @@ import org.pyjc.runtime.annot.PyConstant;
 import org.pyjc.runtime.annot.PyGetter;
 import org.pyjc.runtime.annot.PyMethod;
 import org.pyjc.runtime.annot.PyNew;
+import org.pyjc.runtime.annot.PyRichCompare;
 import org.pyjc.runtime.annot.PyTypeDef;
 import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.call.builtin.Args;
@@ -187,39 +188,10 @@ public class PyDate extends PyObject {
         return Gregorian.pack(year, month, day);
     }
 
-    private Object compare(Object other, Special op) {
+    @PyRichCompare
+    Object compare(Object other, Special op) {
         return other instanceof PyDate d && !(other instanceof PyDateTime)
                 ? Compare.fromOrder(Integer.compare(packedDate(), d.packedDate()), op) : PyNotImplemented.NOT_IMPLEMENTED;
-    }
-
-    @PyMethod
-    Object __eq__(Object other) {
-        return compare(other, Special.EQ);
-    }
-
-    @PyMethod
-    Object __ne__(Object other) {
-        return compare(other, Special.NE);
-    }
-
-    @PyMethod
-    Object __lt__(Object other) {
-        return compare(other, Special.LT);
-    }
-
-    @PyMethod
-    Object __le__(Object other) {
-        return compare(other, Special.LE);
-    }
-
-    @PyMethod
-    Object __gt__(Object other) {
-        return compare(other, Special.GT);
-    }
-
-    @PyMethod
-    Object __ge__(Object other) {
-        return compare(other, Special.GE);
     }
 
     @PyMethod

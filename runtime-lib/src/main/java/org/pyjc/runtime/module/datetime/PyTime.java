@@ -5,6 +5,7 @@ import org.pyjc.runtime.annot.PyConstant;
 import org.pyjc.runtime.annot.PyGetter;
 import org.pyjc.runtime.annot.PyMethod;
 import org.pyjc.runtime.annot.PyNew;
+import org.pyjc.runtime.annot.PyRichCompare;
 import org.pyjc.runtime.annot.PyTypeDef;
 import org.pyjc.runtime.annot.ToStr;
 import org.pyjc.runtime.call.Call;
@@ -225,7 +226,8 @@ public final class PyTime extends PyObject {
         return ((hour * 60L + minute) * 60 + second) * PyTimeDelta.SECOND + microsecond;
     }
 
-    private Object compare(Object o, Special op) {
+    @PyRichCompare
+    Object compare(Object o, Special op) {
         if (!(o instanceof PyTime other)) {
             return PyNotImplemented.NOT_IMPLEMENTED;
         }
@@ -244,36 +246,6 @@ public final class PyTime extends PyObject {
             return op == Special.NE;
         }
         throw Errors.typeError("can't compare offset-naive and offset-aware times");
-    }
-
-    @PyMethod
-    Object __eq__(Object other) {
-        return compare(other, Special.EQ);
-    }
-
-    @PyMethod
-    Object __ne__(Object other) {
-        return compare(other, Special.NE);
-    }
-
-    @PyMethod
-    Object __lt__(Object other) {
-        return compare(other, Special.LT);
-    }
-
-    @PyMethod
-    Object __le__(Object other) {
-        return compare(other, Special.LE);
-    }
-
-    @PyMethod
-    Object __gt__(Object other) {
-        return compare(other, Special.GT);
-    }
-
-    @PyMethod
-    Object __ge__(Object other) {
-        return compare(other, Special.GE);
     }
 
     @PyMethod

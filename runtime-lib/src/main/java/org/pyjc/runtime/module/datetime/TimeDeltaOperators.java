@@ -1,6 +1,7 @@
 package org.pyjc.runtime.module.datetime;
 
 import org.pyjc.runtime.annot.PyMethod;
+import org.pyjc.runtime.annot.PyRichCompare;
 import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.number.FloatMath;
@@ -159,37 +160,8 @@ final class TimeDeltaOperators {
         return other instanceof PyTimeDelta d ? __divmod__(d, self) : NOT_IMPLEMENTED;
     }
 
-    private static Object compare(PyTimeDelta self, Object other, Special op) {
+    @PyRichCompare
+    static Object compare(PyTimeDelta self, Object other, Special op) {
         return other instanceof PyTimeDelta d ? Compare.fromOrder(self.compare(d), op) : NOT_IMPLEMENTED;
-    }
-
-    @PyMethod
-    static Object __eq__(PyTimeDelta self, Object other) {
-        return compare(self, other, Special.EQ);
-    }
-
-    @PyMethod
-    static Object __ne__(PyTimeDelta self, Object other) {
-        return compare(self, other, Special.NE);
-    }
-
-    @PyMethod
-    static Object __lt__(PyTimeDelta self, Object other) {
-        return compare(self, other, Special.LT);
-    }
-
-    @PyMethod
-    static Object __le__(PyTimeDelta self, Object other) {
-        return compare(self, other, Special.LE);
-    }
-
-    @PyMethod
-    static Object __gt__(PyTimeDelta self, Object other) {
-        return compare(self, other, Special.GT);
-    }
-
-    @PyMethod
-    static Object __ge__(PyTimeDelta self, Object other) {
-        return compare(self, other, Special.GE);
     }
 }

@@ -2,6 +2,7 @@ package org.pyjc.runtime.module.decimal;
 
 import java.math.BigInteger;
 import org.pyjc.runtime.annot.PyMethod;
+import org.pyjc.runtime.annot.PyRichCompare;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.importing.Importer;
 import org.pyjc.runtime.number.IntMath;
@@ -158,7 +159,8 @@ final class DecimalOperators {
 
     // ---- comparison ----
 
-    private static Object compare(PyDecimal self, Object other, Special op) {
+    @PyRichCompare
+    static Object compare(PyDecimal self, Object other, Special op) {
         if (other instanceof PyDecimal d) {
             return order(self, d, op);
         }
@@ -208,36 +210,6 @@ final class DecimalOperators {
             return op == Special.NE;
         }
         return Compare.fromOrder(Arith.compare(a, b), op);
-    }
-
-    @PyMethod
-    static Object __eq__(PyDecimal self, Object other) {
-        return compare(self, other, Special.EQ);
-    }
-
-    @PyMethod
-    static Object __ne__(PyDecimal self, Object other) {
-        return compare(self, other, Special.NE);
-    }
-
-    @PyMethod
-    static Object __lt__(PyDecimal self, Object other) {
-        return compare(self, other, Special.LT);
-    }
-
-    @PyMethod
-    static Object __le__(PyDecimal self, Object other) {
-        return compare(self, other, Special.LE);
-    }
-
-    @PyMethod
-    static Object __gt__(PyDecimal self, Object other) {
-        return compare(self, other, Special.GT);
-    }
-
-    @PyMethod
-    static Object __ge__(PyDecimal self, Object other) {
-        return compare(self, other, Special.GE);
     }
 
     @PyMethod

@@ -3,6 +3,7 @@ package org.pyjc.runtime.module.functools;
 import org.pyjc.runtime.annot.PyGetter;
 import org.pyjc.runtime.annot.PyMember;
 import org.pyjc.runtime.annot.PyMethod;
+import org.pyjc.runtime.annot.PyRichCompare;
 import org.pyjc.runtime.annot.PyTypeDef;
 import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.exc.Errors;
@@ -45,7 +46,8 @@ public final class ComparisonKey extends PyObject {
         return "(obj)";
     }
 
-    private Object compare(Object other, Special op) {
+    @PyRichCompare
+    Object compare(Object other, Special op) {
         if (!(other instanceof ComparisonKey key)) {
             throw Errors.typeError("other argument must be K instance");
         }
@@ -59,35 +61,5 @@ public final class ComparisonKey extends PyObject {
 
     private static PyException missing() {
         return Errors.attributeError("object");
-    }
-
-    @PyMethod
-    Object __lt__(Object other) {
-        return compare(other, Special.LT);
-    }
-
-    @PyMethod
-    Object __le__(Object other) {
-        return compare(other, Special.LE);
-    }
-
-    @PyMethod
-    Object __eq__(Object other) {
-        return compare(other, Special.EQ);
-    }
-
-    @PyMethod
-    Object __ne__(Object other) {
-        return compare(other, Special.NE);
-    }
-
-    @PyMethod
-    Object __gt__(Object other) {
-        return compare(other, Special.GT);
-    }
-
-    @PyMethod
-    Object __ge__(Object other) {
-        return compare(other, Special.GE);
     }
 }

@@ -2,8 +2,10 @@ package org.pyjc.runtime.types.buffer;
 
 import java.util.Arrays;
 import org.pyjc.runtime.annot.PyMethod;
+import org.pyjc.runtime.annot.PyRichCompare;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.exc.PyException;
+import org.pyjc.runtime.object.Special;
 import org.pyjc.runtime.ops.Compare;
 import org.pyjc.runtime.ops.Hashing;
 import org.pyjc.runtime.types.bytes.PyBytes;
@@ -13,36 +15,10 @@ import org.pyjc.runtime.types.singleton.PyNotImplemented;
 final class MemoryComparison {
     private MemoryComparison() {}
 
-    @PyMethod
-    static Object __eq__(PyMemoryView self, Object other) {
-        Boolean equal = equal(self, other);
-        return equal == null ? PyNotImplemented.NOT_IMPLEMENTED : equal;
-    }
-
-    @PyMethod
-    static Object __ne__(PyMemoryView self, Object other) {
-        Boolean equal = equal(self, other);
-        return equal == null ? PyNotImplemented.NOT_IMPLEMENTED : (Object) !equal;
-    }
-
-    @PyMethod
-    static Object __lt__(PyMemoryView self, Object other) {
-        return PyNotImplemented.NOT_IMPLEMENTED;
-    }
-
-    @PyMethod
-    static Object __le__(PyMemoryView self, Object other) {
-        return PyNotImplemented.NOT_IMPLEMENTED;
-    }
-
-    @PyMethod
-    static Object __gt__(PyMemoryView self, Object other) {
-        return PyNotImplemented.NOT_IMPLEMENTED;
-    }
-
-    @PyMethod
-    static Object __ge__(PyMemoryView self, Object other) {
-        return PyNotImplemented.NOT_IMPLEMENTED;
+    @PyRichCompare
+    static Object compare(PyMemoryView self, Object other, Special op) {
+        Boolean equal = op == Special.EQ || op == Special.NE ? equal(self, other) : null;
+        return equal == null ? PyNotImplemented.NOT_IMPLEMENTED : (Object) (equal == (op == Special.EQ));
     }
 
     /** Null when the other object has no buffer. */

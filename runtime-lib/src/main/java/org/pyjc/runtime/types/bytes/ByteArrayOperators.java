@@ -1,9 +1,10 @@
 package org.pyjc.runtime.types.bytes;
 
-import java.util.Arrays;
 import org.pyjc.runtime.annot.PyMethod;
+import org.pyjc.runtime.annot.PyRichCompare;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.object.PyType;
+import org.pyjc.runtime.object.Special;
 import org.pyjc.runtime.ops.Index;
 import org.pyjc.runtime.ops.text.PercentOperator;
 import org.pyjc.runtime.text.BytesOps;
@@ -72,39 +73,9 @@ final class ByteArrayOperators {
         }
     }
 
-    @PyMethod
-    static Object __eq__(PyByteArray self, Object other) {
+    @PyRichCompare
+    static Object compare(PyByteArray self, Object other, Special op) {
         byte[] bytes = comparable(other);
-        return bytes == null ? PyNotImplemented.NOT_IMPLEMENTED : (Object) Arrays.equals(self.content(), bytes);
-    }
-
-    @PyMethod
-    static Object __ne__(PyByteArray self, Object other) {
-        byte[] bytes = comparable(other);
-        return bytes == null ? PyNotImplemented.NOT_IMPLEMENTED : (Object) !Arrays.equals(self.content(), bytes);
-    }
-
-    @PyMethod
-    static Object __lt__(PyByteArray self, Object other) {
-        byte[] bytes = comparable(other);
-        return bytes == null ? PyNotImplemented.NOT_IMPLEMENTED : (Object) (BytesOps.compare(self.content(), bytes) < 0);
-    }
-
-    @PyMethod
-    static Object __le__(PyByteArray self, Object other) {
-        byte[] bytes = comparable(other);
-        return bytes == null ? PyNotImplemented.NOT_IMPLEMENTED : (Object) (BytesOps.compare(self.content(), bytes) <= 0);
-    }
-
-    @PyMethod
-    static Object __gt__(PyByteArray self, Object other) {
-        byte[] bytes = comparable(other);
-        return bytes == null ? PyNotImplemented.NOT_IMPLEMENTED : (Object) (BytesOps.compare(self.content(), bytes) > 0);
-    }
-
-    @PyMethod
-    static Object __ge__(PyByteArray self, Object other) {
-        byte[] bytes = comparable(other);
-        return bytes == null ? PyNotImplemented.NOT_IMPLEMENTED : (Object) (BytesOps.compare(self.content(), bytes) >= 0);
+        return bytes == null ? PyNotImplemented.NOT_IMPLEMENTED : BytesComparison.ordered(self.content(), bytes, op);
     }
 }

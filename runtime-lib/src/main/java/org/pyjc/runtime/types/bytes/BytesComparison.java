@@ -1,7 +1,9 @@
 package org.pyjc.runtime.types.bytes;
 
 import java.util.Arrays;
-import org.pyjc.runtime.annot.PyMethod;
+import org.pyjc.runtime.annot.PyRichCompare;
+import org.pyjc.runtime.object.Special;
+import org.pyjc.runtime.ops.Compare;
 import org.pyjc.runtime.text.BytesOps;
 import org.pyjc.runtime.types.singleton.PyNotImplemented;
 
@@ -9,45 +11,16 @@ import org.pyjc.runtime.types.singleton.PyNotImplemented;
 final class BytesComparison {
     private BytesComparison() {}
 
-    @PyMethod(name = "__lt__")
-    static Object lt(Object self, Object other) {
-        byte[] a = ((PyBytes) self).value();
-        byte[] b = other instanceof PyBytes o ? o.value() : null;
-        return b == null ? PyNotImplemented.NOT_IMPLEMENTED : (Object) (BytesOps.compare(a, b) < 0);
+    @PyRichCompare
+    static Object compare(PyBytes self, Object other, Special op) {
+        return other instanceof PyBytes o ? ordered(self.value(), o.value(), op) : PyNotImplemented.NOT_IMPLEMENTED;
     }
 
-    @PyMethod(name = "__le__")
-    static Object le(Object self, Object other) {
-        byte[] a = ((PyBytes) self).value();
-        byte[] b = other instanceof PyBytes o ? o.value() : null;
-        return b == null ? PyNotImplemented.NOT_IMPLEMENTED : (Object) (BytesOps.compare(a, b) <= 0);
-    }
-
-    @PyMethod(name = "__eq__")
-    static Object eq(Object self, Object other) {
-        byte[] a = ((PyBytes) self).value();
-        byte[] b = other instanceof PyBytes o ? o.value() : null;
-        return b == null ? PyNotImplemented.NOT_IMPLEMENTED : (Object) (Arrays.equals(a, b));
-    }
-
-    @PyMethod(name = "__ne__")
-    static Object ne(Object self, Object other) {
-        byte[] a = ((PyBytes) self).value();
-        byte[] b = other instanceof PyBytes o ? o.value() : null;
-        return b == null ? PyNotImplemented.NOT_IMPLEMENTED : (Object) (!Arrays.equals(a, b));
-    }
-
-    @PyMethod(name = "__gt__")
-    static Object gt(Object self, Object other) {
-        byte[] a = ((PyBytes) self).value();
-        byte[] b = other instanceof PyBytes o ? o.value() : null;
-        return b == null ? PyNotImplemented.NOT_IMPLEMENTED : (Object) (BytesOps.compare(a, b) > 0);
-    }
-
-    @PyMethod(name = "__ge__")
-    static Object ge(Object self, Object other) {
-        byte[] a = ((PyBytes) self).value();
-        byte[] b = other instanceof PyBytes o ? o.value() : null;
-        return b == null ? PyNotImplemented.NOT_IMPLEMENTED : (Object) (BytesOps.compare(a, b) >= 0);
+    /** Whether two byte strings are in the order that is asked for. */
+    static Object ordered(byte[] a, byte[] b, Special op) {
+        if (op == Special.EQ || op == Special.NE) {
+            return Arrays.equals(a, b) == (op == Special.EQ);
+        }
+        return Compare.fromOrder(Integer.signum(BytesOps.compare(a, b)), op);
     }
 }

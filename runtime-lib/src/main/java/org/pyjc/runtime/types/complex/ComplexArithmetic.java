@@ -1,10 +1,12 @@
 package org.pyjc.runtime.types.complex;
 
 import org.pyjc.runtime.annot.PyMethod;
+import org.pyjc.runtime.annot.PyRichCompare;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.number.ComplexMath;
 import org.pyjc.runtime.number.IntMath;
 import org.pyjc.runtime.number.NumberCompare;
+import org.pyjc.runtime.object.Special;
 import org.pyjc.runtime.object.Values;
 import org.pyjc.runtime.types.none.PyNone;
 import org.pyjc.runtime.types.singleton.PyNotImplemented;
@@ -165,35 +167,10 @@ final class ComplexArithmetic {
         return n == null ? null : (Boolean) (self.imag() == 0 && NumberCompare.equal(n, self.real()));
     }
 
-    @PyMethod
-    static Object __eq__(PyComplex self, Object other) {
-        Boolean equal = equal(self, other);
-        return equal == null ? notImplemented() : equal;
-    }
-
-    @PyMethod
-    static Object __ne__(PyComplex self, Object other) {
-        Boolean equal = equal(self, other);
-        return equal == null ? notImplemented() : (Object) !equal;
-    }
-
-    @PyMethod
-    static Object __lt__(PyComplex self, Object other) {
-        return notImplemented();
-    }
-
-    @PyMethod
-    static Object __le__(PyComplex self, Object other) {
-        return notImplemented();
-    }
-
-    @PyMethod
-    static Object __gt__(PyComplex self, Object other) {
-        return notImplemented();
-    }
-
-    @PyMethod
-    static Object __ge__(PyComplex self, Object other) {
-        return notImplemented();
+    /** Compare CPython complexobject.c: complex_richcompare. */
+    @PyRichCompare
+    static Object compare(PyComplex self, Object other, Special op) {
+        Boolean equal = op == Special.EQ || op == Special.NE ? equal(self, other) : null;
+        return equal == null ? notImplemented() : (Object) (equal == (op == Special.EQ));
     }
 }

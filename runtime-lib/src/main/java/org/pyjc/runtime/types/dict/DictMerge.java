@@ -1,6 +1,7 @@
 package org.pyjc.runtime.types.dict;
 
 import org.pyjc.runtime.annot.PyMethod;
+import org.pyjc.runtime.annot.PyRichCompare;
 import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.exc.PyException;
@@ -161,14 +162,10 @@ public final class DictMerge {
         return self;
     }
 
-    @PyMethod
-    static Object __eq__(PyDict self, Object other) {
-        return other instanceof PyDict d ? (Object) equal(self, d) : PyNotImplemented.NOT_IMPLEMENTED;
-    }
-
-    @PyMethod
-    static Object __ne__(PyDict self, Object other) {
-        return other instanceof PyDict d ? (Object) !equal(self, d) : PyNotImplemented.NOT_IMPLEMENTED;
+    @PyRichCompare
+    static Object compare(PyDict self, Object other, Special op) {
+        return other instanceof PyDict d && (op == Special.EQ || op == Special.NE) ? (Object) (equal(self, d) == (op == Special.EQ))
+                : PyNotImplemented.NOT_IMPLEMENTED;
     }
 
     /**
@@ -206,25 +203,5 @@ public final class DictMerge {
             }
         }
         return true;
-    }
-
-    @PyMethod
-    static Object __lt__(PyDict self, Object other) {
-        return PyNotImplemented.NOT_IMPLEMENTED;
-    }
-
-    @PyMethod
-    static Object __le__(PyDict self, Object other) {
-        return PyNotImplemented.NOT_IMPLEMENTED;
-    }
-
-    @PyMethod
-    static Object __gt__(PyDict self, Object other) {
-        return PyNotImplemented.NOT_IMPLEMENTED;
-    }
-
-    @PyMethod
-    static Object __ge__(PyDict self, Object other) {
-        return PyNotImplemented.NOT_IMPLEMENTED;
     }
 }

@@ -1,6 +1,8 @@
 package org.pyjc.runtime.types.dict;
 
 import org.pyjc.runtime.annot.PyMethod;
+import org.pyjc.runtime.annot.PyRichCompare;
+import org.pyjc.runtime.object.Special;
 import org.pyjc.runtime.ops.Compare;
 import org.pyjc.runtime.ops.Iteration;
 import org.pyjc.runtime.ops.Lengths;
@@ -137,33 +139,20 @@ final class DictSetOperations {
         return Long.compare(self.dict.size(), Lengths.len(other));
     }
 
-    @PyMethod
-    static Object __eq__(DictView self, Object other) {
-        return comparable(other) ? (Object) (order(self, other) == 0 && allIn(self, other)) : PyNotImplemented.NOT_IMPLEMENTED;
-    }
-
-    @PyMethod
-    static Object __ne__(DictView self, Object other) {
-        return comparable(other) ? (Object) (order(self, other) != 0 || !allIn(self, other)) : PyNotImplemented.NOT_IMPLEMENTED;
-    }
-
-    @PyMethod
-    static Object __le__(DictView self, Object other) {
-        return comparable(other) ? (Object) (order(self, other) <= 0 && allIn(self, other)) : PyNotImplemented.NOT_IMPLEMENTED;
-    }
-
-    @PyMethod
-    static Object __lt__(DictView self, Object other) {
-        return comparable(other) ? (Object) (order(self, other) < 0 && allIn(self, other)) : PyNotImplemented.NOT_IMPLEMENTED;
-    }
-
-    @PyMethod
-    static Object __ge__(DictView self, Object other) {
-        return comparable(other) ? (Object) (order(self, other) >= 0 && allIn(other, self)) : PyNotImplemented.NOT_IMPLEMENTED;
-    }
-
-    @PyMethod
-    static Object __gt__(DictView self, Object other) {
-        return comparable(other) ? (Object) (order(self, other) > 0 && allIn(other, self)) : PyNotImplemented.NOT_IMPLEMENTED;
+    /** Compare CPython dictobject.c: dictview_richcompare. */
+    @PyRichCompare
+    static Object compare(DictView self, Object other, Special op) {
+        if (!comparable(other)) {
+            return PyNotImplemented.NOT_IMPLEMENTED;
+        }
+        int order = order(self, other);
+        return switch (op) {
+            case LE -> order <= 0 && allIn(self, other);
+            case LT -> order < 0 && allIn(self, other);
+            case GE -> order >= 0 && allIn(other, self);
+            case GT -> order > 0 && allIn(other, self);
+            case NE -> order != 0 || !allIn(self, other);
+            default -> order == 0 && allIn(self, other);
+        };
     }
 }

@@ -3,6 +3,7 @@ package org.pyjc.runtime.types.dict;
 import org.pyjc.runtime.annot.PyClassMethod;
 import org.pyjc.runtime.annot.PyMethod;
 import org.pyjc.runtime.annot.PyNew;
+import org.pyjc.runtime.annot.PyRichCompare;
 import org.pyjc.runtime.annot.PyTypeDef;
 import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.exc.Errors;
@@ -133,33 +134,8 @@ public final class PyMappingProxy extends PyObject {
         throw Errors.typeError("'|=' is not supported by mappingproxy; use '|' instead");
     }
 
-    @PyMethod
-    Object __eq__(Object other) {
-        return Compare.rich(mapping, other, Special.EQ);
-    }
-
-    @PyMethod
-    Object __ne__(Object other) {
-        return Compare.rich(mapping, other, Special.NE);
-    }
-
-    @PyMethod
-    Object __lt__(Object other) {
-        return Compare.rich(mapping, other, Special.LT);
-    }
-
-    @PyMethod
-    Object __le__(Object other) {
-        return Compare.rich(mapping, other, Special.LE);
-    }
-
-    @PyMethod
-    Object __gt__(Object other) {
-        return Compare.rich(mapping, other, Special.GT);
-    }
-
-    @PyMethod
-    Object __ge__(Object other) {
-        return Compare.rich(mapping, other, Special.GE);
+    @PyRichCompare
+    Object compare(Object other, Special op) {
+        return Compare.rich(mapping, other, op);
     }
 }

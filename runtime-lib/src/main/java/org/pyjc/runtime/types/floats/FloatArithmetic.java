@@ -1,10 +1,13 @@
 package org.pyjc.runtime.types.floats;
 
 import org.pyjc.runtime.annot.PyMethod;
+import org.pyjc.runtime.annot.PyRichCompare;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.number.FloatMath;
 import org.pyjc.runtime.number.IntMath;
+import org.pyjc.runtime.object.Special;
 import org.pyjc.runtime.object.Values;
+import org.pyjc.runtime.ops.Compare;
 import org.pyjc.runtime.ops.NumberOrder;
 import org.pyjc.runtime.types.complex.PyComplex;
 import org.pyjc.runtime.types.none.PyNone;
@@ -176,51 +179,10 @@ final class FloatArithmetic {
         return a != 0;
     }
 
-    /** -1, 0, 1 or UNORDERED; null when the other is no real number. */
-    private static Integer order(double a, Object other) {
+    @PyRichCompare
+    static Object compare(Object self, Object other, Special op) {
+        double a = value(self);
         Object b = Values.unboxed(other);
-        return NumberOrder.isNumber(b) ? (Integer) NumberOrder.compare(a, b) : null;
-    }
-
-    @PyMethod(name = "__lt__")
-    static Object lt(Object self, Object other) {
-        double a = value(self);
-        Integer order = order(a, other);
-        return order == null ? notImplemented() : (Object) (order == -1);
-    }
-
-    @PyMethod(name = "__le__")
-    static Object le(Object self, Object other) {
-        double a = value(self);
-        Integer order = order(a, other);
-        return order == null ? notImplemented() : (Object) (order == -1 || order == 0);
-    }
-
-    @PyMethod(name = "__eq__")
-    static Object eq(Object self, Object other) {
-        double a = value(self);
-        Integer order = order(a, other);
-        return order == null ? notImplemented() : (Object) (order == 0);
-    }
-
-    @PyMethod(name = "__ne__")
-    static Object ne(Object self, Object other) {
-        double a = value(self);
-        Integer order = order(a, other);
-        return order == null ? notImplemented() : (Object) (order != 0);
-    }
-
-    @PyMethod(name = "__gt__")
-    static Object gt(Object self, Object other) {
-        double a = value(self);
-        Integer order = order(a, other);
-        return order == null ? notImplemented() : (Object) (order == 1);
-    }
-
-    @PyMethod(name = "__ge__")
-    static Object ge(Object self, Object other) {
-        double a = value(self);
-        Integer order = order(a, other);
-        return order == null ? notImplemented() : (Object) (order == 0 || order == 1);
+        return NumberOrder.isNumber(b) ? Compare.fromOrder(NumberOrder.compare(a, b), op) : notImplemented();
     }
 }

@@ -3,7 +3,6 @@ package org.pyjc.runtime.types.generic;
 import org.pyjc.runtime.annot.PyMethod;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.object.Attributes;
-import org.pyjc.runtime.types.singleton.PyNotImplemented;
 import org.pyjc.runtime.types.tuple.PyTuple;
 import org.pyjc.runtime.types.union.PyUnion;
 
@@ -66,25 +65,5 @@ final class AliasMethods {
     @PyMethod(slot = false)
     static Object __subclasscheck__(PyGenericAlias self, Object subclass) {
         throw Errors.typeError("issubclass() argument 2 cannot be a parameterized generic");
-    }
-
-    @PyMethod
-    static Object __lt__(PyGenericAlias self, Object other) {
-        return PyNotImplemented.NOT_IMPLEMENTED;
-    }
-
-    @PyMethod
-    static Object __le__(PyGenericAlias self, Object other) {
-        return PyNotImplemented.NOT_IMPLEMENTED;
-    }
-
-    @PyMethod
-    static Object __gt__(PyGenericAlias self, Object other) {
-        return PyNotImplemented.NOT_IMPLEMENTED;
-    }
-
-    @PyMethod
-    static Object __ge__(PyGenericAlias self, Object other) {
-        return PyNotImplemented.NOT_IMPLEMENTED;
     }
 }

@@ -4,6 +4,7 @@ import org.pyjc.runtime.annot.PyGetter;
 import org.pyjc.runtime.annot.PyMember;
 import org.pyjc.runtime.annot.PyMethod;
 import org.pyjc.runtime.annot.PyNew;
+import org.pyjc.runtime.annot.PyRichCompare;
 import org.pyjc.runtime.annot.PyTypeDef;
 import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.exc.Errors;
@@ -11,6 +12,7 @@ import org.pyjc.runtime.exc.PyException;
 import org.pyjc.runtime.object.Attributes;
 import org.pyjc.runtime.object.PyObject;
 import org.pyjc.runtime.object.PyType;
+import org.pyjc.runtime.object.Special;
 import org.pyjc.runtime.ops.Compare;
 import org.pyjc.runtime.ops.Hashing;
 import org.pyjc.runtime.text.StrBuilder;
@@ -136,20 +138,14 @@ public class PyGenericAlias extends PyObject {
         return Hashing.notMinusOne(Hashing.hash(origin) ^ args.hash());
     }
 
-    private Object equal(Object other) {
-        return other instanceof PyGenericAlias g ? (Object) (starred == g.starred && Compare.eq(origin, g.origin)
-                && Compare.eq(args, g.args)) : PyNotImplemented.NOT_IMPLEMENTED;
-    }
-
-    @PyMethod
-    final Object __eq__(Object other) {
-        return equal(other);
-    }
-
-    @PyMethod
-    final Object __ne__(Object other) {
-        Object equal = equal(other);
-        return equal instanceof Boolean b ? (Object) !b : equal;
+    /** Compare CPython genericaliasobject.c: ga_richcompare. */
+    @PyRichCompare
+    final Object compare(Object other, Special op) {
+        if (!(other instanceof PyGenericAlias g) || op != Special.EQ && op != Special.NE) {
+            return PyNotImplemented.NOT_IMPLEMENTED;
+        }
+        boolean equal = starred == g.starred && Compare.eq(origin, g.origin) && Compare.eq(args, g.args);
+        return equal == (op == Special.EQ);
     }
 
     @PyMethod(slot = false, signature = "(self)")

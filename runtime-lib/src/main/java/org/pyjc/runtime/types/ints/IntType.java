@@ -4,19 +4,22 @@ import org.pyjc.runtime.annot.PyClassMethod;
 import org.pyjc.runtime.annot.PyGetter;
 import org.pyjc.runtime.annot.PyMethod;
 import org.pyjc.runtime.annot.PyNew;
+import org.pyjc.runtime.annot.PyRichCompare;
 import org.pyjc.runtime.annot.PyTypeDef;
 import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.number.IntBytes;
 import org.pyjc.runtime.number.IntMath;
 import org.pyjc.runtime.number.IntRepr;
-import org.pyjc.runtime.ops.Repr;
-import org.pyjc.runtime.text.Str;
 import org.pyjc.runtime.number.Rounding;
 import org.pyjc.runtime.object.PyBoxed;
 import org.pyjc.runtime.object.PyType;
+import org.pyjc.runtime.object.Special;
 import org.pyjc.runtime.object.Values;
+import org.pyjc.runtime.ops.Compare;
 import org.pyjc.runtime.ops.Hashing;
+import org.pyjc.runtime.ops.Repr;
 import org.pyjc.runtime.text.Formatting;
+import org.pyjc.runtime.text.Str;
 import org.pyjc.runtime.types.bytes.BytesLike;
 import org.pyjc.runtime.types.bytes.PyBytes;
 import org.pyjc.runtime.types.none.PyNone;
@@ -63,40 +66,10 @@ public final class IntType {
         return Hashing.hash(Values.intOrNull(self));
     }
 
-    @PyMethod(name = "__lt__")
-    static Object lt(Object self, Object other) {
+    @PyRichCompare
+    static Object compare(Object self, Object other, Special op) {
         Object b = Values.intOrNull(other);
-        return b == null ? PyNotImplemented.NOT_IMPLEMENTED : (Object) (IntMath.compare(Values.intOrNull(self), b) < 0);
-    }
-
-    @PyMethod(name = "__le__")
-    static Object le(Object self, Object other) {
-        Object b = Values.intOrNull(other);
-        return b == null ? PyNotImplemented.NOT_IMPLEMENTED : (Object) (IntMath.compare(Values.intOrNull(self), b) <= 0);
-    }
-
-    @PyMethod(name = "__eq__")
-    static Object eq(Object self, Object other) {
-        Object b = Values.intOrNull(other);
-        return b == null ? PyNotImplemented.NOT_IMPLEMENTED : (Object) (IntMath.compare(Values.intOrNull(self), b) == 0);
-    }
-
-    @PyMethod(name = "__ne__")
-    static Object ne(Object self, Object other) {
-        Object b = Values.intOrNull(other);
-        return b == null ? PyNotImplemented.NOT_IMPLEMENTED : (Object) (IntMath.compare(Values.intOrNull(self), b) != 0);
-    }
-
-    @PyMethod(name = "__gt__")
-    static Object gt(Object self, Object other) {
-        Object b = Values.intOrNull(other);
-        return b == null ? PyNotImplemented.NOT_IMPLEMENTED : (Object) (IntMath.compare(Values.intOrNull(self), b) > 0);
-    }
-
-    @PyMethod(name = "__ge__")
-    static Object ge(Object self, Object other) {
-        Object b = Values.intOrNull(other);
-        return b == null ? PyNotImplemented.NOT_IMPLEMENTED : (Object) (IntMath.compare(Values.intOrNull(self), b) >= 0);
+        return b == null ? PyNotImplemented.NOT_IMPLEMENTED : Compare.fromOrder(IntMath.compare(Values.intOrNull(self), b), op);
     }
 
     @PyMethod(name = "__int__")

@@ -1,6 +1,7 @@
 package org.pyjc.runtime.types.list;
 
 import org.pyjc.runtime.annot.PyMethod;
+import org.pyjc.runtime.annot.PyRichCompare;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.object.Special;
@@ -51,6 +52,7 @@ public final class ListArithmetic {
     // ---- comparisons ----
 
     /** One of the six comparisons; NotImplemented when the other is no list. */
+    @PyRichCompare
     public static Object compare(PyList self, Object other, Special op) {
         if (!(other instanceof PyList l)) {
             return PyNotImplemented.NOT_IMPLEMENTED;
@@ -76,35 +78,5 @@ public final class ListArithmetic {
                 return op == Special.EQ ? Boolean.FALSE : op == Special.NE ? Boolean.TRUE : Compare.rich(x, y, op);
             }
         }
-    }
-
-    @PyMethod
-    static Object __eq__(PyList self, Object other) {
-        return compare(self, other, Special.EQ);
-    }
-
-    @PyMethod
-    static Object __ne__(PyList self, Object other) {
-        return compare(self, other, Special.NE);
-    }
-
-    @PyMethod
-    static Object __lt__(PyList self, Object other) {
-        return compare(self, other, Special.LT);
-    }
-
-    @PyMethod
-    static Object __le__(PyList self, Object other) {
-        return compare(self, other, Special.LE);
-    }
-
-    @PyMethod
-    static Object __gt__(PyList self, Object other) {
-        return compare(self, other, Special.GT);
-    }
-
-    @PyMethod
-    static Object __ge__(PyList self, Object other) {
-        return compare(self, other, Special.GE);
     }
 }

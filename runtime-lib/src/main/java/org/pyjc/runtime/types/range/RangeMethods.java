@@ -2,6 +2,7 @@ package org.pyjc.runtime.types.range;
 
 import java.math.BigInteger;
 import org.pyjc.runtime.annot.PyMethod;
+import org.pyjc.runtime.annot.PyRichCompare;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.object.Special;
@@ -135,38 +136,10 @@ final class RangeMethods {
         return essence(self).hash();
     }
 
-    private static Object compare(PyRange self, Object other, Special op) {
-        return other instanceof PyRange r ? Compare.rich(essence(self), essence(r), op) : PyNotImplemented.NOT_IMPLEMENTED;
-    }
-
-    @PyMethod
-    static Object __eq__(PyRange self, Object other) {
-        return compare(self, other, Special.EQ);
-    }
-
-    @PyMethod
-    static Object __ne__(PyRange self, Object other) {
-        return compare(self, other, Special.NE);
-    }
-
-    @PyMethod
-    static Object __lt__(PyRange self, Object other) {
-        return PyNotImplemented.NOT_IMPLEMENTED;
-    }
-
-    @PyMethod
-    static Object __le__(PyRange self, Object other) {
-        return PyNotImplemented.NOT_IMPLEMENTED;
-    }
-
-    @PyMethod
-    static Object __gt__(PyRange self, Object other) {
-        return PyNotImplemented.NOT_IMPLEMENTED;
-    }
-
-    @PyMethod
-    static Object __ge__(PyRange self, Object other) {
-        return PyNotImplemented.NOT_IMPLEMENTED;
+    @PyRichCompare
+    static Object compare(PyRange self, Object other, Special op) {
+        return other instanceof PyRange r && (op == Special.EQ || op == Special.NE) ? Compare.rich(essence(self), essence(r), op)
+                : PyNotImplemented.NOT_IMPLEMENTED;
     }
 
     @PyMethod(slot = false)

@@ -1,6 +1,8 @@
 package org.pyjc.runtime.types.set;
 
 import org.pyjc.runtime.annot.PyMethod;
+import org.pyjc.runtime.annot.PyRichCompare;
+import org.pyjc.runtime.object.Special;
 import org.pyjc.runtime.types.singleton.PyNotImplemented;
 
 /** The operators of set and frozenset, both operands of which must be sets. Compare CPython setobject.c. Thread safety: stateless. */
@@ -59,33 +61,19 @@ final class SetOperators {
         return other instanceof BaseSet o ? symmetric(o, self) : PyNotImplemented.NOT_IMPLEMENTED;
     }
 
-    @PyMethod
-    static Object __eq__(BaseSet self, Object other) {
-        return other instanceof BaseSet o ? (Object) (SetAlgebra.equal(self, o)) : PyNotImplemented.NOT_IMPLEMENTED;
-    }
-
-    @PyMethod
-    static Object __ne__(BaseSet self, Object other) {
-        return other instanceof BaseSet o ? (Object) (!SetAlgebra.equal(self, o)) : PyNotImplemented.NOT_IMPLEMENTED;
-    }
-
-    @PyMethod
-    static Object __le__(BaseSet self, Object other) {
-        return other instanceof BaseSet o ? (Object) (SetAlgebra.isSubset(self, o)) : PyNotImplemented.NOT_IMPLEMENTED;
-    }
-
-    @PyMethod
-    static Object __lt__(BaseSet self, Object other) {
-        return other instanceof BaseSet o ? (Object) (self.size() < o.size() && SetAlgebra.isSubset(self, o)) : PyNotImplemented.NOT_IMPLEMENTED;
-    }
-
-    @PyMethod
-    static Object __ge__(BaseSet self, Object other) {
-        return other instanceof BaseSet o ? (Object) (SetAlgebra.isSubset(o, self)) : PyNotImplemented.NOT_IMPLEMENTED;
-    }
-
-    @PyMethod
-    static Object __gt__(BaseSet self, Object other) {
-        return other instanceof BaseSet o ? (Object) (o.size() < self.size() && SetAlgebra.isSubset(o, self)) : PyNotImplemented.NOT_IMPLEMENTED;
+    /** Compare CPython setobject.c: set_richcompare. */
+    @PyRichCompare
+    static Object compare(BaseSet self, Object other, Special op) {
+        if (!(other instanceof BaseSet o)) {
+            return PyNotImplemented.NOT_IMPLEMENTED;
+        }
+        if (op == Special.EQ || op == Special.NE) {
+            return SetAlgebra.equal(self, o) == (op == Special.EQ);
+        }
+        boolean less = op == Special.LE || op == Special.LT;
+        BaseSet part = less ? self : o;
+        BaseSet whole = less ? o : self;
+        boolean proper = op == Special.LT || op == Special.GT;
+        return (!proper || part.size() < whole.size()) && SetAlgebra.isSubset(part, whole);
     }
 }

@@ -3,6 +3,7 @@ package org.pyjc.runtime.types.slice;
 import org.pyjc.runtime.annot.PyMember;
 import org.pyjc.runtime.annot.PyMethod;
 import org.pyjc.runtime.annot.PyNew;
+import org.pyjc.runtime.annot.PyRichCompare;
 import org.pyjc.runtime.annot.PyTypeDef;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.object.PyObject;
@@ -78,37 +79,8 @@ public final class PySlice extends PyObject {
         return asTuple().hash() ^ HASH_SALT;
     }
 
-    @PyMethod
-    Object __eq__(Object other) {
-        return compare(other, Special.EQ);
-    }
-
-    @PyMethod
-    Object __ne__(Object other) {
-        return compare(other, Special.NE);
-    }
-
-    @PyMethod
-    Object __lt__(Object other) {
-        return compare(other, Special.LT);
-    }
-
-    @PyMethod
-    Object __le__(Object other) {
-        return compare(other, Special.LE);
-    }
-
-    @PyMethod
-    Object __gt__(Object other) {
-        return compare(other, Special.GT);
-    }
-
-    @PyMethod
-    Object __ge__(Object other) {
-        return compare(other, Special.GE);
-    }
-
-    private Object compare(Object other, Special op) {
+    @PyRichCompare
+    Object compare(Object other, Special op) {
         if (!(other instanceof PySlice s)) {
             return PyNotImplemented.NOT_IMPLEMENTED;
         }

@@ -2,6 +2,7 @@ package org.pyjc.runtime.types.tuple;
 
 import org.pyjc.runtime.annot.Clamp;
 import org.pyjc.runtime.annot.PyMethod;
+import org.pyjc.runtime.annot.PyRichCompare;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.object.Special;
@@ -112,38 +113,9 @@ final class TupleMethods {
 
     // ---- comparisons ----
 
-    private static Object compare(PyTuple self, Object other, Special op) {
+    @PyRichCompare
+    static Object compare(PyTuple self, Object other, Special op) {
         return other instanceof PyTuple t ? SequenceCompare.compare(self.items(), self.size(), t.items(), t.size(), op)
                 : PyNotImplemented.NOT_IMPLEMENTED;
-    }
-
-    @PyMethod
-    static Object __eq__(PyTuple self, Object other) {
-        return compare(self, other, Special.EQ);
-    }
-
-    @PyMethod
-    static Object __ne__(PyTuple self, Object other) {
-        return compare(self, other, Special.NE);
-    }
-
-    @PyMethod
-    static Object __lt__(PyTuple self, Object other) {
-        return compare(self, other, Special.LT);
-    }
-
-    @PyMethod
-    static Object __le__(PyTuple self, Object other) {
-        return compare(self, other, Special.LE);
-    }
-
-    @PyMethod
-    static Object __gt__(PyTuple self, Object other) {
-        return compare(self, other, Special.GT);
-    }
-
-    @PyMethod
-    static Object __ge__(PyTuple self, Object other) {
-        return compare(self, other, Special.GE);
     }
 }

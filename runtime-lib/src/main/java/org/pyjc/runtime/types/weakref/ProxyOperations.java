@@ -1,6 +1,7 @@
 package org.pyjc.runtime.types.weakref;
 
 import org.pyjc.runtime.annot.PyMethod;
+import org.pyjc.runtime.annot.PyRichCompare;
 import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.object.Builtins;
@@ -15,8 +16,8 @@ import org.pyjc.runtime.ops.Iteration;
 import org.pyjc.runtime.ops.Lengths;
 import org.pyjc.runtime.ops.Repr;
 import org.pyjc.runtime.ops.Truth;
-import org.pyjc.runtime.types.ints.IntType;
 import org.pyjc.runtime.types.floats.FloatType;
+import org.pyjc.runtime.types.ints.IntType;
 import org.pyjc.runtime.types.none.PyNone;
 
 /** The other operations of proxies. Compare CPython weakrefobject.c: proxy_as_number, proxy_as_sequence, proxy_as_mapping. Thread safety: stateless. */
@@ -29,34 +30,9 @@ final class ProxyOperations {
 
     // ---- comparisons ----
 
-    @PyMethod
-    static Object __lt__(PyWeakProxy self, Object value) {
-        return Compare.lt(target(self), PyWeakProxy.unwrap(value));
-    }
-
-    @PyMethod
-    static Object __le__(PyWeakProxy self, Object value) {
-        return Compare.le(target(self), PyWeakProxy.unwrap(value));
-    }
-
-    @PyMethod
-    static Object __eq__(PyWeakProxy self, Object value) {
-        return Compare.equal(target(self), PyWeakProxy.unwrap(value));
-    }
-
-    @PyMethod
-    static Object __ne__(PyWeakProxy self, Object value) {
-        return Compare.notEqual(target(self), PyWeakProxy.unwrap(value));
-    }
-
-    @PyMethod
-    static Object __gt__(PyWeakProxy self, Object value) {
-        return Compare.gt(target(self), PyWeakProxy.unwrap(value));
-    }
-
-    @PyMethod
-    static Object __ge__(PyWeakProxy self, Object value) {
-        return Compare.ge(target(self), PyWeakProxy.unwrap(value));
+    @PyRichCompare
+    static Object compare(PyWeakProxy self, Object value, Special op) {
+        return Compare.rich(target(self), PyWeakProxy.unwrap(value), op);
     }
 
     // ---- numbers ----

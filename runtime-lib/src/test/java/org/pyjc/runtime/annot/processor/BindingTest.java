@@ -244,6 +244,16 @@ class BindingTest {
         assertTrue(e.getMessage().contains("attribute 'number' of 'probe' objects is not writable"), e::getMessage);
     }
 
+    @Test
+    void oneMethodIsAllComparisons() {
+        for (String op : new String[] {"LT", "LE", "EQ", "NE", "GT", "GE"}) {
+            gives("[1, " + op + "]", "__" + op.toLowerCase(java.util.Locale.ROOT) + "__", "", 1L);
+        }
+        assertEquals("($self, value, /)", describe("__le__", "__text_signature__"));
+        assertEquals("Return self<=value.", describe("__le__", "__doc__"));
+        assertEquals("<slot wrapper '__le__' of 'probe' objects>", repr("__le__"));
+    }
+
     private static Object get(PyObject self, String name) {
         return ((PyObject) probe.lookup(name)).descriptorGet(self, probe);
     }

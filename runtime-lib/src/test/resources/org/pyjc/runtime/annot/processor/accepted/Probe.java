@@ -54,6 +54,11 @@ public class Probe extends PyObject {
         return echo(a, b, c, d, e);
     }
 
+    @PyRichCompare
+    Object compare(Object other, Special op) {
+        return echo(other, op);
+    }
+
     @PyMethod(signature = "(self, sub, start=0, end=sys.maxsize, /)")
     Object find(String sub, @Clamp(slice = true, none = true) long start, @Clamp(slice = true) long end) {
         return echo(sub, start, end);
@@ -137,11 +142,6 @@ public class Probe extends PyObject {
     @PyMethod(slot = false)
     Object __getitem__(Object key) {
         return echo(key);
-    }
-
-    @PyMethod
-    boolean __eq__(Object other) {
-        return this == other;
     }
 
     @PyMethod
