@@ -103,6 +103,8 @@ public final class Machinery {
         bootstrap.dict().putStr("_bootstrap_external", external);
         Call.call1(Attributes.get(external, "_install"), bootstrap);
         bootstrap.dict().putStr("_find_and_load", Attributes.get(Importer.load("_imp"), "_find_and_load"));
+        describe(bootstrap, BOOTSTRAP);
+        describe(external, EXTERNAL);
         Object zipimporter = Attributes.get(Importer.load("zipimport"), "zipimporter");
         Call.method(sys.getStr("path_hooks"), "insert", new Object[] {0L, zipimporter}, Call.NO_NAMES);
         rememberStandard(sys, given);
@@ -137,5 +139,15 @@ public final class Machinery {
         Modules.put(name, module);
         Execute.module(StandardLibrary.code(original), module.dict());
         return module;
+    }
+
+    /** Says of a module of importlib's own that it is part of the interpreter. */
+    private static void describe(PyModule module, String name) {
+        Object bootstrap = Modules.get(BOOTSTRAP);
+        Object loader = Attributes.get(bootstrap, "FrozenImporter");
+        Object spec = Call.call2(Attributes.get(bootstrap, "ModuleSpec"), name, loader);
+        Attributes.set(spec, "origin", "frozen");
+        module.dict().putStr("__spec__", spec);
+        module.dict().putStr("__loader__", loader);
     }
 }

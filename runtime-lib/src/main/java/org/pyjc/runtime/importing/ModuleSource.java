@@ -5,7 +5,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.pyjc.runtime.ops.Iteration;
 import org.pyjc.runtime.text.Str;
-import org.pyjc.runtime.types.list.PyList;
 
 /**
  * Where a module was found, and how it is loaded from there, without importlib. Compare CPython
@@ -34,7 +33,7 @@ interface ModuleSource {
 
     private static ModuleSource findOn(String name, Object[] entries) {
         String tail = name.substring(name.lastIndexOf('.') + 1);
-        PyList portions = null;
+        boolean portions = false;
         for (Object entry : entries) {
             if (!Str.isStr(entry)) {
                 continue;
@@ -72,11 +71,10 @@ interface ModuleSource {
                 return () -> Machinery.load(name);
             }
             if (isFolder) {
-                portions = portions == null ? new PyList() : portions;
-                portions.append(Str.fromUtf16(join(folder, tail)));
+                portions = true;
             }
         }
-        return portions == null ? null : new NamespacePackage(name, portions);
+        return portions ? () -> Machinery.load(name) : null;
     }
 
     private static Path directory(String folder) {

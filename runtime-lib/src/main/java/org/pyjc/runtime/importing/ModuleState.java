@@ -13,7 +13,7 @@ import org.pyjc.runtime.types.none.PyNone;
  */
 public final class ModuleState {
     /** Where a module comes from. */
-    public enum Origin { NATIVE, COMPILED, SOURCE, NAMESPACE }
+    public enum Origin { NATIVE, COMPILED, SOURCE }
 
     private final String name;
     private final Origin kind;
@@ -41,11 +41,7 @@ public final class ModuleState {
 
     /** What a module's repr says in brackets when it has no file. */
     public String origin() {
-        return switch (kind) {
-            case NATIVE -> "built-in";
-            case NAMESPACE -> "namespace";
-            default -> null;
-        };
+        return kind == Origin.NATIVE ? "built-in" : null;
     }
 
     void finished() {

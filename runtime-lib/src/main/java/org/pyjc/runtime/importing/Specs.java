@@ -42,10 +42,6 @@ final class Specs {
                 Object file = Str.fromUtf16(state.location());
                 yield spec(bootstrap, name, new CompiledLoader(state.name(), state.location()), file, path);
             }
-            case NAMESPACE -> {
-                Object loader = Call.call(Attributes.get(external, "NamespaceLoader"), name, path, PyNone.NONE);
-                yield spec(bootstrap, name, loader, PyNone.NONE, path);
-            }
         };
     }
 

@@ -221,7 +221,7 @@ public final class Compare {
         };
     }
 
-    /** The result of a comparison of two values in a given order (-1, 0, 1, or anything else for unordered). */
+    /** The result of a comparison of two values in a given order: negative, zero, positive or {@link NumberOrder#UNORDERED}. */
     public static Object fromOrder(int order, Special op) {
         return isOrder(order, op);
     }

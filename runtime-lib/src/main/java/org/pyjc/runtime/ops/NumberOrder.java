@@ -9,7 +9,7 @@ import org.pyjc.runtime.number.NumberCompare;
  */
 public final class NumberOrder {
     /** The answer for a NaN. */
-    public static final int UNORDERED = 2;
+    public static final int UNORDERED = Integer.MIN_VALUE;
 
     private NumberOrder() {}
 
@@ -18,7 +18,7 @@ public final class NumberOrder {
         return o instanceof Long || o instanceof Double || o instanceof Boolean || o instanceof BigInteger;
     }
 
-    /** -1, 0, 1 or {@link #UNORDERED}; both are numbers. */
+    /** Negative, zero, positive or {@link #UNORDERED}; both are numbers. */
     public static int compare(Object a, Object b) {
         if (a instanceof Double x) {
             return b instanceof Double y ? doubles(x, y) : negate(integerWithDouble(b, x));
