@@ -1,6 +1,8 @@
 """Runs one test module through unittest, on whichever Python this is, and writes each test's outcome as it ends.
 
 usage: run_module.py MODULE OUT       rows of OUT: status TAB seconds TAB test id TAB first line of the reason
+
+As `python -m test` does by default, tests that ask for a resource (network, hours of CPU time, huge files) are skipped.
 """
 import sys
 import time
@@ -66,6 +68,8 @@ class Recorder(unittest.TestResult):
 
 
 def main(module, path):
+    from test import support
+    support.use_resources = {}
     with open(path, "w", encoding="utf-8", errors="backslashreplace") as out:
         recorder = Recorder(out)
         unittest.defaultTestLoader.loadTestsFromName(module).run(recorder)

@@ -9,8 +9,9 @@ LISTS = {
 HEAD = """# How complete pyjc is
 
 Test cases of CPython 3.14.3's own test modules that CPython passes on the same machine, and how many of these pyjc passes. A case
-that pyjc skips, or that belongs to a module that crashes or does not end, counts as not passed. Written by
-`conformance/run --list NAME --page`; not edited by hand.
+that pyjc skips, or that belongs to a module that crashes or does not end, counts as not passed. A case that fails by design, which
+`conformance/deviations.txt` lists and [the list of differences](deviations.md) explains, is in a column of its own, and the share is of
+the others. Written by `conformance/run --list NAME --page`; not edited by hand.
 """
 
 
@@ -25,10 +26,13 @@ def write(path):
 
 def section(title, results, out):
     print(f"## {title}\n", file=out)
-    print("| module | CPython | pyjc | share | failed | errors | skipped | |", file=out)
-    print("|---|--:|--:|--:|--:|--:|--:|---|", file=out)
+    print("| module | CPython | pyjc | by design | share | failed | errors | skipped | |", file=out)
+    print("|---|--:|--:|--:|--:|--:|--:|--:|---|", file=out)
     for r in [tables.total(results), *results]:
         name = r.module.removeprefix("test.")
-        print(f"| {name} | {r.cpython} | {r.passed} | {r.share:.1%} | {r.failed} | {r.errors} | {r.skipped} | {r.ended.replace('|', ' ')} |",
-              file=out)
+        print(f"| {name} | {r.cpython} | {r.passed} | {r.explained} | {r.share:.1%} | {r.failed} | {r.errors} | {r.skipped} | "
+              f"{r.ended.replace('|', ' ')} |", file=out)
+    total = tables.total(results)
+    if total.explained:
+        print(f"\nOf all cases, with those by design: {total.passed / total.cpython:.1%}.", file=out)
     print(file=out)

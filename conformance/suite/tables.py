@@ -1,17 +1,18 @@
 """Tables of results: on the terminal, as files, and against a baseline."""
 from runs import OUT, Result
 
-HEADER = f"{'module':<34}{'CPython':>9}{'passed':>9}{'share':>8}{'failed':>8}{'errors':>8}{'skipped':>8}{'seconds':>9}"
-COLUMNS = "module", "passed", "failed", "errors", "skipped", "seconds", "cpython", "ended"
+HEADER = (f"{'module':<34}{'CPython':>9}{'passed':>9}{'share':>8}{'failed':>8}{'errors':>8}{'skipped':>8}"
+          f"{'by design':>11}{'seconds':>9}")
+COLUMNS = "module", "passed", "failed", "errors", "skipped", "explained", "seconds", "cpython", "ended"
 
 
 def line(result):
     return (f"{result.module:<34}{result.cpython:>9}{result.passed:>9}{result.share:>8.1%}{result.failed:>8}{result.errors:>8}"
-            f"{result.skipped:>8}{result.seconds:>9.1f}  {result.ended}")
+            f"{result.skipped:>8}{result.explained:>11}{result.seconds:>9.1f}  {result.ended}")
 
 
 def total(results):
-    sums = [sum(getattr(r, column) for r in results) for column in ("cpython", "passed", "failed", "errors", "skipped", "seconds")]
+    sums = [sum(getattr(r, column) for r in results) for column in ("cpython", "passed", "failed", "errors", "skipped", "explained", "seconds")]
     return Result("all", *sums, "")
 
 
@@ -20,7 +21,7 @@ def write(name, results):
     with open(OUT / f"{name}.tsv", "w", encoding="utf-8") as out:
         print(*COLUMNS, sep="\t", file=out)
         for r in results:
-            print(r.module, r.passed, r.failed, r.errors, r.skipped, f"{r.seconds:.1f}", r.cpython, r.ended, sep="\t", file=out)
+            print(r.module, r.passed, r.failed, r.errors, r.skipped, r.explained, f"{r.seconds:.1f}", r.cpython, r.ended, sep="\t", file=out)
 
 
 def read(name):
@@ -29,8 +30,8 @@ def read(name):
     if not path.exists():
         return []
     rows = (row.split("\t") for row in path.read_text(encoding="utf-8").splitlines()[1:])
-    return [Result(module, int(cpython), int(passed), int(failed), int(errors), int(skipped), float(seconds), ended)
-            for module, passed, failed, errors, skipped, seconds, cpython, ended in rows]
+    return [Result(module, int(cpython), int(passed), int(failed), int(errors), int(skipped), int(explained), float(seconds), ended)
+            for module, passed, failed, errors, skipped, explained, seconds, cpython, ended in rows]
 
 
 def falls(results, baseline):
