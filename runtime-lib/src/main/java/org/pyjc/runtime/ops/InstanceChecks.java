@@ -17,10 +17,17 @@ public final class InstanceChecks {
     private static final String BAD_INSTANCE = "isinstance() arg 2 must be a type, a tuple of types, or a union";
     private static final String BAD_SUBCLASS = "issubclass() arg 2 must be a class, a tuple of classes, or a union";
 
+    /** How deep tuples of classes and abstract bases may be nested: as deep as fits the stack however this is compiled. */
+    private static final int MAX_NESTED = 10_000;
+
     private InstanceChecks() {}
 
     /** {@code isinstance(o, cls)}. */
     public static boolean isInstance(Object o, Object cls) {
+        return isInstance(o, cls, 0);
+    }
+
+    private static boolean isInstance(Object o, Object cls, int depth) {
         if (cls instanceof PyType t) {
             if (PyType.of(o) == t) {
                 return true;
@@ -29,18 +36,25 @@ public final class InstanceChecks {
             return check.owner == PyType.TYPE ? isInstanceOf(o, t) : Truth.test(Call.callAttribute(check.value, t, o));
         }
         if (cls instanceof PyTuple tuple) {
+            limit(depth, "__instancecheck__");
             for (Object item : tuple.items()) {
-                if (isInstance(o, item)) {
+                if (isInstance(o, item, depth + 1)) {
                     return true;
                 }
             }
             return false;
         }
         if (cls instanceof PyUnion union) {
-            return isInstance(o, union.args());
+            return isInstance(o, union.args(), depth);
         }
         Object hooked = Call.specialOrNull(cls, Special.INSTANCECHECK, o);
         return hooked != null ? Truth.test(hooked) : isAbstractInstance(o, cls);
+    }
+
+    private static void limit(int depth, String where) {
+        if (depth > MAX_NESTED) {
+            throw Errors.recursionError("maximum recursion depth exceeded in " + where);
+        }
     }
 
     /** Without the hooks: by the type, or by what {@code o.__class__} says. */
@@ -61,7 +75,7 @@ public final class InstanceChecks {
     private static boolean isAbstractInstance(Object o, Object cls) {
         requireClass(cls, BAD_INSTANCE);
         Object claimed = Attributes.getOrNull(o, "__class__");
-        return claimed != null && isAbstractSubclass(claimed, cls);
+        return claimed != null && isAbstractSubclass(claimed, cls, 0);
     }
 
     private static void requireClass(Object cls, String message) {
@@ -72,20 +86,25 @@ public final class InstanceChecks {
 
     /** {@code issubclass(derived, cls)}. */
     public static boolean isSubclass(Object derived, Object cls) {
+        return isSubclass(derived, cls, 0);
+    }
+
+    private static boolean isSubclass(Object derived, Object cls, int depth) {
         if (cls instanceof PyType t) {
             TypeEntry check = t.type().specialEntry(Special.SUBCLASSCHECK);
             return check.owner == PyType.TYPE ? derived == t || isSubclassOf(derived, t) : Truth.test(Call.callAttribute(check.value, t, derived));
         }
         if (cls instanceof PyTuple tuple) {
+            limit(depth, "__subclasscheck__");
             for (Object item : tuple.items()) {
-                if (isSubclass(derived, item)) {
+                if (isSubclass(derived, item, depth + 1)) {
                     return true;
                 }
             }
             return false;
         }
         if (cls instanceof PyUnion union) {
-            return isSubclass(derived, union.args());
+            return isSubclass(derived, union.args(), depth);
         }
         Object hooked = Call.specialOrNull(cls, Special.SUBCLASSCHECK, derived);
         return hooked != null ? Truth.test(hooked) : isSubclassOf(derived, cls);
@@ -98,10 +117,11 @@ public final class InstanceChecks {
         }
         requireClass(derived, "issubclass() arg 1 must be a class");
         requireClass(cls, BAD_SUBCLASS);
-        return isAbstractSubclass(derived, cls);
+        return isAbstractSubclass(derived, cls, 0);
     }
 
-    private static boolean isAbstractSubclass(Object derived, Object cls) {
+    private static boolean isAbstractSubclass(Object derived, Object cls, int depth) {
+        limit(depth, "__issubclass__");
         if (derived == cls) {
             return true;
         }
@@ -109,7 +129,7 @@ public final class InstanceChecks {
             return false;
         }
         for (Object base : bases.items()) {
-            if (isAbstractSubclass(base, cls)) {
+            if (isAbstractSubclass(base, cls, depth + 1)) {
                 return true;
             }
         }
