@@ -414,7 +414,7 @@ public final class PyType extends PyObject {
             changesKind = old == null || isDescriptor(old) || isDescriptor(value);
         } while (!dict.replace(key, old, value, changesKind));
         if (changesKind || isSpecialName(key)) {
-            modified();
+            modifiedBy(key);
         }
     }
 
@@ -424,8 +424,14 @@ public final class PyType extends PyObject {
         if (dict.remove(key) == null) {
             return false;
         }
-        modified();
+        modifiedBy(key);
         return true;
+    }
+
+    /** Classes that have instances of this one as attributes were looked up as if these were, or were not, descriptors. */
+    private void modifiedBy(Object key) {
+        boolean binding = "__get__".equals(key) || "__set__".equals(key) || "__delete__".equals(key);
+        (binding ? OBJECT : this).modified();
     }
 
     private static boolean isSpecialName(Object key) {
