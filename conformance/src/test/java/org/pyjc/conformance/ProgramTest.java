@@ -29,7 +29,7 @@ final class ProgramTest {
             "# Scripts that don't work yet, one a line. When one works, the tests say so, and it leaves this list.\n";
     private static final Path SAMPLES = Pyjc.ROOT.resolve("samples");
     private static final Path NO_INPUT = Path.of("/dev/null");
-    private static final Pattern LIBRARY = Pattern.compile("File \"[^\"]*/(?:lib/python3\\.14|Lib)/");
+    private static final Pattern LIBRARY = Pattern.compile("File \"[^\"]*/(?:lib/python3\\.14t?|Lib)/");
     private static final int SECONDS = 120;
     private static final boolean WRITE_PENDING = "write".equals(System.getProperty("pyjc.pending"));
     private static final Set<String> DIFFERENT = new ConcurrentSkipListSet<>();

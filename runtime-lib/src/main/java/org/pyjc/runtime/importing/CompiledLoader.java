@@ -2,12 +2,16 @@ package org.pyjc.runtime.importing;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.pyjc.runtime.annot.PyGetter;
 import org.pyjc.runtime.annot.PyMethod;
 import org.pyjc.runtime.annot.PyTypeDef;
 import org.pyjc.runtime.annot.ToStr;
+import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.exc.Errno;
 import org.pyjc.runtime.exc.OsErrors;
+import org.pyjc.runtime.object.Attributes;
 import org.pyjc.runtime.object.PyObject;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.text.Str;
@@ -77,6 +81,21 @@ public final class CompiledLoader extends PyObject {
             throw OsErrors.of(Errno.ENOENT, path);
         }
         return new PyBytes(data);
+    }
+
+    /** Compare CPython Lib/importlib/readers.py: real files where there are some, else those in the jar. */
+    @PyMethod(name = "get_resource_reader", signature = "(self, fullname)")
+    Object getResourceReader(Object fullname) {
+        if (!isPackage(fullname)) {
+            return PyNone.NONE;
+        }
+        Object readers = Importer.load("importlib.readers");
+        if (Files.isRegularFile(Path.of(file))) {
+            return Call.call1(Attributes.get(readers, "FileReader"), this);
+        }
+        Path holder = Path.of(file).getParent().getParent();
+        Object zip = Call.call1(Attributes.get(Importer.load("zipimport"), "zipimporter"), Str.fromUtf16(holder.toString()));
+        return Call.call2(Attributes.get(readers, "ZipReader"), zip, Str.fromUtf16(name));
     }
 
     static byte[] read(ClassLoader loader, String resource) {

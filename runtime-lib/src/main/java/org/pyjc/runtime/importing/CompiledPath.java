@@ -13,7 +13,8 @@ import org.pyjc.runtime.types.module.PyModule;
 
 /**
  * An entry of {@code sys.path} that stands for classes compiled ahead of time: the application's or the standard library's
- * jar. Sources and data files lie in the same jar, below a resource folder.
+ * jar. Sources and data files lie in the same jar, below a resource folder. An installation has them as real files as well, and
+ * their folder is the entry then: what looks at files finds files, and what is not compiled is imported from there.
  *
  * <p>Thread safety: immutable; the registry is a concurrent map.
  */
@@ -21,10 +22,13 @@ public final class CompiledPath {
     private static final Map<String, CompiledPath> ENTRIES = new ConcurrentHashMap<>();
 
     private final String entry;
+    private final String place;
     private final String resources;
 
-    private CompiledPath(String entry, String resources) {
+    /** {@code place} is the jar or folder of the classes. */
+    private CompiledPath(String entry, String place, String resources) {
         this.entry = entry;
+        this.place = place;
         this.resources = resources;
     }
 
@@ -36,12 +40,18 @@ public final class CompiledPath {
      * @return the entry, null when no element of the class path has the module
      */
     public static String register(String module, String resources) {
+        return register(module, resources, null);
+    }
+
+    /** As above; {@code folder} is where the sources are real files, null when they are in the jar only. */
+    static String register(String module, String resources, String folder) {
         URL url = loader().getResource(classResource(module));
         if (url == null) {
             return null;
         }
-        String entry = location(url, classResource(module)) + (resources.isEmpty() ? "" : "/" + resources);
-        ENTRIES.put(entry, new CompiledPath(entry, resources));
+        String place = location(url, classResource(module));
+        String entry = folder != null ? folder : resources.isEmpty() ? place : place + "/" + resources;
+        ENTRIES.put(entry, new CompiledPath(entry, place, resources));
         return entry;
     }
 
@@ -123,15 +133,11 @@ public final class CompiledPath {
         CodeSource source = compiled.getProtectionDomain().getCodeSource();
         String place = source == null ? null : location(source.getLocation(), "");
         for (CompiledPath each : ENTRIES.values()) {
-            if (each.place().equals(place)) {
+            if (each.place.equals(place)) {
                 return each.entry + "/" + filename;
             }
         }
         return filename;
-    }
-
-    private String place() {
-        return resources.isEmpty() ? entry : entry.substring(0, entry.length() - resources.length() - 1);
     }
 
     /** The text of a source file by the name that Python code sees, null when there is none. */

@@ -45,14 +45,13 @@ interface ModuleSource {
                 if (found != null) {
                     return found;
                 }
-                continue;
             }
             Path directory = directory(folder);
             if (directory == null) {
                 continue;
             }
             if (!Files.isDirectory(directory)) {
-                if (Files.isRegularFile(directory) || insideFile(directory)) {
+                if (compiled == null && (Files.isRegularFile(directory) || insideFile(directory))) {
                     return () -> Machinery.load(name);
                 }
                 continue;

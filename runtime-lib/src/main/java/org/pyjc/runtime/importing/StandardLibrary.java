@@ -7,13 +7,14 @@ import org.pyjc.runtime.exc.Errors;
 
 /**
  * Where Python's standard library is: classes compiled ahead of time on the class path, or a folder of sources given by the
- * system property {@code pyjc.stdlib} or the environment variable {@code PYJC_STDLIB}.
+ * system property {@code pyjc.stdlib} or the environment variable {@code PYJC_STDLIB}. An installation, named by the system
+ * property {@code pyjc.home}, has the sources of the classes in {@code lib/python3.14t}, CPython's name of it without a GIL.
  *
  * <p>Thread safety: constants.
  */
 public final class StandardLibrary {
     private static final String FOLDER = folder();
-    private static final String ENTRY = FOLDER != null ? FOLDER : CompiledPath.register("os", "Lib");
+    private static final String ENTRY = FOLDER != null ? FOLDER : CompiledPath.register("os", "Lib", installed());
 
     private StandardLibrary() {}
 
@@ -23,6 +24,11 @@ public final class StandardLibrary {
             given = System.getenv("PYJC_STDLIB");
         }
         return given == null || given.isEmpty() ? null : Path.of(given).toAbsolutePath().toString();
+    }
+
+    private static String installed() {
+        Path folder = Path.of(System.getProperty("pyjc.home", ""), "lib", "python3.14t");
+        return folder.isAbsolute() && Files.isRegularFile(folder.resolve("os.py")) ? folder.toString() : null;
     }
 
     /** Its entry of {@code sys.path}, null when there is none. */

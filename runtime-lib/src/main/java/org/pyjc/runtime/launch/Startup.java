@@ -1,7 +1,6 @@
 package org.pyjc.runtime.launch;
 
 import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -136,11 +135,6 @@ public final class Startup {
         String library = StandardLibrary.entry();
         if (library != null) {
             path.add(Str.fromUtf16(library));
-        }
-        // What an installation adds as files, such as CPython's own tests.
-        Path installed = Path.of(System.getProperty("pyjc.home", ""), "lib", "python3.14");
-        if (installed.isAbsolute() && Files.isDirectory(installed)) {
-            path.add(Str.fromUtf16(installed.toString()));
         }
         return path;
     }
