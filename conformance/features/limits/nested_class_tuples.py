@@ -7,7 +7,7 @@ def nested(depth):
 
 
 print(isinstance("", nested(500)), issubclass(str, nested(500)), isinstance(None, nested(500)))
-for check in (lambda: isinstance("", nested(200_000)), lambda: issubclass(str, nested(200_000))):
+for check in (lambda: isinstance("", nested(1_000_000)), lambda: issubclass(str, nested(1_000_000))):
     try:
         check()
     except RecursionError as e:
