@@ -4,7 +4,7 @@ import java.math.BigInteger;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.object.Values;
 
-/** The rounding modes, by the names that Python knows them by. Compare libmpdec: mpd_round_string. */
+/** The rounding modes, by the names that Python knows them by. Compare libmpdec: mpd_round_string. Thread safety: immutable. */
 enum Rounding {
     ROUND_UP, ROUND_DOWN, ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP, ROUND_HALF_DOWN, ROUND_HALF_EVEN, ROUND_05UP;
 

@@ -1,6 +1,6 @@
 package org.pyjc.runtime.module.decimal;
 
-/** The conditions of an operation as bits. Compare libmpdec's mpdecimal.h. */
+/** The conditions of an operation as bits. Compare libmpdec's mpdecimal.h. Thread safety: constants only. */
 final class Status {
     static final int CLAMPED = 1;
     static final int CONVERSION_SYNTAX = 2;

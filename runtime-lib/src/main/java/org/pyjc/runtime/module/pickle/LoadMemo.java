@@ -7,7 +7,8 @@ import org.pyjc.runtime.types.dict.PyDict;
 
 /**
  * The objects that a pickle refers to by number. A hostile pickle's huge numbers take no more room than others. Compare CPython
- * _pickle.c: _Unpickler_MemoPut. Thread safety: confined to one unpickler.
+ * _pickle.c: _Unpickler_MemoPut. Thread safety: confined to one use of an unpickler, see
+ * {@link PickleUser}.
  */
 final class LoadMemo {
     private static final int NEAR = 1 << 16;

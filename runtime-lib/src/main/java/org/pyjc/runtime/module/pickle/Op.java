@@ -1,6 +1,6 @@
 package org.pyjc.runtime.module.pickle;
 
-/** The opcodes of pickles. Source: pickletools. */
+/** The opcodes of pickles. Source: pickletools. Thread safety: constants only. */
 final class Op {
     static final int MARK = '(', STOP = '.', POP = '0', POP_MARK = '1', DUP = '2', FLOAT = 'F', INT = 'I', BININT = 'J', BININT1 = 'K';
     static final int LONG = 'L', BININT2 = 'M', NONE = 'N', PERSID = 'P', BINPERSID = 'Q', REDUCE = 'R', STRING = 'S', BINSTRING = 'T';

@@ -5,7 +5,8 @@ import org.pyjc.runtime.text.WideStr;
 
 /**
  * Which objects a pickle has already, and under which number: by identity, which for str is equality. Compare CPython
- * _pickle.c: PyMemoTable. Thread safety: confined to one pickler.
+ * _pickle.c: PyMemoTable. Thread safety: confined to one use of a pickler, see
+ * {@link PickleUser}.
  */
 final class PickleMemo {
     private static final int SMALLEST = 32;

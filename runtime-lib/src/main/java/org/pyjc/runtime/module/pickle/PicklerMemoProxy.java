@@ -22,17 +22,19 @@ final class PicklerMemoProxy extends PyObject {
 
     @PyMethod(doc = "Remove all items from memo.")
     void clear() {
-        pickler.table().clear();
+        pickler.clear_memo();
     }
 
     @PyMethod(doc = "Copy the memo to a new object.")
     Object copy() {
-        PyDict copy = new PyDict();
-        PickleMemo memo = pickler.table();
-        for (Object o : memo.objects()) {
-            copy.put(ObjectIds.id(o), new PyTuple((long) memo.get(o), o));
-        }
-        return copy;
+        return pickler.using(() -> {
+            PyDict copy = new PyDict();
+            PickleMemo memo = pickler.table();
+            for (Object o : memo.objects()) {
+                copy.put(ObjectIds.id(o), new PyTuple((long) memo.get(o), o));
+            }
+            return copy;
+        });
     }
 
     @PyMethod(doc = "Implement pickle support.")

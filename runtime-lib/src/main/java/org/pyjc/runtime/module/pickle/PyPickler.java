@@ -1,6 +1,5 @@
 package org.pyjc.runtime.module.pickle;
 
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.pyjc.runtime.annot.PyDeleter;
 import org.pyjc.runtime.annot.PyGetter;
 import org.pyjc.runtime.annot.PyInit;
@@ -11,7 +10,6 @@ import org.pyjc.runtime.annot.PyTypeDef;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.number.IntMath;
 import org.pyjc.runtime.object.Attributes;
-import org.pyjc.runtime.object.PyObject;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.ops.Index;
 import org.pyjc.runtime.types.dict.DictEntry;
@@ -22,7 +20,8 @@ import org.pyjc.runtime.types.tuple.PyTuple;
 /**
  * {@code pickle.Pickler}. Compare CPython _pickle.c: Pickler_Type.
  *
- * <p>Thread safety: one dump at a time; a second one meanwhile, from any thread, is a RuntimeError, as in CPython.
+ * <p>Thread safety: one dump at a time; a second one meanwhile, from any thread, is a RuntimeError, as in CPython. The settings are volatile, each on its
+ * own; a dump takes them when it begins. See {@link PickleUser}.
  */
 @PyTypeDef(name = "Pickler", module = "_pickle", signature = "(file, protocol=None, fix_imports=True, buffer_callback=None)",
         doc = "This takes a binary file for writing a pickle data stream.\n\nThe optional *protocol* argument tells the pickler to use the given\n"
@@ -36,10 +35,9 @@ import org.pyjc.runtime.types.tuple.PyTuple;
             + "of the pickle stream.\n\nIf *buffer_callback* is not None, then it can be called any number\nof times with a buffer view.  If the "
             + "callback returns a false value\n(such as None), the given buffer is out-of-band; otherwise the\nbuffer is serialized in-band, i.e. "
             + "inside the pickle stream.\n\nIt is an error if *buffer_callback* is not None and *protocol*\nis None or smaller than 5.")
-public final class PyPickler extends PyObject {
+public final class PyPickler extends PickleUser {
     public static final PyType TYPE = PyType.define(new PyPicklerExposer());
 
-    private final AtomicBoolean running = new AtomicBoolean();
     private volatile Object fileWrite;
     private volatile PickleMemo memo = new PickleMemo();
     private volatile int protocol = Op.DEFAULT_PROTOCOL;
@@ -48,10 +46,19 @@ public final class PyPickler extends PyObject {
     private volatile boolean binary = true;
     private volatile Object bufferCallback;
     private volatile Object dispatchTable;
-    private volatile Object persistentId;
 
     private PyPickler(PyType type) {
         super(type);
+    }
+
+    @Override
+    PyType builtin() {
+        return TYPE;
+    }
+
+    @Override
+    String hookName() {
+        return "persistent_id";
     }
 
     @PyNew
@@ -75,13 +82,7 @@ public final class PyPickler extends PyObject {
             fast = false;
             dispatchTable = Attributes.getOrNull(this, "dispatch_table");
         } finally {
-            running.set(false);
-        }
-    }
-
-    private void enter() {
-        if (!running.compareAndSet(false, true)) {
-            throw Errors.runtimeError("Pickler object is already used");
+            leave();
         }
     }
 
@@ -125,63 +126,28 @@ public final class PyPickler extends PyObject {
             Saver saver = new Saver(fileWrite, memo, protocol, fixImports, bufferCallback);
             saver.fast = fast;
             saver.dispatchTable = dispatchTable;
-            if (!type().isBuiltin() || persistentId != null) {
-                saver.persistentId = overriding("persistent_id");
+            if (isCustomised()) {
+                saver.persistentId = overridingHook();
                 saver.reducerOverride = Attributes.getOrNull(this, "reducer_override");
             }
             saver.dump(obj);
         } finally {
-            running.set(false);
+            leave();
         }
-    }
-
-    /** The method that a subclass or an instance has in place of ours, null when there is none. */
-    private Object overriding(String name) {
-        if (type().lookup(name) == TYPE.lookup(name) && instanceAttribute(name) == null) {
-            return null;
-        }
-        return Attributes.getOrNull(this, name);
     }
 
     @PyMethod(doc = "Clears the pickler's \"memo\".\n\nThe memo is the data structure that remembers which objects the\npickler has already seen, so "
             + "that shared or recursive objects are\npickled by reference and not by value.  This method is useful when\nre-using picklers.")
     void clear_memo() {
-        memo.clear();
+        using(() -> {
+            memo.clear();
+            return null;
+        });
     }
 
     @PyMethod(doc = "Return persistent id of the object.")
     Object persistent_id(Object obj) {
         return PyNone.NONE;
-    }
-
-    // ---- persistent_id may be set on an instance ----
-
-    @Override
-    public Object instanceAttribute(String name) {
-        return persistentId != null && name.equals("persistent_id") ? persistentId : super.instanceAttribute(name);
-    }
-
-    @Override
-    public boolean usesShape() {
-        return false;
-    }
-
-    @PyMethod
-    void __setattr__(String name, Object value) {
-        if (name.equals("persistent_id") && type().lookup(name) == TYPE.lookup(name)) {
-            persistentId = value;
-        } else {
-            Attributes.genericSet(this, name, value);
-        }
-    }
-
-    @PyMethod
-    void __delattr__(String name) {
-        if (name.equals("persistent_id") && persistentId != null) {
-            persistentId = null;
-        } else {
-            Attributes.genericDelete(this, name);
-        }
     }
 
     // ---- members ----
@@ -240,7 +206,7 @@ public final class PyPickler extends PyObject {
     void setMemo(Object value) {
         PickleMemo fresh = new PickleMemo();
         if (value instanceof PicklerMemoProxy proxy) {
-            fresh = new PickleMemo(proxy.pickler.memo);
+            fresh = proxy.pickler.using(() -> new PickleMemo(proxy.pickler.memo));
         } else if (value instanceof PyDict dict) {
             for (DictEntry e : dict.entries()) {
                 if (!(e.value instanceof PyTuple pair) || pair.size() != 2) {

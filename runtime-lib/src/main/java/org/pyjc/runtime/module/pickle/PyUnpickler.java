@@ -1,6 +1,5 @@
 package org.pyjc.runtime.module.pickle;
 
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.pyjc.runtime.annot.PyDeleter;
 import org.pyjc.runtime.annot.PyGetter;
 import org.pyjc.runtime.annot.PyInit;
@@ -11,7 +10,6 @@ import org.pyjc.runtime.annot.PyTypeDef;
 import org.pyjc.runtime.annot.ToStr;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.object.Attributes;
-import org.pyjc.runtime.object.PyObject;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.object.Values;
 import org.pyjc.runtime.ops.Iteration;
@@ -22,7 +20,8 @@ import org.pyjc.runtime.types.none.PyNone;
 /**
  * {@code pickle.Unpickler}. Compare CPython _pickle.c: Unpickler_Type.
  *
- * <p>Thread safety: one load at a time; a second one meanwhile, from any thread, is a RuntimeError, as in CPython.
+ * <p>Thread safety: one load at a time; a second one meanwhile, from any thread, is a RuntimeError, as in CPython. The settings are volatile, each on its
+ * own; a load takes them when it begins. See {@link PickleUser}.
  */
 @PyTypeDef(name = "Unpickler", module = "_pickle", signature = "(file, *, fix_imports=True, encoding='ASCII', errors='strict', buffers=())",
         doc = "This takes a binary file for reading a pickle data stream.\n\nThe protocol version of the pickle is detected automatically, so no\n"
@@ -34,10 +33,9 @@ import org.pyjc.runtime.types.none.PyNone;
             + "names to the new names used in Python 3.  The\n*encoding* and *errors* tell pickle how to decode 8-bit string\ninstances pickled by "
             + "Python 2; these default to 'ASCII' and 'strict',\nrespectively.  The *encoding* can be 'bytes' to read these 8-bit\nstring instances "
             + "as bytes objects.")
-public final class PyUnpickler extends PyObject {
+public final class PyUnpickler extends PickleUser {
     public static final PyType TYPE = PyType.define(new PyUnpicklerExposer());
 
-    private final AtomicBoolean running = new AtomicBoolean();
     private volatile Object read;
     private volatile Object readline;
     private volatile Object peek;
@@ -47,10 +45,19 @@ public final class PyUnpickler extends PyObject {
     private volatile Object buffers;
     private volatile int protocol;
     private volatile LoadMemo memo = new LoadMemo();
-    private volatile Object persistentLoad;
 
     private PyUnpickler(PyType type) {
         super(type);
+    }
+
+    @Override
+    PyType builtin() {
+        return TYPE;
+    }
+
+    @Override
+    String hookName() {
+        return "persistent_load";
     }
 
     @PyNew
@@ -76,19 +83,13 @@ public final class PyUnpickler extends PyObject {
             protocol = 0;
             read = readMethod;
         } finally {
-            running.set(false);
+            leave();
         }
     }
 
     static Object buffersOf(Object outOfBand) {
         return outOfBand == null || outOfBand == PyNone.NONE || outOfBand instanceof org.pyjc.runtime.types.tuple.PyTuple t && t.size() == 0
                 ? null : Iteration.iter(outOfBand);
-    }
-
-    private void enter() {
-        if (!running.compareAndSet(false, true)) {
-            throw Errors.runtimeError("Unpickler object is already used");
-        }
     }
 
     @PyMethod(doc = "Load a pickle.\n\nRead a pickled object representation from the open file object given\nin the constructor, and return the "
@@ -101,24 +102,17 @@ public final class PyUnpickler extends PyObject {
         Loader loader = new Loader(new PickleInput(read, readline, peek), memo, fixImports, encoding, errors, buffers, this);
         try {
             current = loader;
-            loader.persistentLoad = type().isBuiltin() && persistentLoad == null ? null : overriding("persistent_load");
+            loader.persistentLoad = isCustomised() ? overridingHook() : null;
             return loader.load();
         } finally {
             protocol = loader.protocol;
             current = null;
-            running.set(false);
+            leave();
         }
     }
 
     /** The load that is under way: find_class asks it for the protocol. */
     private volatile Loader current;
-
-    private Object overriding(String name) {
-        if (type().lookup(name) == TYPE.lookup(name) && instanceAttribute(name) == null) {
-            return null;
-        }
-        return Attributes.getOrNull(this, name);
-    }
 
     @PyMethod(signature = "($self, module_name, global_name, /)", doc = "Return an object from a specified module.\n\nIf necessary, the module will be "
             + "imported. Subclasses may override\nthis method (e.g. to restrict unpickling of arbitrary classes and\nfunctions).\n\nThis method is "
@@ -138,36 +132,6 @@ public final class PyUnpickler extends PyObject {
         throw ObjectLoader.unsupported();
     }
 
-    // ---- persistent_load may be set on an instance ----
-
-    @Override
-    public Object instanceAttribute(String name) {
-        return persistentLoad != null && name.equals("persistent_load") ? persistentLoad : super.instanceAttribute(name);
-    }
-
-    @Override
-    public boolean usesShape() {
-        return false;
-    }
-
-    @PyMethod
-    void __setattr__(String name, Object value) {
-        if (name.equals("persistent_load") && type().lookup(name) == TYPE.lookup(name)) {
-            persistentLoad = value;
-        } else {
-            Attributes.genericSet(this, name, value);
-        }
-    }
-
-    @PyMethod
-    void __delattr__(String name) {
-        if (name.equals("persistent_load") && persistentLoad != null) {
-            persistentLoad = null;
-        } else {
-            Attributes.genericDelete(this, name);
-        }
-    }
-
     LoadMemo table() {
         return memo;
     }
@@ -181,7 +145,7 @@ public final class PyUnpickler extends PyObject {
     void setMemo(Object value) {
         LoadMemo fresh = new LoadMemo();
         if (value instanceof UnpicklerMemoProxy proxy) {
-            fresh = new LoadMemo(proxy.unpickler.memo);
+            fresh = proxy.unpickler.using(() -> new LoadMemo(proxy.unpickler.memo));
         } else if (value instanceof PyDict dict) {
             for (DictEntry e : dict.entries()) {
                 if (!(e.key instanceof Long number)) {

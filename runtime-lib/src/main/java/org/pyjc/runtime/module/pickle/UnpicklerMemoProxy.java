@@ -21,12 +21,15 @@ final class UnpicklerMemoProxy extends PyObject {
 
     @PyMethod(doc = "Remove all items from memo.")
     void clear() {
-        unpickler.table().clear();
+        unpickler.using(() -> {
+            unpickler.table().clear();
+            return null;
+        });
     }
 
     @PyMethod(doc = "Copy the memo to a new object.")
     Object copy() {
-        return unpickler.table().toDict();
+        return unpickler.using(() -> unpickler.table().toDict());
     }
 
     @PyMethod(doc = "Implement pickling support.")
