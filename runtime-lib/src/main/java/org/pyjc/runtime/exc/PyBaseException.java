@@ -23,7 +23,7 @@ import org.pyjc.runtime.types.tuple.PyTuple;
 /**
  * A Python exception object. Compare CPython Objects/exceptions.c: BaseException.
  *
- * <p>Thread safety: the fields are volatile; a traceback is added by the thread that unwinds.
+ * <p>Thread safety: what a program sees is volatile; a traceback is added by the thread that unwinds.
  */
 @PyTypeDef(name = "BaseException", instanceDict = true, doc = "Common base class for all exceptions")
 public class PyBaseException extends PyObject {

@@ -20,7 +20,7 @@ import org.pyjc.runtime.types.none.PyNone;
  * A frame as far as it is known after the fact: its code, globals and line, and the frames that called it. The locals of a
  * module are its globals, those of a function are unknown unless the function keeps them.
  *
- * <p>Thread safety: what can be assigned is volatile.
+ * <p>Thread safety: what can be assigned is volatile; what only the running thread uses is plain.
  */
 @PyTypeDef(name = "frame", instantiable = false, subclassable = false)
 public final class PyFrame extends PyObject {

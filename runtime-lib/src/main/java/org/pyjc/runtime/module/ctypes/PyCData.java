@@ -20,7 +20,8 @@ import org.pyjc.runtime.types.none.PyNone;
  * {@code _ctypes._CData}: a piece of memory with a C type. What C must find there later is kept in the outermost object. Compare CPython
  * _ctypes/_ctypes.c: CDataObject.
  *
- * <p>Thread safety: memory is read and written without a lock, as in C; what is kept is guarded by the outermost object's monitor.
+ * <p>Thread safety: memory is read and written without a lock, as in C; what is kept is
+ * volatile, and the dict for it is made under the outermost object's monitor.
  */
 @PyTypeDef(name = "_CData", module = "_ctypes", instantiable = false, weakReferable = true, parts = BufferMethods.class)
 public abstract class PyCData extends PyObject implements Buffer {
@@ -32,7 +33,7 @@ public abstract class PyCData extends PyObject implements Buffer {
     private final PyCData base;
     private final int index;
     private final boolean owns;
-    private Object kept;
+    private volatile Object kept;
 
     /** A part of another object, or of memory that somebody else owns ({@code base} null). */
     PyCData(PyType type, MemorySegment memory, PyCData base, int index) {

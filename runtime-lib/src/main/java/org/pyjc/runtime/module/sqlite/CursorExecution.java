@@ -40,7 +40,7 @@ final class CursorExecution {
     private static void run(PyCursor cursor, Object sql, Object parameters, boolean many) {
         cursor.check();
         Object sets = many ? Iteration.iter(parameters) : null;
-        cursor.setLocked(true);
+        cursor.beginUse();
         try {
             String[] names = begin(cursor, sql, many);
             if (!many) {
@@ -51,13 +51,13 @@ final class CursorExecution {
                     step(cursor, names, each);
                 }
             }
-            end(cursor);
+            cursor.keepOrGiveUp();
         } catch (RuntimeException | Error e) {
             cursor.rowCount = -1L;
             cursor.giveUp();
             throw e;
         } finally {
-            cursor.setLocked(false);
+            cursor.endUse();
         }
     }
 
@@ -94,7 +94,7 @@ final class CursorExecution {
         try {
             PyStatement statement = cursor.statement();
             if (statement == null) {
-                throw SqliteErrors.programming("Recursive use of cursors not allowed.");
+                throw PyCursor.recursive();
             }
             statement.reset();
             ParameterBinding.bind(database, statement, values);
@@ -124,14 +124,6 @@ final class CursorExecution {
             return Sqlite.LAST_INSERT_ROWID.call(db);
         } finally {
             database.exit();
-        }
-    }
-
-    private static void end(PyCursor cursor) {
-        if (cursor.statement() != null && cursor.statement().isActive()) {
-            cursor.keep();
-        } else {
-            cursor.giveUp();
         }
     }
 

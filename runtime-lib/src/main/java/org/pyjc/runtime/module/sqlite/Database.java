@@ -34,6 +34,8 @@ final class Database {
     private final int cacheSize;
     /** Statements of cursors that the program has forgotten. */
     private final ConcurrentLinkedQueue<Lease> forgotten = new ConcurrentLinkedQueue<>();
+    /** How many of them were ended; guarded by the lock. */
+    private int ended;
 
     Database(long pointer, int cacheSize) {
         this.pointer = pointer;
@@ -102,30 +104,44 @@ final class Database {
         lock.unlock();
     }
 
-    private boolean endForgotten() {
-        boolean any = false;
+    private void endForgotten() {
         for (Lease lease = forgotten.poll(); lease != null; lease = forgotten.poll()) {
             lease.statement.release();
-            any = true;
+            ended++;
         }
-        return any;
     }
 
     /**
      * Ends the statements of forgotten cursors, which CPython would have ended at once; false when there are none. To be called when
-     * something is locked that they may hold.
+     * something is locked that they may hold. Others may use the database meanwhile, or close it, unless this is a call of a function that
+     * SQLite called, for which SQLite's own mutex is held.
      */
     boolean endForgottenByCollecting() {
         if (statements.stream().noneMatch(PyStatement::isActive)) {
             return false;
         }
+        int before = ended;
+        if (lock.getHoldCount() > 1) {
+            collect();
+        } else {
+            lock.unlock();
+            try {
+                collect();
+            } finally {
+                lock.lock();
+            }
+        }
+        endForgotten();
+        return ended != before;
+    }
+
+    private static void collect() {
         System.gc();
         try {
             Thread.sleep(PATIENCE_MILLIS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        return endForgotten();
     }
 
     /** A statement for a cursor, from the cache if it is free there. The lock is held. */

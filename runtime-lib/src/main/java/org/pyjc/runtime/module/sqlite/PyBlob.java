@@ -14,14 +14,15 @@ import org.pyjc.runtime.types.bytes.PyBytes;
 import org.pyjc.runtime.types.slice.PySlice;
 import org.pyjc.runtime.types.slice.SliceBounds;
 
-/** {@code sqlite3.Blob}. Compare CPython _sqlite/blob.c. Thread safety: used under the database's lock. */
+/** {@code sqlite3.Blob}. Compare CPython _sqlite/blob.c. Thread safety: works under the database's lock. */
 @PyTypeDef(name = "Blob", module = "sqlite3", instantiable = false, subclassable = false)
 final class PyBlob extends PyObject {
     public static final PyType TYPE = PyType.define(new PyBlobExposer());
     private static final int ABORT = 4;
 
     private final PyConnection connection;
-    private long pointer;
+    private volatile long pointer;
+    /** Guarded by the lock. */
     private int offset;
 
     PyBlob(PyConnection connection, long pointer) {
@@ -152,8 +153,7 @@ final class PyBlob extends PyObject {
 
     @PyMethod(signature = "($self, /)", doc = "Return the current access position for the blob.")
     long tell() {
-        check();
-        return offset;
+        return locked(() -> (long) offset);
     }
 
     @PyMethod(name = "__enter__", signature = "($self, /)", doc = "Blob context manager enter.")

@@ -1,5 +1,6 @@
 package org.pyjc.runtime.module.sqlite;
 
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.pyjc.runtime.annot.PyGetter;
 import org.pyjc.runtime.annot.PyInit;
 import org.pyjc.runtime.annot.PyMember;
@@ -9,6 +10,7 @@ import org.pyjc.runtime.annot.PySetter;
 import org.pyjc.runtime.annot.PyTypeDef;
 import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.exc.Errors;
+import org.pyjc.runtime.exc.PyException;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.ops.Index;
 import org.pyjc.runtime.types.iter.PyIterator;
@@ -19,8 +21,8 @@ import org.pyjc.runtime.types.tuple.PyTuple;
 /**
  * {@code sqlite3.Cursor}. Compare CPython _sqlite/cursor.c.
  *
- * <p>Thread safety: the statement is used and given up under the database's lock; a cursor that two threads use at once raises
- * "Recursive use of cursors not allowed" in one of them, or its rows go to either.
+ * <p>Thread safety: the statement is used and given up under the database's lock; a cursor that is in use, by
+ * this or another thread, raises "Recursive use of cursors not allowed", so that each row is given once.
  */
 @PyTypeDef(name = "Cursor", module = "sqlite3", doc = "SQLite database cursor class.", weakReferable = true, parts = CursorExecution.class)
 final class PyCursor extends PyIterator {
@@ -34,11 +36,12 @@ final class PyCursor extends PyIterator {
     @PyMember(value = "row_factory", writable = true) volatile Object rowFactory;
     private volatile long arraySize = 1;
     volatile Object[] converters;
-    private boolean initialized;
-    private boolean closed;
-    /** Whether Python code runs for an operation of this cursor. */
-    private boolean locked;
-    private PyStatement statement;
+    private volatile boolean initialized;
+    private volatile boolean closed;
+    /** Whether an operation of this cursor is under way, for which Python code may run. */
+    private final AtomicBoolean inUse = new AtomicBoolean();
+    private volatile PyStatement statement;
+    /** Guarded by the database's lock. */
     private Database.Lease lease;
 
     private PyCursor(PyType type) {
@@ -52,7 +55,7 @@ final class PyCursor extends PyIterator {
 
     @PyInit(signature = "(self, connection, /)")
     void init(PyConnection newConnection) {
-        checkNotLocked();
+        checkNotInUse();
         newConnection.check();
         if (statement != null) {
             giveUp();
@@ -75,10 +78,14 @@ final class PyCursor extends PyIterator {
         return description == null ? PyNone.NONE : description;
     }
 
-    private void checkNotLocked() {
-        if (locked) {
-            throw SqliteErrors.programming("Recursive use of cursors not allowed.");
+    private void checkNotInUse() {
+        if (inUse.get()) {
+            throw recursive();
         }
+    }
+
+    static PyException recursive() {
+        return SqliteErrors.programming("Recursive use of cursors not allowed.");
     }
 
     /** Raises ProgrammingError unless the cursor can be used. Compare CPython cursor.c: check_cursor. */
@@ -89,13 +96,19 @@ final class PyCursor extends PyIterator {
         if (closed) {
             throw SqliteErrors.programming("Cannot operate on a closed cursor.");
         }
-        checkNotLocked();
+        checkNotInUse();
         connection().check();
     }
 
-    /** Marks that an operation has begun or ended. */
-    void setLocked(boolean now) {
-        locked = now;
+    /** An operation begins, which {@link #endUse} ends. */
+    void beginUse() {
+        if (!inUse.compareAndSet(false, true)) {
+            throw recursive();
+        }
+    }
+
+    void endUse() {
+        inUse.set(false);
     }
 
     PyStatement statement() {
@@ -107,10 +120,19 @@ final class PyCursor extends PyIterator {
         statement = fresh;
     }
 
-    /** Lets a statement with rows be given back when the cursor is forgotten. */
-    void keep() {
-        if (lease == null) {
-            lease = connection().database().lease(this, statement);
+    /** Keeps a statement with rows until there are no more, or the cursor is forgotten; gives back any other. */
+    void keepOrGiveUp() {
+        Database database = connection().database();
+        database.lock.lock();
+        try {
+            PyStatement present = statement;
+            if (present == null || !present.isActive()) {
+                giveUp();
+            } else if (lease == null) {
+                lease = database.lease(this, present);
+            }
+        } finally {
+            database.lock.unlock();
         }
     }
 
@@ -139,22 +161,30 @@ final class PyCursor extends PyIterator {
         if (statement == null) {
             return null;
         }
-        PyConnection owner = connection();
-        Database database = owner.database();
-        Object[] raw = read(database);
-        if (raw == null) {
+        PyTuple row = fetch();
+        if (row == null) {
             return null;
         }
-        PyTuple row;
-        locked = true;
-        try {
-            row = RowReading.convert(raw, owner.textFactory(), description);
-        } finally {
-            locked = false;
-        }
-        advance(database);
         Object factory = rowFactory;
         return factory == null || factory == PyNone.NONE ? row : Call.call2(factory, this, row);
+    }
+
+    /** The present row, null at the end; goes on to the next one. */
+    private PyTuple fetch() {
+        PyConnection owner = connection();
+        Database database = owner.database();
+        beginUse();
+        try {
+            Object[] raw = read(database);
+            if (raw == null) {
+                return null;
+            }
+            PyTuple row = RowReading.convert(raw, owner.textFactory(), description);
+            advance(database);
+            return row;
+        } finally {
+            endUse();
+        }
     }
 
     private Object[] read(Database database) {
@@ -254,14 +284,17 @@ final class PyCursor extends PyIterator {
 
     @PyMethod(signature = "($self, /)", doc = "Closes the cursor.")
     void close() {
-        checkNotLocked();
+        checkNotInUse();
         if (!initialized) {
             throw SqliteErrors.programming("Base Cursor.__init__ not called.");
         }
         connection().check();
-        if (statement != null) {
+        beginUse();
+        try {
             giveUp();
+            closed = true;
+        } finally {
+            endUse();
         }
-        closed = true;
     }
 }

@@ -103,7 +103,10 @@ final class PyStatement extends PyObject {
         return Sqlite.OK;
     }
 
-    /** Steps; when something is locked, once more after forgotten cursors have let go of their statements. */
+    /**
+     * Steps; when something is locked, once more after forgotten cursors have let go of their statements. The lock is held, but not all the
+     * time: raises ProgrammingError when the database was closed.
+     */
     int step() {
         if (pointer == 0) {
             return Sqlite.DONE; // nothing but comments
@@ -111,6 +114,7 @@ final class PyStatement extends PyObject {
         active = true;
         int rc = Sqlite.STEP.callInt(pointer);
         if ((rc & 0xff) == Sqlite.LOCKED && database.endForgottenByCollecting()) {
+            database.pointer();
             Sqlite.RESET.callInt(pointer);
             rc = Sqlite.STEP.callInt(pointer);
         }
