@@ -108,13 +108,15 @@ final class InstanceDict extends PyDict {
         if (key instanceof String name && !isHidden(name) && owner.usesShape()) {
             return owner.setInstanceAttributeIfAbsent(name, value);
         }
-        synchronized (owner) {
+        if (!owner.usesShape()) {
             Object present = getHashed(key, hash);
             if (present == null) {
                 putHashed(key, hash, value);
             }
             return present;
         }
+        String name = key instanceof String ? null : nameEqualTo(key, hash);
+        return name != null ? owner.setInstanceAttributeIfAbsent(name, value) : Overflow.ensure(owner).putIfAbsentHashed(key, hash, value);
     }
 
     @Override

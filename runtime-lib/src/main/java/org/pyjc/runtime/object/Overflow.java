@@ -28,6 +28,7 @@ final class Overflow {
     /** The overflow dictionary, made when it is not there. */
     static PyDict ensure(PyObject o) {
         synchronized (o) {
+            PyDict fresh = new PyDict();
             while (true) {
                 Shape shape = o.shape();
                 if (shape.overflow >= 0) {
@@ -35,7 +36,7 @@ final class Overflow {
                 }
                 Shape next = shape.withOverflow();
                 if (o.become(shape, next)) {
-                    o.setSlot(next.overflow, new PyDict());
+                    o.setSlot(next.overflow, fresh);
                 }
             }
         }

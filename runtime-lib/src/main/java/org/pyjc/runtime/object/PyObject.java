@@ -16,7 +16,8 @@ import org.pyjc.runtime.types.dict.PyDict;
  * <p>Thread safety: shape and slots are read with acquire and written with release semantics. Adding an attribute is a
  * compare-and-set of the shape followed by the write of the slot; a named slot that is still null counts as absent, so
  * that the write is the moment at which the attribute comes to be. Removing is a compare-and-set of the shape; a later
- * re-adding takes a fresh slot, so that a write that raced with the removal can never come back.
+ * re-adding takes a fresh slot, so that a write that raced with the removal can never come back. Only removing, and adding
+ * unless present, exclude each other, by the object's monitor: what was added so has no name that is just removed.
  */
 public class PyObject {
     private static final VarHandle SHAPE;
@@ -191,7 +192,7 @@ public class PyObject {
             } else if (overwrite) {
                 setSlot(index, value);
                 return null;
-            } else if (replaceSlot(index, null, value)) {
+            } else if (claimSlot(name, index, value)) {
                 return null;
             } else {
                 Object present = slot(index);
@@ -200,6 +201,21 @@ public class PyObject {
                 }
             }
         }
+    }
+
+    /** Sets a slot that is unset and still the name's; the name can't be removed meanwhile. */
+    private synchronized boolean claimSlot(String name, int index, Object value) {
+        return shape().indexOf(name) == index && replaceSlot(index, null, value);
+    }
+
+    /** Unsets a slot; false when it was not set. */
+    final boolean clearSlot(int index) {
+        for (Object old = slot(index); old != null; old = slot(index)) {
+            if (replaceSlot(index, old, null)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Sets a slot that holds {@code expected}; false when it holds something else. */
@@ -259,17 +275,26 @@ public class PyObject {
             if (index < 0) {
                 return current.overflow < 0 ? null : Overflow.remove(this, current, name);
             }
-            Object old = slot(index);
-            if (old == null) {
+            if (slot(index) == null) {
                 return null;
             }
-            if (SHAPE.compareAndSet(this, current, current.withRemoved(name))) {
-                while (!replaceSlot(index, old, null)) {
-                    old = slot(index);
-                }
+            Object old = removeSlot(current, current.withRemoved(name), index);
+            if (old != null) {
                 return old;
             }
         }
+    }
+
+    /** Changes to a shape that does not name a set slot any more, and unsets it; null when the object has another shape by now. */
+    private synchronized Object removeSlot(Shape from, Shape to, int index) {
+        if (!SHAPE.compareAndSet(this, from, to)) {
+            return null;
+        }
+        Object old = slot(index);
+        while (!replaceSlot(index, old, null)) {
+            old = slot(index);
+        }
+        return old;
     }
 
     /** Moves from one shape to another; false when the object has another shape by now. */

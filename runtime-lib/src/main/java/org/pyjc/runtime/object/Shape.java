@@ -296,9 +296,19 @@ public final class Shape {
         return overflow >= 0 ? this : copy(names, null, 0, next + 1, next);
     }
 
-    /** The same object as a map in a dictionary of its own: no name has a slot. */
+    /** The same object as a map in a dictionary of its own: no name has a slot but the hidden ones. */
     Shape withDictionary() {
-        return new Shape(type, inlined, capacity, allowsDict, eager, true, next, next + 1, NO_NAMES, new String[4], new int[4]);
+        String[] hidden = new String[names.length];
+        String[] hiddenKeys = new String[keys.length];
+        int[] hiddenIndexes = new int[keys.length];
+        int n = 0;
+        for (String name : names) {
+            if (isHidden(name)) {
+                hidden[n++] = name;
+                insert(hiddenKeys, hiddenIndexes, name, indexOf(name));
+            }
+        }
+        return new Shape(type, inlined, capacity, allowsDict, eager, true, next, next + 1, Arrays.copyOf(hidden, n), hiddenKeys, hiddenIndexes);
     }
 
     /** The corresponding shape of another type, for an assignment to {@code __class__}. */

@@ -41,10 +41,9 @@ public final class SlotMember extends MemberDescriptor {
 
     @Override
     protected void remove(Object obj) {
-        if (((PyObject) obj).slot(index) == null) {
+        if (!((PyObject) obj).clearSlot(index)) {
             throw Errors.attributeError(name);
         }
-        ((PyObject) obj).setSlot(index, null);
     }
 
     private PyException missing(Object obj) {

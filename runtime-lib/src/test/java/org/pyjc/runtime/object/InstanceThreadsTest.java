@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.pyjc.runtime.call.Call;
+import org.pyjc.runtime.exc.PyException;
 import org.pyjc.runtime.types.Threads;
 import org.pyjc.runtime.types.dict.PyDict;
 import org.pyjc.runtime.types.tuple.PyTuple;
@@ -165,5 +166,56 @@ class InstanceThreadsTest {
         });
         o.setInstanceAttribute("x", 7L);
         assertEquals(7L, o.instanceAttribute("x"));
+    }
+
+    /** setdefault that set an attribute has set it, whoever removed the one before. */
+    @Test
+    void settingIfAbsentOutlivesTheRemovalBefore() throws Exception {
+        PyObject[] objects = instances(ROUNDS * 5);
+        for (int i = 0; i < objects.length; i++) {
+            for (int filled = i % 12; filled > 0; filled--) {
+                objects[i].setInstanceAttribute("f" + filled, 1L);
+            }
+            objects[i].setInstanceAttribute("x", 1L);
+        }
+        Object[] present = new Object[objects.length];
+        race(objects, (o, round) -> present[round] = o.setInstanceAttributeIfAbsent("x", 2L),
+                (o, round) -> assertEquals(1L, o.deleteInstanceAttribute("x")));
+        for (int i = 0; i < objects.length; i++) {
+            assertEquals(present[i] == null ? 2L : null, objects[i].instanceAttribute("x"), "round " + i);
+        }
+    }
+
+    /** {@code o.__dict__ = {...}} keeps what no dictionary shows, as the weak references. */
+    @Test
+    void anotherDictionaryLeavesWhatIsHidden() {
+        PyObject o = instances(1)[0];
+        o.setInstanceAttribute("x", 1L);
+        o.hiddenAttributeOrAdd("\0test", 7L);
+        o.replaceInstanceDict(PyDict.of("y", 2L));
+        assertEquals(7L, o.hiddenAttribute("\0test"));
+        assertEquals(2L, o.instanceAttribute("y"));
+        assertNull(o.instanceAttribute("x"));
+    }
+
+    @Test
+    void oneOfTwoDeletionsOfASlotWins() throws Exception {
+        PyObject[] objects = new PyObject[ROUNDS * 5];
+        Object cls = Call.call3(PyType.TYPE, "S", new PyTuple(), PyDict.of("__slots__", new PyTuple("x")));
+        for (int i = 0; i < objects.length; i++) {
+            objects[i] = (PyObject) Call.call0(cls);
+            Attributes.set(objects[i], "x", 1L);
+        }
+        AtomicInteger deleted = new AtomicInteger();
+        Step delete = (o, round) -> {
+            try {
+                Attributes.delete(o, "x");
+                deleted.incrementAndGet();
+            } catch (PyException e) {
+                assertTrue(e.isAttributeError());
+            }
+        };
+        race(objects, delete, delete);
+        assertEquals(objects.length, deleted.get());
     }
 }

@@ -67,13 +67,14 @@ abstract class DictIterator extends PyIterator {
     /** What is still to come, of an iterator like this one: a list of the rest. */
     final Object rest() {
         PyList rest = new PyList();
-        if (dict == null) {
+        PyDict d = dict;
+        if (d == null) {
             return rest;
         }
-        DictCursor all = dict.cursor(reversed);
+        DictCursor all = d.cursor(reversed);
         int given = expectedSize - left;
         for (DictEntry e; (e = all.next()) != null;) {
-            Object element = given-- > 0 ? null : element(e, currentValue(dict, e));
+            Object element = given-- > 0 ? null : element(e, currentValue(d, e));
             if (element != null) {
                 rest.append(element);
             }

@@ -20,6 +20,8 @@ import org.pyjc.runtime.thread.Solo;
  */
 public abstract class HashCollection extends PyObject {
     private static final DictEntry[] NO_ENTRIES = {};
+    /** How often a search that meets a dead entry waits for the writer at work; copies that freeze the table can hold it up several times. */
+    private static final int PATIENCE = 1000;
     private static final VarHandle TABLE;
     private static final VarHandle SIZE;
     private static final VarHandle INSERTIONS;
@@ -160,7 +162,7 @@ public abstract class HashCollection extends PyObject {
     /** The general search: waits for the writer that holds up a dead entry, and knows the index of strings. */
     private DictEntry search(Object key, int hash) {
         DictEntry found = null;
-        for (int attempt = 0; attempt < 3; attempt++) {
+        for (int attempt = 0; attempt < PATIENCE; attempt++) {
             DictEntry[] t = table;
             int i = TableSearch.candidate(t, key, hash, null);
             Comparisons known = null;
@@ -260,9 +262,18 @@ public abstract class HashCollection extends PyObject {
         return e;
     }
 
-    /** Adds an entry at a free bucket. No call lies between the stores, so that no stack overflow does either. */
+    /**
+     * Adds an entry at a free bucket. The number of insertions changes before others can see the entry and after that: who reads it
+     * between, and misses the entry, must not take the absence for granted.
+     */
     private void link(DictEntry[] t, int bucket, DictEntry e) {
         insertions++;
+        place(t, bucket, e);
+        INSERTIONS.setRelease(this, insertions + 1);
+    }
+
+    /** No call lies between the stores, so that no stack overflow does either. */
+    private void place(DictEntry[] t, int bucket, DictEntry e) {
         boolean indexed = EntryTable.hasStringIndex(t);
         if (e.key instanceof String && (indexed || EntryTable.steps(e.hash, bucket, t) > StringIndex.PROBE_LIMIT)) {
             linkIndexed(indexed ? t : indexStrings(), e);
@@ -367,6 +378,56 @@ public abstract class HashCollection extends PyObject {
         return last;
     }
 
+    /**
+     * Moves a live entry to the end of the order: another one takes its place. False when it is dead. Searches that meet the dead one wait,
+     * so that the key is there all the time.
+     */
+    protected final synchronized boolean moveLast(DictEntry e) {
+        if (e.value == null) {
+            return false;
+        }
+        if (e.order == filled - 1) {
+            return true;
+        }
+        DictEntry[] t = filled < EntryTable.capacity(table) ? table : rebuild();
+        boolean indexed = EntryTable.hasStringIndex(t) && e.key instanceof String;
+        int bucket = TableSearch.bucketOf(t, e);
+        int begin = EntryTable.buckets(t);
+        DictEntry gap = EntryTable.TOMBSTONE;
+        DictEntry moved = new DictEntry(e.key, e.hash, null);
+        moved.order = filled;
+        moved.value = e.kill();
+        t[begin + filled] = moved;
+        filled++;
+        t[begin + e.order] = gap;
+        if (indexed) {
+            EntryTable.stringIndex(t).put(moved);
+        } else {
+            t[bucket] = moved;
+        }
+        return true;
+    }
+
+    /** Moves a live entry to the beginning of the order, by another array; false when it is dead. */
+    protected final synchronized boolean moveFirst(DictEntry e) {
+        if (e.value == null) {
+            return false;
+        }
+        DictEntry[] t = table.clone();
+        int begin = EntryTable.buckets(t);
+        int from = e.order;
+        System.arraycopy(t, begin, t, begin + 1, from);
+        t[begin] = e;
+        for (int i = 0; i <= from; i++) {
+            if (t[begin + i] != EntryTable.TOMBSTONE) {
+                t[begin + i].order = i;
+            }
+        }
+        front = 0;
+        table = t;
+        return true;
+    }
+
     /** Removes everything. */
     protected final void deleteAll() {
         synchronized (this) {
@@ -466,8 +527,8 @@ public abstract class HashCollection extends PyObject {
     private void takeCopy(HashCollection source) {
         int count = source.size;
         install(source.copyTable(), count);
-        insertions += count;
         size = count;
+        INSERTIONS.setRelease(this, insertions + count);
     }
 
     /** A compact copy of the array with entries of its own, whose values were there all at the same time. The caller holds the monitor. */

@@ -51,6 +51,9 @@ public final class OrderedIterator extends PyIterator {
         Object value = e == null ? null : e.value;
         if (value == null) {
             finished = true;
+            if (e != null) {
+                throw Errors.runtimeError("OrderedDict mutated during iteration");
+            }
             return null;
         }
         given++;

@@ -14,8 +14,8 @@ import org.pyjc.runtime.types.iter.PyIterator;
  * {@code collections.OrderedDict}. Compare CPython odictobject.c. A dict keeps the order of insertion already; this one
  * can change it, and its iterators notice every change of keys and order.
  *
- * <p>Thread safety: as dict; moving an item is atomic under the object's monitor. Moving to the end takes constant time on
- * average, moving to the beginning rebuilds the table.
+ * <p>Thread safety: as dict; moving an item is atomic, and readers find it all the time. Moving to the end takes constant time on
+ * average, moving to the beginning copies the table.
  */
 @PyTypeDef(name = "OrderedDict", module = "collections", base = PyDict.class, instanceDict = true, weakReferable = true,
         parts = {OrderedMethods.class, OrderedUpdate.class}, doc = "Dictionary that remembers insertion order")
@@ -125,22 +125,14 @@ public class PyOrderedDict extends PyDict {
     /** Moves an item to one end; KeyError when there is none. */
     final void move(Object key, boolean last) {
         int hash = hashOf(key);
-        synchronized (this) {
-            Object value = removeHashed(key, hash);
-            if (value == null) {
+        DictEntry e;
+        do {
+            e = find(key, hash);
+            if (e == null) {
                 throw Errors.keyError(key);
             }
-            if (last) {
-                putHashed(key, hash, value);
-                return;
-            }
-            DictEntry[] others = entries();
-            clear();
-            putHashed(key, hash, value);
-            for (DictEntry e : others) {
-                putHashed(e.key, e.hash, e.value);
-            }
-        }
+        } while (!(last ? moveLast(e) : moveFirst(e)));
+        changed();
     }
 
     // ---- iteration ----

@@ -1,25 +1,35 @@
 package org.pyjc.runtime.types.dict;
 
-/** Walks over a table by positions in its order. Thread safety: confined; the table may change. */
+/**
+ * Walks over a table by positions in its order; when the table is made anew, it goes on behind the last entry that it has passed and that
+ * is still there. Thread safety: confined; the table may change.
+ */
 final class TableCursor extends DictCursor {
     private final HashCollection collection;
     private final int step;
     private final DictEntry[] firstTable;
     private final int firstFilled;
+    /** The table that the position belongs to. */
+    private DictEntry[] present;
     private int position;
 
     TableCursor(HashCollection collection, boolean reversed) {
         this.collection = collection;
         this.firstTable = collection.table();
         this.firstFilled = collection.filled();
+        this.present = firstTable;
         this.step = reversed ? -1 : 1;
-        this.position = reversed ? EntryTable.capacity(collection.table()) - 1 : 0;
+        this.position = reversed ? EntryTable.capacity(firstTable) - 1 : 0;
     }
 
     @Override
     public DictEntry next() {
         for (;;) {
             DictEntry[] t = collection.table();
+            if (t != present) {
+                position = positionIn(t);
+                present = t;
+            }
             int p = position;
             int buckets = EntryTable.buckets(t);
             if (p < 0 || p >= EntryTable.capacity(buckets)) {
@@ -41,6 +51,26 @@ final class TableCursor extends DictCursor {
             }
             position = p + step;
         }
+    }
+
+    /** Where to go on in another table: relinked entries know their place; a frozen table's copies have the same places. */
+    private int positionIn(DictEntry[] t) {
+        int from = EntryTable.buckets(present);
+        int to = EntryTable.buckets(t);
+        int end = EntryTable.capacity(t);
+        for (int p = position - step; p >= 0 && p < EntryTable.capacity(from); p -= step) {
+            DictEntry e = present[from + p];
+            if (EntryTable.isEntry(e)) {
+                int place = e.order;
+                if (place < end && t[to + place] == e) {
+                    return place + step;
+                }
+                if (p < end && EntryTable.isEntry(t[to + p]) && t[to + p].key == e.key) {
+                    return p + step;
+                }
+            }
+        }
+        return step > 0 ? 0 : end - 1;
     }
 
     @Override

@@ -14,6 +14,9 @@ final class ListSort {
     private ListSort() {}
 
     static void sort(PyList list, Object key, boolean reverse) {
+        if (list.size() == 0) {
+            return; // perhaps because another thread is sorting it: what it took out must come back
+        }
         Object[] marker = new Object[0];
         Object[] items = list.exchange(marker, 0).clone();
         boolean modified;

@@ -315,6 +315,7 @@ abstract class ListStore extends PyObject {
 
     /** Replaces the elements that a slice with a step selects. */
     final void replaceEach(long[] slice, Object[] values) {
+        int selected;
         lock();
         try {
             SliceBounds b = SliceBounds.adjust(slice, size);
@@ -322,14 +323,14 @@ abstract class ListStore extends PyObject {
             for (int i = 0; i < b.count() && values.length == b.count(); i++) {
                 ITEM.setRelease(a, b.at(i), values[i]);
             }
+            selected = b.count();
             unlock();
-            if (values.length != b.count()) {
-                throw Errors.valueError("attempt to assign sequence of size " + values.length
-                        + " to extended slice of size " + b.count());
-            }
         } catch (Throwable t) {
             lock = 0;
             throw t;
+        }
+        if (values.length != selected) {
+            throw Errors.valueError("attempt to assign sequence of size " + values.length + " to extended slice of size " + selected);
         }
     }
 

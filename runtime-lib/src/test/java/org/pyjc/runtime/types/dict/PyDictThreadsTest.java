@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
@@ -200,5 +201,83 @@ class PyDictThreadsTest {
         assertEquals(count, d.size());
         d.clear();
         assertNull(d.get(1L));
+    }
+
+    /** Who reads {@code insertions()}, finds a key absent, and later reads the same number may rely on the absence. */
+    @Test
+    void anAdditionNobodySawChangesTheNumberOfInsertions() throws Exception {
+        PyDict[] dicts = new PyDict[100_000];
+        Arrays.setAll(dicts, i -> PyDict.of("a", 1L));
+        int[] numbers = new int[dicts.length];
+        boolean[] absent = new boolean[dicts.length];
+        AtomicInteger[] at = {new AtomicInteger(), new AtomicInteger()};
+        Threads.race(2, t -> {
+            for (int i = 0; i < dicts.length; i++) {
+                at[t].set(i);
+                for (int spin = 0; spin < 1000 && at[1 - t].get() < i; spin++) {
+                    Thread.onSpinWait();
+                }
+                if (t == 0) {
+                    dicts[i].put("x", 2L);
+                } else {
+                    for (int tries = 0; tries < 20; tries++) {
+                        numbers[i] = dicts[i].insertions();
+                        absent[i] = dicts[i].entryOrNull("x") == null;
+                        if (!absent[i]) {
+                            break;
+                        }
+                    }
+                }
+            }
+        });
+        for (int i = 0; i < dicts.length; i++) {
+            assertTrue(!absent[i] || numbers[i] != dicts[i].insertions(), "round " + i);
+        }
+    }
+
+    /** A key that is moved is never absent. */
+    @Test
+    void movingIsAtomic() throws Exception {
+        PyOrderedDict d = new PyOrderedDict(PyOrderedDict.TYPE);
+        for (long i = 0; i < 5; i++) {
+            d.put(i, i);
+        }
+        Threads.race(3, t -> {
+            for (long i = 0; i < 100_000; i++) {
+                if (t == 0) {
+                    d.move(i % 5, i % 3 != 0);
+                } else if (t == 1) {
+                    assertEquals(i % 5, d.get(i % 5));
+                } else {
+                    assertEquals(5, d.size());
+                    assertEquals(5, d.entries().length);
+                }
+            }
+        });
+        d.move(3L, true);
+        d.move(2L, false);
+        DictEntry[] all = d.entries();
+        assertEquals(2L, all[0].key);
+        assertEquals(3L, all[4].key);
+    }
+
+    /** As a queue whose oldest key goes when a new one comes: the table is made anew while a walk is at work. */
+    @Test
+    void aWalkPassesOverNothingWhenTheTableIsMadeAnew() {
+        PyDict d = new PyDict();
+        for (long i = 0; i < 40; i++) {
+            d.put(i, i);
+        }
+        DictCursor c = d.cursor(false);
+        for (long i = 0; i < 20; i++) {
+            assertEquals(i, c.next().key);
+        }
+        for (long i = 0; i < 15; i++) {
+            d.remove(i);
+            d.put(100 + i, i);
+        }
+        for (long i = 20; i < 40; i++) {
+            assertEquals(i, c.next().key);
+        }
     }
 }

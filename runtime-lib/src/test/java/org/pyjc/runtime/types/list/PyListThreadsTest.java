@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
+import org.pyjc.runtime.exc.Exceptions;
+import org.pyjc.runtime.exc.PyException;
 import org.pyjc.runtime.types.Threads;
 
 class PyListThreadsTest {
@@ -140,5 +142,42 @@ class PyListThreadsTest {
         for (Object o : l.toArray()) {
             assertNotNull(o);
         }
+    }
+
+    /** An assignment that fails must not let go of the lock that another thread has taken meanwhile. */
+    @Test
+    void aFailedSliceAssignmentLeavesTheLockToOthers() throws Exception {
+        PyList l = new PyList();
+        long[] everySecond = {0, Long.MAX_VALUE, 2};
+        Threads.race(3, t -> {
+            for (int i = 0; i < 200_000; i++) {
+                if (t < 2) {
+                    l.append((long) t);
+                } else {
+                    try {
+                        l.replaceEach(everySecond, new Object[l.size() / 2 + 1000]);
+                    } catch (PyException e) {
+                        assertTrue(e.is(Exceptions.VALUE_ERROR));
+                    }
+                    i += 99;
+                }
+            }
+        });
+        assertEquals(400_000, l.size());
+        assertEquals(400_000, l.toArray().length);
+    }
+
+    @Test
+    void twoSortsOfOneListLoseNothing() throws Exception {
+        PyList l = new PyList();
+        for (long i = 0; i < 50; i++) {
+            l.append(-i);
+        }
+        Threads.race(2, t -> {
+            for (int i = 0; i < 50_000; i++) {
+                ListSort.sort(l, null, i % 2 == t);
+            }
+        });
+        assertEquals(50, l.size());
     }
 }
