@@ -35,6 +35,8 @@ final class CollectionEmitter {
         } else if (isPlain(elements)) {
             array(elements);
             b.invoke(MakeEntry.LIST);
+        } else if (elements.size() <= CHUNK) {
+            unpacked(elements, span, MakeEntry.LIST_UNPACKED);
         } else {
             growingList(elements, span);
         }
@@ -44,10 +46,31 @@ final class CollectionEmitter {
         if (isPlain(elements)) {
             array(elements);
             b.invoke(MakeEntry.TUPLE);
+        } else if (elements.size() <= CHUNK) {
+            unpacked(elements, span, MakeEntry.TUPLE_UNPACKED);
         } else {
             growingList(elements, span);
             b.invoke(MakeEntry.TUPLE_OF_LIST);
         }
+    }
+
+    /** Makes a container of elements some of which are starred: these are arrays in an array, and bits of a number say which. */
+    private void unpacked(List<Expr> elements, Span span, MakeEntry make) {
+        long starred = 0;
+        for (int i = 0; i < elements.size(); i++) {
+            starred |= elements.get(i) instanceof Expr.Starred ? 1L << i : 0;
+        }
+        b.code.array(elements.size(), i -> {
+            if (elements.get(i) instanceof Expr.Starred element) {
+                b.expr(element.value());
+                b.at(span);
+                b.invoke(MakeEntry.UNPACK_ELEMENTS);
+            } else {
+                b.expr(elements.get(i));
+            }
+        });
+        b.code.constant(starred);
+        b.invoke(make);
     }
 
     void set(Expr.Set e) {

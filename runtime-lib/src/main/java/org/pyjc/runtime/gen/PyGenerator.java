@@ -66,7 +66,7 @@ public final class PyGenerator extends PyIterator implements Resumable, Generato
 
     private Object resume(MethodHandle body, Object sent) {
         GeneratorFrame f = frame;
-        if (!f.start(GeneratorFrame.SUSPENDED)) {
+        if (!f.start(GeneratorFrame.SUSPENDED) && !(sent == PyNone.NONE && f.start(GeneratorFrame.CREATED))) {
             return runner.resume(sent);
         }
         try {

@@ -75,10 +75,47 @@ public final class Displays {
 
     /** {@code [*iterable]}. */
     public static Object extend(Object list, Object iterable) {
-        if (Iteration.iterOrNull(iterable) == null) {
+        return appendAll(list, unpack(iterable));
+    }
+
+    /** The values of {@code *iterable} in a display; not to be changed. */
+    public static Object[] unpack(Object iterable) {
+        if (iterable instanceof PyTuple t && t.type() == PyTuple.TYPE) {
+            return t.items();
+        }
+        if (!(iterable instanceof PyList l && l.isExact()) && Iteration.iterOrNull(iterable) == null) {
             throw Errors.typeError("Value after * must be an iterable, not " + PyType.of(iterable).name());
         }
-        return appendAll(list, Iteration.toArray(iterable));
+        return Iteration.toArray(iterable);
+    }
+
+    /** {@code [a, *b, …]}: the elements whose bits are set are arrays of what {@link #unpack} gave. */
+    public static Object listUnpacked(Object[] elements, long starred) {
+        return new PyList(spliced(elements, starred));
+    }
+
+    /** {@code (a, *b, …)}, as {@link #listUnpacked}. */
+    public static Object tupleUnpacked(Object[] elements, long starred) {
+        return tuple(spliced(elements, starred));
+    }
+
+    private static Object[] spliced(Object[] elements, long starred) {
+        int count = elements.length - Long.bitCount(starred);
+        for (long rest = starred; rest != 0; rest &= rest - 1) {
+            count = Math.addExact(count, ((Object[]) elements[Long.numberOfTrailingZeros(rest)]).length);
+        }
+        Object[] out = new Object[count];
+        int at = 0;
+        for (int i = 0; i < elements.length; i++) {
+            if ((starred >>> i & 1) == 0) {
+                out[at++] = elements[i];
+            } else {
+                Object[] values = (Object[]) elements[i];
+                System.arraycopy(values, 0, out, at, values.length);
+                at += values.length;
+            }
+        }
+        return out;
     }
 
     /** {@code callee(*iterable)}. */
