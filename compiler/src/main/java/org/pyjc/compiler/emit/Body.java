@@ -43,6 +43,7 @@ final class Body {
     final CollectionEmitter collections = new CollectionEmitter(this);
     final ComprehensionEmitter comprehensions = new ComprehensionEmitter(this);
     final CallEmitter calls = new CallEmitter(this);
+    final FoldEmitter folds = new FoldEmitter(this);
     final FormatEmitter formats = new FormatEmitter(this);
     final YieldEmitter yields = new YieldEmitter(this);
     final AssignEmitter assigns = new AssignEmitter(this);
@@ -63,6 +64,7 @@ final class Body {
     /** The frame object of a function that has one, else null. */
     private Local pyFrame;
     private int loopDepth;
+    private boolean fold;
 
     Body(Unit unit, CodeObject object, OutputClass owner, String methodName, String descriptor) {
         this.unit = unit;
@@ -98,6 +100,16 @@ final class Body {
         pyFrame = code.newLocal(Local.Kind.PY_FRAME);
         code.nothing();
         code.store(pyFrame);
+    }
+
+    /** Says that this is the code of a generator expression in a loop of its consumer; see {@link FoldEmitter}. */
+    void beginFold() {
+        fold = true;
+        begin();
+    }
+
+    boolean isFold() {
+        return fold;
     }
 
     /** Starts the range of the method's last handler: the function's local is set. */
@@ -202,7 +214,9 @@ final class Body {
 
     /** Writes the handler for whatever leaves the method by an exception, and describes the Python locals. */
     void finish() {
-        object.details.digest(code.node);
+        if (!fold) {
+            object.details.digest(code.node);
+        }
         if (pyFrame != null) {
             if (variables.layout() != null) {
                 variables.finishHeap();
@@ -214,11 +228,14 @@ final class Body {
         code.handler(start, end, handler);
         code.label(handler);
         code.load(function);
+        if (fold) {
+            OutputClass.loadCode(code, object.owner.name, object.index);
+        }
         code.load(code.positionLocal());
         if (pyFrame != null) {
             code.load(pyFrame);
         }
-        invoke(pyFrame != null ? FlowEntry.UNWIND_FRAME : FlowEntry.UNWIND);
+        invoke(fold ? FlowEntry.UNWIND_FOLD : pyFrame != null ? FlowEntry.UNWIND_FRAME : FlowEntry.UNWIND);
         code.op(Opcodes.ATHROW);
         Label last = code.mark();
         variables.describe((name, local) -> code.node.localVariables.add(new LocalVariableNode(name,

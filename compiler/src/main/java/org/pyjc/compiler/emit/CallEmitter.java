@@ -41,6 +41,9 @@ final class CallEmitter {
                 scopedCall(e);
                 return;
             }
+            if (!spread && b.folds.call(e)) {
+                return;
+            }
         }
         if (spread) {
             b.expr(e.func());
@@ -60,6 +63,14 @@ final class CallEmitter {
         return e instanceof Expr.Call call && call.func() instanceof Expr.Name name && name.id().equals("super")
                 && call.args().isEmpty() && call.keywords().isEmpty() && b.scope.isFunctionLike()
                 && b.variables.isGlobal("super");
+    }
+
+    /** Calls the value under the first {@code given} arguments, which are on the stack; at a place where sites are worth linking. */
+    void plainCall(Expr.Call e, int given) {
+        int count = e.args().size() + e.keywords().size();
+        arguments(e.args().subList(given, e.args().size()), e.keywords());
+        b.at(e.span());
+        b.code.site(Site.CALL, "call", Code.objects(count + 1), joined(e.keywords()));
     }
 
     /** Calls the value on the stack. */
@@ -107,11 +118,12 @@ final class CallEmitter {
             return;
         }
         b.expr(attribute.value());
+        Local separator = separator(e, name);
         b.object.details.attribute(name);
         Span span = methodSpan(e, attribute);
         Span at = attributeSpan(attribute);
         if (b.isHot() && count <= MAX_DIRECT) {
-            arguments(e.args(), e.keywords());
+            methodArguments(e, separator);
             b.at(span, at);
             b.code.site(Site.METHOD, "method", Code.objects(count + 1), name, joined(e.keywords()));
         } else if (count == 0) {
@@ -136,13 +148,34 @@ final class CallEmitter {
             return;
         }
         b.expr(attribute.value());
+        Local separator = separator(e, name);
         b.object.details.attribute(name);
         b.code.dup();
         b.at(attributeSpan(attribute));
         b.code.site(Site.LOAD_METHOD, "load", Code.objects(1), name);
-        arguments(e.args(), e.keywords());
+        methodArguments(e, separator);
         b.at(span, attributeSpan(attribute));
         b.code.site(Site.LOADED_METHOD, "method", Code.objects(count + 2), name, joined(e.keywords()));
+    }
+
+    /** A local with the receiver, which is on the stack, of what may be {@code str.join} of a generator expression; else null. */
+    private Local separator(Expr.Call e, String method) {
+        if (!b.folds.isJoin(e, method)) {
+            return null;
+        }
+        Local separator = b.code.temp();
+        b.code.dup();
+        b.code.store(separator);
+        return separator;
+    }
+
+    private void methodArguments(Expr.Call e, Local separator) {
+        if (separator == null) {
+            arguments(e.args(), e.keywords());
+        } else {
+            b.folds.joined(e, separator);
+            b.code.release(separator);
+        }
     }
 
     /** Whether an argument calls or awaits something. */

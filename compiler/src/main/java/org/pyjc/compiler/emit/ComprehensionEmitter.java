@@ -41,7 +41,7 @@ final class ComprehensionEmitter {
         Local result = code.temp();
         container(e);
         code.store(result);
-        loop(e, generators, 0, first, result);
+        loop(generators, 0, first, () -> element(e, result));
         b.variables.leaveComprehension();
         b.loopStack.leave(code.mark());
         code.load(result);
@@ -49,14 +49,9 @@ final class ComprehensionEmitter {
     }
 
     private void asFunction(Expr e, List<Comprehension> generators, Scope scope) {
-        Comprehension outermost = generators.getFirst();
-        CodeObject object = b.unit.newCode(scope.name(), scope, b.object, e.span().lineno(), b.object.privateName);
-        object.argCount = 1;
-        object.posOnlyCount = 1;
-        b.functions.frame(object, e.span());
-        b.functions.write(object, List.of(".0"), inner -> inner.comprehensions.functionBody(e, generators));
+        CodeObject object = function(e, generators);
         b.functions.make(object, () -> { }, () -> { }, () -> { });
-        iterator(outermost);
+        iterator(generators.getFirst());
         b.at(e.span());
         b.invoke(OpEntry.CALL1);
         if (!(e instanceof Expr.GeneratorExp) && scope.isCoroutine()) {
@@ -64,29 +59,41 @@ final class ComprehensionEmitter {
         }
     }
 
+    /** The code of a comprehension that is a function, which is written at the first call of this. */
+    CodeObject function(Expr e, List<Comprehension> generators) {
+        Scope scope = b.unit.scopes.of(e);
+        CodeObject written = b.unit.written(scope);
+        if (written != null) {
+            return written;
+        }
+        CodeObject object = b.unit.newCode(scope.name(), scope, b.object, e.span().lineno(), b.object.privateName);
+        object.argCount = 1;
+        object.posOnlyCount = 1;
+        b.functions.frame(object, e.span());
+        b.functions.write(object, List.of(".0"), inner -> inner.comprehensions.functionBody(e, generators));
+        return object;
+    }
+
     private void functionBody(Expr e, List<Comprehension> generators) {
         Code code = b.code;
         Local first = code.newLocal(Local.Kind.OBJECT);
         b.variables.loadRaw(".0");
         code.store(first);
-        boolean generator = e instanceof Expr.GeneratorExp;
-        Local result = null;
-        if (!generator) {
-            result = code.temp();
-            container(e);
-            code.store(result);
-        }
-        loop(e, generators, 0, first, result);
-        if (generator) {
+        if (e instanceof Expr.GeneratorExp) {
+            loop(generators, 0, first, () -> element(e, null));
             code.none();
         } else {
+            Local result = code.temp();
+            container(e);
+            code.store(result);
+            loop(generators, 0, first, () -> element(e, result));
             code.load(result);
         }
         code.op(Opcodes.ARETURN);
     }
 
     /** Leaves the iterator of a {@code for} clause. */
-    private void iterator(Comprehension generator) {
+    void iterator(Comprehension generator) {
         b.expr(generator.iter());
         b.at(generator.iter().span());
         b.invoke(generator.isAsync() ? FlowEntry.AITER : OpEntry.ITER);
@@ -100,7 +107,8 @@ final class ComprehensionEmitter {
         }
     }
 
-    private void loop(Expr e, List<Comprehension> generators, int depth, Local iterator, Local result) {
+    /** Writes the loops from one clause on, over an iterator; {@code element} writes what the innermost does. */
+    void loop(List<Comprehension> generators, int depth, Local iterator, Runnable element) {
         Code code = b.code;
         Comprehension generator = generators.get(depth);
         Label next = new Label();
@@ -124,10 +132,10 @@ final class ComprehensionEmitter {
             Local inner = code.temp();
             iterator(generators.get(depth + 1));
             code.store(inner);
-            loop(e, generators, depth + 1, inner, result);
+            loop(generators, depth + 1, inner, element);
             code.release(inner);
         } else {
-            element(e, result);
+            element.run();
         }
         code.go(next);
         code.label(exhausted);

@@ -1,5 +1,6 @@
 package org.pyjc.compiler.emit;
 
+import org.pyjc.runtime.call.PyCode;
 import org.pyjc.runtime.call.PyFunction;
 import org.pyjc.runtime.exc.ExceptStar;
 import org.pyjc.runtime.exc.Handlers;
@@ -12,6 +13,7 @@ import org.pyjc.runtime.exc.Tracebacks;
 import org.pyjc.runtime.gen.Async;
 import org.pyjc.runtime.gen.GeneratorFrame;
 import org.pyjc.runtime.gen.Generators;
+import org.pyjc.runtime.ops.Folds;
 import org.pyjc.runtime.ops.Matching;
 import org.pyjc.runtime.ops.Printing;
 import org.pyjc.runtime.ops.TypeParameters;
@@ -25,6 +27,7 @@ public enum FlowEntry implements Entry {
     POLL(Interrupts.class, "poll", void.class),
     ENTER(Recursion.class, "enter", void.class),
     UNWIND(Tracebacks.class, "unwind", Throwable.class, Throwable.class, PyFunction.class, int.class),
+    UNWIND_FOLD(Folds.class, "unwind", Throwable.class, Throwable.class, PyFunction.class, PyCode.class, int.class),
     UNWIND_FRAME(LiveFrames.class, "unwind", Throwable.class, Throwable.class, PyFunction.class, int.class, PyFrame.class),
     FRAME_ENTER(LiveFrames.class, "enter", PyFrame.class, PyFunction.class, Object[].class),
     FRAME_OF_GENERATOR(GeneratorFrame.class, "enter", PyFrame.class, GeneratorFrame.class, Object[].class),

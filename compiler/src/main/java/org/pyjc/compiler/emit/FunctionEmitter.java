@@ -113,8 +113,13 @@ final class FunctionEmitter {
     }
 
     void lambda(Expr.Lambda e) {
-        Scope scope = b.unit.scopes.of(e);
-        CodeObject object = b.unit.newCode("<lambda>", scope, b.object, e.span().lineno(), b.object.privateName);
+        CodeObject written = b.unit.written(b.unit.scopes.of(e));
+        CodeObject object = written == null ? lambdaCode(e) : written;
+        make(object, () -> defaults(e.args()), () -> keywordDefaults(e.args()), () -> { });
+    }
+
+    private CodeObject lambdaCode(Expr.Lambda e) {
+        CodeObject object = b.unit.newCode("<lambda>", b.unit.scopes.of(e), b.object, e.span().lineno(), b.object.privateName);
         frame(object, e.span());
         parameters(object, e.args());
         write(object, parameterNames(object, e.args()), inner -> {
@@ -122,7 +127,7 @@ final class FunctionEmitter {
             object.details.returns(b.unit.facts.constant(e.body()));
             inner.code.op(Opcodes.ARETURN);
         });
-        make(object, () -> defaults(e.args()), () -> keywordDefaults(e.args()), () -> { });
+        return object;
     }
 
     // ---- making function objects ----

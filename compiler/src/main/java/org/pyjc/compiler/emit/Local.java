@@ -6,7 +6,7 @@ record Local(int index, Kind kind) {
     /** The types of locals. */
     enum Kind {
         OBJECT("java/lang/Object"), CELL("org/pyjc/runtime/call/PyCell"), FUNCTION("org/pyjc/runtime/call/PyFunction"),
-        ARRAY("[Ljava/lang/Object;"), THROWABLE("java/lang/Throwable"), EXCEPTION("org/pyjc/runtime/exc/PyBaseException"),
+        ARRAY("[Ljava/lang/Object;"), CELLS("[Lorg/pyjc/runtime/call/PyCell;"), SUMMING("org/pyjc/runtime/ops/Summing"), THROWABLE("java/lang/Throwable"), EXCEPTION("org/pyjc/runtime/exc/PyBaseException"),
         FRAME("org/pyjc/runtime/gen/GeneratorFrame"), PY_FRAME("org/pyjc/runtime/exc/PyFrame"),
         PAIRS("org/pyjc/runtime/types/iter/Pairs"), PAIR("org/pyjc/runtime/types/iter/Pairs$Pair"), INT("I"), LONG("J"), DOUBLE("D");
 

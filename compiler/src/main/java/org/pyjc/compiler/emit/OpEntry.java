@@ -8,6 +8,7 @@ import org.pyjc.runtime.number.Unboxed;
 import org.pyjc.runtime.object.Attributes;
 import org.pyjc.runtime.ops.Arithmetic;
 import org.pyjc.runtime.ops.Compare;
+import org.pyjc.runtime.ops.Folds;
 import org.pyjc.runtime.ops.Identity;
 import org.pyjc.runtime.ops.Items;
 import org.pyjc.runtime.ops.Iteration;
@@ -16,6 +17,7 @@ import org.pyjc.runtime.ops.RangeCursor;
 import org.pyjc.runtime.ops.ScopedCall;
 import org.pyjc.runtime.ops.Slices;
 import org.pyjc.runtime.ops.Spread;
+import org.pyjc.runtime.ops.Summing;
 import org.pyjc.runtime.ops.Supers;
 import org.pyjc.runtime.ops.Truth;
 import org.pyjc.runtime.text.Accumulator;
@@ -98,6 +100,10 @@ public enum OpEntry implements Entry {
     RANGE1(RangeCursor.class, "open", Object.class, Object.class, Object.class),
     RANGE2(RangeCursor.class, "open", Object.class, Object.class, Object.class, Object.class),
     RANGE3(RangeCursor.class, "open", Object.class, Object.class, Object.class, Object.class, Object.class),
+    IS_BUILTIN(Folds.class, "isBuiltin", boolean.class, Object.class, String.class),
+    LESSER(Folds.class, "lesser"), GREATER(Folds.class, "greater"),
+    BEST(Folds.class, "best", Object.class, Object.class, String.class),
+    SUMMING(Summing.class, "from", Summing.class, Object.class),
     NEXT(Iteration.class, "next", Object.class, Object.class),
 
     CALL0(Call.class, "call0", Object.class, Object.class),

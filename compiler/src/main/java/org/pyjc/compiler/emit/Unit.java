@@ -1,10 +1,14 @@
 package org.pyjc.compiler.emit;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.pyjc.compiler.ast.Span;
 import org.pyjc.compiler.facts.FactsInfo;
 import org.pyjc.compiler.facts.FrameMentions;
@@ -32,6 +36,12 @@ final class Unit {
     final boolean traced;
     private final List<OutputClass> classes = new ArrayList<>();
     private final Map<String, Integer> javaNames = new HashMap<>();
+    private final Map<Scope, CodeObject> written = new IdentityHashMap<>();
+    private final Set<CodeObject> folds = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Warning> warnings = new HashSet<>();
+
+    private record Warning(Span span, String message) {
+    }
 
     Unit(SourceText source, ScopeInfo scopes, FactsInfo facts, EmitOptions options) {
         this.source = source;
@@ -66,6 +76,7 @@ final class Unit {
         CodeObject code = new CodeObject(name, qualname, javaName(qualname), scope, parent, currentClass(), firstLine,
                 privateName);
         code.flags = scopes.future().flags();
+        written.putIfAbsent(scope, code);
         if (parent != null) {
             parent.details.code(code);
         }
@@ -84,6 +95,16 @@ final class Unit {
             code.flags |= scope.isMethod() ? CodeObject.METHOD : 0;
         }
         return code;
+    }
+
+    /** The code object of a scope whose methods are written already, for expressions that are written twice; else null. */
+    CodeObject written(Scope scope) {
+        return written.get(scope);
+    }
+
+    /** Notes that the loop of a generator expression is written; false when it was already. */
+    boolean addFold(CodeObject object) {
+        return folds.add(object);
     }
 
     /** Compare CPython compile.c: compiler_set_qualname. */
@@ -122,6 +143,9 @@ final class Unit {
 
     /** Reports a SyntaxWarning at a node. */
     void warn(Span span, String message) {
+        if (!warnings.add(new Warning(span, message))) {
+            return;
+        }
         options.warnings().warn(new SyntaxWarning("SyntaxWarning", message, span.lineno(), error(span, message)));
     }
 

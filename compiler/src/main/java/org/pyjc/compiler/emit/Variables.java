@@ -555,11 +555,19 @@ final class Variables {
     /** Writes the loading of free variables into locals. */
     void loadFreeVariables() {
         Code code = body.code;
-        List<String> free = body.scope.freevars();
-        for (int i = 0; i < free.size(); i++) {
+        loadFreeVariables(() -> {
             code.load(body.function);
             code.node.visitFieldInsn(Opcodes.GETFIELD, "org/pyjc/runtime/call/PyFunction", "closure",
                     "[Lorg/pyjc/runtime/call/PyCell;");
+        });
+    }
+
+    /** The same from an array of cells. */
+    void loadFreeVariables(Runnable cellArray) {
+        Code code = body.code;
+        List<String> free = body.scope.freevars();
+        for (int i = 0; i < free.size(); i++) {
+            cellArray.run();
             code.integer(i);
             code.op(Opcodes.AALOAD);
             Local cell = code.newLocal(Local.Kind.CELL);
@@ -632,7 +640,9 @@ final class Variables {
                         code.nothing();
                         code.store(local);
                         locals.put(name, local);
-                        body.object.varNames.add(name);
+                        if (!body.isFold()) {
+                            body.object.varNames.add(name);
+                        }
                     }
                 }
                 case CELL -> newCell(name);

@@ -193,7 +193,7 @@ public final class Frames {
         }
 
         private static boolean isPart(PyCode code, String method) {
-            return method.length() > code.javaName().length() && !method.endsWith("$body");
+            return method.length() > code.javaName().length() && !method.endsWith("$body") && !method.endsWith("$fold");
         }
     }
 

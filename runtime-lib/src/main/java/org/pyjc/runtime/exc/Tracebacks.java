@@ -2,7 +2,9 @@ package org.pyjc.runtime.exc;
 
 import org.pyjc.runtime.call.PyCode;
 import org.pyjc.runtime.call.PyFunction;
+import org.pyjc.runtime.gen.Generators;
 import org.pyjc.runtime.trace.Tracing;
+import org.pyjc.runtime.types.dict.PyDict;
 
 /**
  * Builds tracebacks while exceptions unwind. Compare CPython traceback.c: PyTraceBack_Here.
@@ -22,6 +24,18 @@ public final class Tracebacks {
             leftAt(e.value, pos);
         }
         return e;
+    }
+
+    /** The same for the code of a generator expression that runs in a loop of its consumer, whose errors have a negative position. */
+    public static Throwable unwindFold(Throwable t, PyCode code, PyDict globals, int pos) {
+        PyException e = Throwables.toThrow(t);
+        if (pos < 0) {
+            return e;
+        }
+        Handlers.link(e.value);
+        int at = e.value.takeRaisedByAttribute() ? pos + 1 : pos;
+        e.value.setTraceback(new PyTraceback(e.value.traceback(), code, globals, at, null));
+        return Generators.replaced(e, "generator");
     }
 
     /** The frame of the exception's first entry raised it again at another place: {@code pos} is -2 minus its position. */
@@ -45,7 +59,7 @@ public final class Tracebacks {
     }
 
     /** Adds an entry for code that is no compiled function, such as the file a SyntaxError or a template engine names. */
-    public static void here(PyBaseException e, PyCode code, org.pyjc.runtime.types.dict.PyDict globals, int pos) {
+    public static void here(PyBaseException e, PyCode code, PyDict globals, int pos) {
         e.setTraceback(new PyTraceback(e.traceback(), code, globals, pos, null));
     }
 }

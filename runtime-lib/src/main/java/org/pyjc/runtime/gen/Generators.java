@@ -155,7 +155,7 @@ public final class Generators {
     }
 
     /** PEP 479: a StopIteration may not leave a generator. */
-    static PyException replaced(PyException e, String what) {
+    public static PyException replaced(PyException e, String what) {
         boolean stop = e.is(Exceptions.STOP_ITERATION);
         boolean asyncStop = e.is(Exceptions.STOP_ASYNC_ITERATION);
         if (!stop && !(asyncStop && what.equals("async generator"))) {

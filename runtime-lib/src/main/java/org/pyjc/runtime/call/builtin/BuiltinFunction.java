@@ -38,6 +38,11 @@ public class BuiltinFunction extends PyObject implements DirectCallable {
         this.staticOwner = staticOwner;
     }
 
+    /** Whether it is the function of this name of the module {@code builtins}. */
+    public boolean isBuiltin(String name) {
+        return code.name.equals(name) && "builtins".equals(module);
+    }
+
     @Override
     public Object call0() {
         return code.call0(self);
