@@ -28,6 +28,12 @@ public final class FloatFormat {
         if (!Double.isFinite(x)) {
             return special(x, upper, flags);
         }
+        if (kind == 'f' && flags == 0 && precision > 0 && precision <= FixedPoint.EXACT_POWERS) {
+            long scaled = FixedPoint.scaled(Math.abs(x), precision);
+            if (scaled >= 0) {
+                return fixed(Double.doubleToRawLongBits(x) < 0, scaled, precision);
+            }
+        }
         int significant = kind == 'g' && precision == 0 ? 1 : precision;
         DecimalDigits d = digits(Math.abs(x), kind, significant);
         boolean negative = Double.doubleToRawLongBits(x) < 0 && !((flags & NO_NEG_0) != 0 && d.isZero());
@@ -39,6 +45,22 @@ public final class FloatFormat {
         }
         layOut(out, d, kind, significant, flags, upper ? 'E' : 'e');
         return out.toString();
+    }
+
+    /** {@code scaled / 10**precision} in digits. */
+    private static String fixed(boolean negative, long scaled, int precision) {
+        long power = FixedPoint.longPower(precision);
+        long whole = scaled / power;
+        StringBuilder out = new StringBuilder(24);
+        if (negative) {
+            out.append('-');
+        }
+        out.append(whole).append('.');
+        long fraction = scaled - whole * power;
+        for (long limit = power / 10; limit > 1 && fraction < limit; limit /= 10) {
+            out.append('0');
+        }
+        return out.append(fraction).toString();
     }
 
     private static String special(double x, boolean upper, int flags) {

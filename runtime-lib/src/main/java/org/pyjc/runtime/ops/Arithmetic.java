@@ -9,7 +9,9 @@ import org.pyjc.runtime.number.IntMath;
 import org.pyjc.runtime.number.IntPower;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.object.Special;
+import org.pyjc.runtime.ops.text.PercentOperator;
 import org.pyjc.runtime.text.Str;
+import org.pyjc.runtime.types.tuple.PyTuple;
 
 /**
  * The arithmetic operators as compiled code calls them: ints, floats and strings at once, the rest by special methods
@@ -82,6 +84,9 @@ public final class Arithmetic {
         }
         if (a instanceof Double x && b instanceof Double y) {
             return FloatMath.mod(x, y);
+        }
+        if (a instanceof String && (b instanceof PyTuple || b instanceof String || b instanceof Long || b instanceof Double)) {
+            return PercentOperator.format(a, b);
         }
         return isBig(a, b) ? IntDivision.mod(a, b) : BinaryOperator.apply(Special.MOD, a, b);
     }

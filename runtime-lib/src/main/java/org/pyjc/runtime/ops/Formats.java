@@ -5,6 +5,7 @@ import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.object.Special;
 import org.pyjc.runtime.object.Values;
+import org.pyjc.runtime.text.Formatting;
 import org.pyjc.runtime.text.Str;
 import org.pyjc.runtime.text.StrRepr;
 import org.pyjc.runtime.text.StrReplace;
@@ -15,16 +16,25 @@ public final class Formats {
 
     /** {@code format(value, '')}. */
     public static Object format(Object value) {
-        if (value instanceof String || value instanceof Long || value instanceof Double || value instanceof Boolean) {
-            return Repr.str(value);
+        if (value instanceof String) {
+            return value;
         }
-        return format(value, "");
+        if (value instanceof Long n) {
+            return Long.toString(n);
+        }
+        return value instanceof Double || value instanceof Boolean ? Repr.str(value) : format(value, "");
     }
 
     /** {@code format(value, spec)}. */
     public static Object format(Object value, Object spec) {
-        if (value instanceof String && "".equals(spec)) {
-            return value;
+        if (value instanceof String s) {
+            return Formatting.formatStr(s, Values.strOrNull(spec), "str");
+        }
+        if (value instanceof Long n) {
+            return Formatting.formatInt(n, Values.strOrNull(spec), "int");
+        }
+        if (value instanceof Double x) {
+            return Formatting.formatFloat(x, Values.strOrNull(spec), "float");
         }
         Object result = Call.specialOrNull(value, Special.FORMAT, spec);
         if (result == null) {
@@ -62,6 +72,17 @@ public final class Formats {
     }
 
     public static Object join(Object[] parts) {
+        String[] texts = new String[parts.length];
+        for (int i = 0; i < parts.length; i++) {
+            if (!(parts[i] instanceof String s)) {
+                return joinOthers(parts);
+            }
+            texts[i] = s;
+        }
+        return StrReplace.join("", texts);
+    }
+
+    private static Object joinOthers(Object[] parts) {
         Object[] plain = new Object[parts.length];
         for (int i = 0; i < parts.length; i++) {
             plain[i] = Values.strOrNull(parts[i]);

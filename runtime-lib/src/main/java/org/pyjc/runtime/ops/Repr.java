@@ -3,6 +3,7 @@ package org.pyjc.runtime.ops;
 import java.util.IdentityHashMap;
 import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.exc.Errors;
+import org.pyjc.runtime.number.FloatRepr;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.object.Special;
 import org.pyjc.runtime.object.Values;
@@ -26,14 +27,17 @@ public final class Repr {
         if (o instanceof String || o instanceof Long || o instanceof Boolean) {
             return o instanceof String s ? StrRepr.repr(s) : o instanceof Boolean b ? b ? "True" : "False" : o.toString();
         }
-        return checked(Call.specialOrNull(o, Special.REPR), Special.REPR);
+        return o instanceof Double x ? FloatRepr.repr(x) : checked(Call.specialOrNull(o, Special.REPR), Special.REPR);
     }
 
     public static Object str(Object o) {
         if (Str.isStr(o)) {
             return o;
         }
-        return o instanceof Long || o instanceof Boolean ? repr(o) : checked(Call.specialOrNull(o, Special.STR), Special.STR);
+        if (o instanceof Long n) {
+            return Long.toString(n);
+        }
+        return o instanceof Boolean || o instanceof Double ? repr(o) : checked(Call.specialOrNull(o, Special.STR), Special.STR);
     }
 
     /** {@link #repr} as a plain {@code String} or {@code WideStr}. */

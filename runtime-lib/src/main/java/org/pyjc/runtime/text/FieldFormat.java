@@ -30,6 +30,31 @@ public final class FieldFormat {
             throw Errors.valueError("Max string recursion exceeded");
         }
         StrBuilder out = new StrBuilder(Str.length(template) + 16);
+        FieldPart[] parts = template instanceof String s ? FieldPart.of(s) : null;
+        if (parts == null) {
+            expandUnread(template, out, depth);
+        } else {
+            for (FieldPart part : parts) {
+                expand(part, out, depth);
+            }
+        }
+        return out.build();
+    }
+
+    private void expand(FieldPart part, StrBuilder out, int depth) {
+        out.append(part.literal());
+        if (part.hasField()) {
+            Object value = part.hasSteps() ? value(new FieldName(part.name())) : first(part.name(), part.index());
+            if (part.conversion() != 0) {
+                value = source.convert(value, part.conversion());
+            }
+            Object spec = part.nested() ? expand(part.spec(), depth - 1) : part.spec();
+            out.append(source.format(value, spec));
+        }
+    }
+
+    /** Reads the template while it expands it, so that errors in it come after those of the fields before. */
+    private void expandUnread(Object template, StrBuilder out, int depth) {
         FieldTemplate t = new FieldTemplate(template);
         while (t.next()) {
             out.append(t.literal());
@@ -42,19 +67,17 @@ public final class FieldFormat {
                 out.append(source.format(value, spec));
             }
         }
-        return out.build();
     }
 
     private Object convert(Object value, int conversion) {
-        if (conversion != 's' && conversion != 'r' && conversion != 'a') {
+        if (!FieldTemplate.isConversion(conversion)) {
             throw FieldTemplate.unknownConversion(conversion);
         }
         return source.convert(value, conversion);
     }
 
     private Object value(FieldName name) {
-        boolean empty = Str.length(name.first()) == 0;
-        Object value = empty || name.firstIndex() >= 0 ? positional(empty, name.firstIndex()) : source.keyword(name.first());
+        Object value = first(name.first(), name.firstIndex());
         while (name.next()) {
             if (name.isAttribute()) {
                 value = source.attribute(value, name.name());
@@ -63,6 +86,11 @@ public final class FieldFormat {
             }
         }
         return value;
+    }
+
+    private Object first(Object name, long index) {
+        boolean empty = Str.length(name) == 0;
+        return empty || index >= 0 ? positional(empty, index) : source.keyword(name);
     }
 
     private Object positional(boolean empty, long index) {

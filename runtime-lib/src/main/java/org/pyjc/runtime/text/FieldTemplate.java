@@ -162,6 +162,11 @@ public final class FieldTemplate {
         return nested;
     }
 
+    /** Whether there is such a conversion. */
+    static boolean isConversion(int c) {
+        return c == 's' || c == 'r' || c == 'a';
+    }
+
     /** The error for a conversion that is none of s, r and a. */
     public static RuntimeException unknownConversion(int c) {
         String shown = c > 32 && c < 127 ? String.valueOf((char) c) : "\\x" + Integer.toHexString(c);

@@ -20,10 +20,42 @@ import org.pyjc.runtime.exc.Errors;
  */
 public record FormatSpec(int fill, char align, char sign, boolean noNegativeZero, boolean alternate, long width, char grouping,
                          long precision, char fractionGrouping, int type) {
+    private static final int MAX_SIMPLE = 1000;
+    /* By the default type, which says the default alignment, too: none of the specifications there is wrong. */
+    private static final TextCache<FormatSpec> OF_STRINGS = new TextCache<>();
+    private static final TextCache<FormatSpec> OF_INTS = new TextCache<>();
+    private static final TextCache<FormatSpec> OF_FLOATS = new TextCache<>();
 
-    /** Parses {@code spec} for a value whose type is called {@code typeName}. */
-    public static FormatSpec parse(Object spec, char defaultType, char defaultAlign, String typeName) {
-        return new Parser(spec, typeName).parse(defaultType, defaultAlign);
+    /** Parses {@code spec} for a str whose type is called {@code typeName}. */
+    static FormatSpec ofString(Object spec, String typeName) {
+        return parse(OF_STRINGS, spec, 's', '<', typeName);
+    }
+
+    /** Parses {@code spec} for an int. */
+    static FormatSpec ofInt(Object spec, String typeName) {
+        return parse(OF_INTS, spec, 'd', '>', typeName);
+    }
+
+    /** Parses {@code spec} for a float or complex number. */
+    static FormatSpec ofFloat(Object spec, String typeName) {
+        return parse(OF_FLOATS, spec, '\0', '>', typeName);
+    }
+
+    private static FormatSpec parse(TextCache<FormatSpec> cache, Object spec, char defaultType, char defaultAlign, String typeName) {
+        if (!(spec instanceof String text)) {
+            return new Parser(spec, typeName).parse(defaultType, defaultAlign);
+        }
+        FormatSpec parsed = cache.get(text);
+        if (parsed == null) {
+            parsed = new Parser(spec, typeName).parse(defaultType, defaultAlign);
+            cache.put(text, parsed);
+        }
+        return parsed;
+    }
+
+    /** Whether a number needs no sign, no separators and no other form; its fill and width are ASCII and reasonable. */
+    boolean isSimple() {
+        return sign == 0 && !noNegativeZero && !alternate && grouping == 0 && fractionGrouping == 0 && width <= MAX_SIMPLE && fill < 128;
     }
 
     /** How many digits a group before the point has. */

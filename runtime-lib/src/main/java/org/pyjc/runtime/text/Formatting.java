@@ -24,7 +24,7 @@ public final class Formatting {
         if (Str.length(spec) == 0) {
             return value;
         }
-        FormatSpec f = FormatSpec.parse(spec, 's', '<', typeName);
+        FormatSpec f = FormatSpec.ofString(spec, typeName);
         if (f.type() != 's') {
             throw f.unknownType(typeName);
         }
@@ -63,7 +63,7 @@ public final class Formatting {
         if (Str.length(spec) == 0) {
             return IntRepr.repr(value);
         }
-        FormatSpec f = FormatSpec.parse(spec, 'd', '>', typeName);
+        FormatSpec f = FormatSpec.ofInt(spec, typeName);
         return switch (f.type()) {
             case 'b', 'c', 'd', 'o', 'x', 'X', 'n' -> integer(value, f);
             case 'e', 'E', 'f', 'F', 'g', 'G', '%' -> real(IntMath.toDouble(value), f);
@@ -77,6 +77,9 @@ public final class Formatting {
         }
         if (f.noNegativeZero()) {
             throw Errors.valueError("Negative zero coercion (z) not allowed in integer format specifier");
+        }
+        if (f.type() == 'd' && f.isSimple() && f.align() != '^') {
+            return padded(IntRepr.repr(value), f);
         }
         StrBuilder out = new StrBuilder();
         if (f.type() == 'c') {
@@ -97,6 +100,20 @@ public final class Formatting {
         }
         NumberLayout.append(out, negative, prefix, digits, "", f);
         return out.build();
+    }
+
+    /** A number, maybe after a minus sign, filled up by a simple specification that does not centre. */
+    private static String padded(String number, FormatSpec f) {
+        int padding = (int) f.width() - number.length();
+        if (padding <= 0) {
+            return number;
+        }
+        String fill = ((String) Str.fromCodePoint(f.fill())).repeat(padding);
+        if (f.align() == '<') {
+            return number.concat(fill);
+        }
+        boolean between = f.align() == '=' && number.charAt(0) == '-';
+        return between ? "-".concat(fill).concat(number.substring(1)) : fill.concat(number);
     }
 
     private static int bitsPerDigit(int type) {
@@ -127,7 +144,7 @@ public final class Formatting {
         if (Str.length(spec) == 0) {
             return FloatRepr.repr(value);
         }
-        FormatSpec f = FormatSpec.parse(spec, '\0', '>', typeName);
+        FormatSpec f = FormatSpec.ofFloat(spec, typeName);
         return switch (f.type()) {
             case 0, 'e', 'E', 'f', 'F', 'g', 'G', 'n', '%' -> real(value, f);
             default -> throw f.unknownType(typeName);
@@ -138,6 +155,9 @@ public final class Formatting {
         int flags = flags(f) | (f.type() == 0 ? FloatFormat.ADD_DOT_0 : 0);
         boolean percent = f.type() == '%';
         String text = FloatFormat.format(percent ? value * 100 : value, code(f, 'f'), precision(f), flags);
+        if (!percent && f.isSimple() && f.align() != '^') {
+            return padded(text, f);
+        }
         boolean negative = text.charAt(0) == '-';
         String magnitude = negative ? text.substring(1) : text;
         StrBuilder out = new StrBuilder(24);
@@ -170,7 +190,7 @@ public final class Formatting {
         if (Str.length(spec) == 0) {
             return ComplexText.repr(re, im);
         }
-        FormatSpec f = FormatSpec.parse(spec, '\0', '>', typeName);
+        FormatSpec f = FormatSpec.ofFloat(spec, typeName);
         return switch (f.type()) {
             case 0, 'e', 'E', 'f', 'F', 'g', 'G', 'n' -> complex(re, im, f);
             default -> throw f.unknownType(typeName);

@@ -46,7 +46,9 @@ public final class PercentFormat {
 
     /** {@code format % values} of a str. */
     public static Object format(Object format, ValueSource values) {
-        return new PercentFormat(format, false, values).run();
+        PercentTemplate template = format instanceof String s ? PercentTemplate.of(s) : null;
+        PercentFormat engine = new PercentFormat(format, false, values);
+        return template == null ? engine.run() : engine.run(template);
     }
 
     /** {@code format % values} of bytes or bytearray. */
@@ -71,10 +73,50 @@ public final class PercentFormat {
             }
         }
         out.append(format, at, end);
+        return finish();
+    }
+
+    private Object finish() {
         if (values.hasNext() && !byKey && !values.isMapping()) {
             throw Errors.typeError("not all arguments converted during " + (bytes ? "bytes" : "string") + " formatting");
         }
         return out.build();
+    }
+
+    private Object run(PercentTemplate template) {
+        PercentTemplate.Field[] fields = template.fields();
+        String[] literals = template.literals();
+        for (int i = 0; i < fields.length; i++) {
+            out.append(literals[i]);
+            field(fields[i]);
+        }
+        out.append(literals[fields.length]);
+        return finish();
+    }
+
+    private void field(PercentTemplate.Field field) {
+        if (field.key() != null) {
+            takeKeyed(field.key());
+        }
+        Object value = nextValue();
+        if (field.plain()) {
+            if (value instanceof Long n) {
+                out.append((long) n);
+                return;
+            }
+            if (field.type() == 's') {
+                out.append(values.str(value));
+                return;
+            }
+        }
+        left = field.left();
+        plus = field.plus();
+        blank = field.blank();
+        alternate = field.alternate();
+        zero = field.zero();
+        width = field.width();
+        precision = field.precision();
+        convert(field.type(), value);
     }
 
     private int peek() {
@@ -121,10 +163,20 @@ public final class PercentFormat {
         convert(type, nextValue());
     }
 
-    private void key() {
+    private void requireMapping() {
         if (!values.isMapping()) {
             throw Errors.typeError("format requires a mapping");
         }
+    }
+
+    private void takeKeyed(Object key) {
+        requireMapping();
+        byKey = true;
+        keyed = values.byKey(key);
+    }
+
+    private void key() {
+        requireMapping();
         int start = ++at;
         int depth = 1;
         for (; depth > 0 && at < end; at++) {
@@ -135,8 +187,7 @@ public final class PercentFormat {
             throw Errors.valueError("incomplete format key");
         }
         Object key = Str.substring(format, start, at - 1);
-        byKey = true;
-        keyed = values.byKey(bytes ? ((String) key).getBytes(StandardCharsets.ISO_8859_1) : key);
+        takeKeyed(bytes ? ((String) key).getBytes(StandardCharsets.ISO_8859_1) : key);
     }
 
     private void flags() {

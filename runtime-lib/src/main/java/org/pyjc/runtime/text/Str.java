@@ -232,7 +232,10 @@ public final class Str {
     /** {@code a + b} of two plain Strings. */
     public static Object concat(String a, String b) {
         int n = a.length();
-        if (n != 0 && !b.isEmpty() && isLowSurrogate(b.charAt(0)) && isHighSurrogate(a.charAt(n - 1))) {
+        if (n == 0) {
+            return b;
+        }
+        if (!b.isEmpty() && isLowSurrogate(b.charAt(0)) && isHighSurrogate(a.charAt(n - 1))) {
             return concatWide(a, b);
         }
         return a.concat(b);

@@ -1,6 +1,5 @@
 package org.pyjc.runtime.ops.text;
 
-import java.util.Arrays;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.object.AttributeName;
 import org.pyjc.runtime.object.Attributes;
@@ -48,11 +47,13 @@ public final class FieldArguments implements FieldSource {
         if (mapping != null) {
             return Items.get(mapping, name);
         }
-        int index = Arrays.asList(kwnames).indexOf(Str.toJavaString(name));
-        if (index < 0) {
-            throw Errors.keyError(name);
+        String text = Str.toJavaString(name);
+        for (int i = 0; i < kwnames.length; i++) {
+            if (kwnames[i].equals(text)) {
+                return args[args.length - kwnames.length + i];
+            }
         }
-        return args[args.length - kwnames.length + index];
+        throw Errors.keyError(name);
     }
 
     @Override
