@@ -36,6 +36,9 @@ public final class Fds {
     public static final int O_NOFOLLOW = 0x20000;
     public static final int O_CLOEXEC = 0x80000;
 
+    /** O_NONBLOCK, O_SYNC, O_ASYNC, O_DIRECT, O_NOATIME, O_PATH and O_TMPFILE, which Java has no options for. */
+    private static final int UNUSUAL = 0x800 | 0x101000 | 0x2000 | 0x4000 | 0x40000 | 0x200000 | 0x400000;
+
     private static final List<OpenFile> TABLE = new ArrayList<>();
     /** Descriptors that child processes get, if they are to. */
     private static final BitSet INHERITABLE = new BitSet();
@@ -185,6 +188,9 @@ public final class Fds {
     }
 
     private static OpenFile openFile(String path, int flags, int mode) throws IOException {
+        if ((flags & UNUSUAL) != 0) {
+            return SystemFile.open(path, flags, mode);
+        }
         Path file = Path.of(path);
         int access = flags & 3;
         boolean directory = Files.isDirectory(file);
@@ -192,7 +198,7 @@ public final class Fds {
             if ((flags & O_CREAT) != 0) {
                 throw new IOException("Is a directory");
             }
-            return new OpenDirectory(path);
+            return new OpenDirectory(path, flags);
         }
         if (directory) {
             throw new IOException("Is a directory");

@@ -43,6 +43,17 @@ public class SystemFile extends OpenFile {
         return new SystemFile(number, access != Fds.O_WRONLY, access != 0);
     }
 
+    /** {@code open(2)}. */
+    static SystemFile open(String path, int flags, int mode) throws IOException {
+        try (Arena arena = Arena.ofConfined()) {
+            int number = Libc.OPEN.callInt(Libc.string(arena, path), flags | Fds.O_CLOEXEC, mode);
+            if (number < 0) {
+                throw new IOException(Errno.message(CFunction.errno()));
+            }
+            return of(number);
+        }
+    }
+
     /** Both ends of a new pipe: reading, writing. */
     static SystemFile[] pipe(int flags) {
         try (Arena arena = Arena.ofConfined()) {

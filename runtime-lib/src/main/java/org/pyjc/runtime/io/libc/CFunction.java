@@ -195,6 +195,19 @@ public final class CFunction {
         return Bridge.ERRNO.get().get(ValueLayout.JAVA_INT, 0);
     }
 
+    /** For functions that tell an error by its number alone. The C library keeps it, so that is what has to be set. */
+    public static void clearErrno() {
+        long place = Place.LOCATION.call();
+        MemorySegment.ofAddress(place).reinterpret(4).set(ValueLayout.JAVA_INT, 0, 0);
+    }
+
+    /** Where the C library keeps the calling thread's error number. */
+    private static final class Place {
+        static final CFunction LOCATION = new CFunction("__errno_location");
+
+        private Place() {}
+    }
+
     /** The OSError of this thread's last call. */
     public static PyException error() {
         return OsErrors.of(errno(), null);

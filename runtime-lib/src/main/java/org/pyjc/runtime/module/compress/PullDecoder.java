@@ -132,11 +132,12 @@ public final class PullDecoder {
         }
     }
 
-    private synchronized int room() {
+    private synchronized int room() throws IOException {
         while (output.size() >= limit && !abandoned) {
             starving = false;
             pause();
         }
+        requireWanted();
         return (int) Math.min(CHUNK, limit - output.size());
     }
 
@@ -180,9 +181,14 @@ public final class PullDecoder {
                 starving = true;
                 pause();
             }
-            if (abandoned) {
-                throw new IOException("abandoned");
-            }
+            requireWanted();
+        }
+    }
+
+    /** Ends the decoder's thread when its owner is gone. */
+    private void requireWanted() throws IOException {
+        if (abandoned) {
+            throw new IOException("abandoned");
         }
     }
 }

@@ -6,6 +6,7 @@ import org.pyjc.runtime.annot.PyNew;
 import org.pyjc.runtime.annot.PyTypeDef;
 import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.exc.Errors;
+import org.pyjc.runtime.exc.PyException;
 import org.pyjc.runtime.object.Attributes;
 import org.pyjc.runtime.object.PyObject;
 import org.pyjc.runtime.object.PyType;
@@ -52,6 +53,18 @@ public class PyIOBase extends PyObject {
     @PyMethod(signature = "($self, size=None, /)")
     Object truncate(Object size) {
         throw IoErrors.unsupported("truncate");
+    }
+
+    /** Closes what was forgotten; nobody hears of errors. Compare CPython iobase.c: iobase_finalize. */
+    @PyMethod(name = "__del__", signature = "($self, /)")
+    void finalise() {
+        try {
+            if (!Truth.test(Attributes.get(this, "closed"))) {
+                Call.method0(this, "close");
+            }
+        } catch (PyException e) {
+            // a finaliser has no caller
+        }
     }
 
     @PyMethod

@@ -18,6 +18,7 @@ import org.pyjc.runtime.object.Values;
 import org.pyjc.runtime.ops.Index;
 import org.pyjc.runtime.text.Str;
 import org.pyjc.runtime.types.bytes.PyBytes;
+import org.pyjc.runtime.types.none.PyNone;
 
 /**
  * A file as a function of the module posix gets it: a name or a descriptor. Compare CPython posixmodule.c: path_t.
@@ -32,14 +33,36 @@ record FileArgument(Object given, Path path, boolean bytes) {
         return of(function, "path", value, false);
     }
 
+    /** A name that is relative to an open directory, if one is given. Compare CPython posixmodule.c: dir_fd_converter. */
+    static FileArgument at(String function, String parameter, Object value, Object dirFd) {
+        return at(function, parameter, value, dirFd, false);
+    }
+
+    static FileArgument at(String function, String parameter, Object value, Object dirFd, boolean allowFd) {
+        FileArgument file = of(function, parameter, value, allowFd);
+        if (dirFd == PyNone.NONE) {
+            return file;
+        }
+        if (!Index.isIndex(dirFd)) {
+            throw Errors.typeError("argument should be integer or None, not " + PyType.of(dirFd).name());
+        }
+        if (allowFd && Index.isIndex(value)) {
+            throw Errors.valueError(function + ": can't specify dir_fd without matching path");
+        }
+        String name = Paths.toPath(Paths.fspath(value));
+        return name.startsWith("/") ? file : new FileArgument(value, open((int) Index.ssize(dirFd)).resolve(name), file.bytes);
+    }
+
+    /** An open file by a name that means just that file, whatever its own name is now. */
+    private static Path open(int fd) {
+        return Path.of("/proc/self/fd", Integer.toString(Fds.system(fd)));
+    }
+
     /** With {@code allowFd}, a descriptor is allowed. */
     static FileArgument of(String function, String parameter, Object value, boolean allowFd) {
         if (allowFd && Index.isIndex(value)) {
             OpenFile file = Fds.get((int) Index.ssize(value));
-            if (file.path() == null) {
-                throw OsErrors.of(Errno.ENOSYS, null);
-            }
-            return new FileArgument(value, Path.of(file.path()), false);
+            return new FileArgument(value, file.path() == null ? open((int) Index.ssize(value)) : Path.of(file.path()), false);
         }
         if (Values.strOrNull(value) == null && !(value instanceof PyBytes) && PyType.of(value).lookupSpecial(Special.FSPATH) == null) {
             throw Errors.typeError(function + ": " + parameter + " should be string, bytes" + (allowFd ? ", os.PathLike or integer, not "

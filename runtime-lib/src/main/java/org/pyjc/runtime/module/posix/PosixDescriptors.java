@@ -7,6 +7,7 @@ import org.pyjc.runtime.exc.Errno;
 import org.pyjc.runtime.exc.OsErrors;
 import org.pyjc.runtime.io.Fds;
 import org.pyjc.runtime.io.OpenFile;
+import org.pyjc.runtime.io.libc.CFunction;
 import org.pyjc.runtime.types.bytes.BytesLike;
 import org.pyjc.runtime.types.bytes.PyBytes;
 import org.pyjc.runtime.types.none.PyNone;
@@ -18,7 +19,7 @@ final class PosixDescriptors {
 
     @PyFunctionDef(signature = "(path, flags, mode=511, *, dir_fd=None)")
     static long open(Object path, int flags, int mode, Object dirFd) {
-        return Fds.open(FileArgument.of("open", path).path().toString(), flags, mode, path);
+        return Fds.open(FileArgument.at("open", "path", path, dirFd).path().toString(), flags, mode, path);
     }
 
     @PyFunctionDef(signature = "(fd)")
@@ -94,7 +95,9 @@ final class PosixDescriptors {
     }
 
     @PyFunctionDef(signature = "()")
-    static void sync() {}
+    static void sync() {
+        CFunction.ofSystem("sync").call();
+    }
 
     @PyFunctionDef(signature = "(fd, length, /)")
     static void ftruncate(int fd, long length) {

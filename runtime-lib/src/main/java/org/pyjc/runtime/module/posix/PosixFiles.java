@@ -1,7 +1,6 @@
 package org.pyjc.runtime.module.posix;
 
 import java.io.IOException;
-import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -30,8 +29,7 @@ final class PosixFiles {
 
     @PyFunctionDef(signature = "(path, *, dir_fd=None, follow_symlinks=True)")
     static Object stat(Object path, Object dirFd, boolean followSymlinks) {
-        requireNoDirFd(dirFd);
-        FileArgument file = FileArgument.of("stat", "path", path, true);
+        FileArgument file = FileArgument.at("stat", "path", path, dirFd, true);
         try {
             return StatResult.of(file.path(), followSymlinks);
         } catch (IOException e) {
@@ -41,8 +39,7 @@ final class PosixFiles {
 
     @PyFunctionDef(signature = "(path, *, dir_fd=None)")
     static Object lstat(Object path, Object dirFd) {
-        requireNoDirFd(dirFd);
-        FileArgument file = FileArgument.of("lstat", path);
+        FileArgument file = FileArgument.at("lstat", "path", path, dirFd);
         try {
             return StatResult.of(file.path(), false);
         } catch (IOException e) {
@@ -50,23 +47,16 @@ final class PosixFiles {
         }
     }
 
-    static void requireNoDirFd(Object dirFd) {
-        if (dirFd != PyNone.NONE) {
-            throw Errors.notImplementedError("dir_fd unavailable on this platform");
-        }
-    }
-
     @PyFunctionDef(signature = "(path, mode, *, dir_fd=None, effective_ids=False, follow_symlinks=True)")
     static boolean access(Object path, int mode, Object dirFd, boolean effectiveIds, boolean followSymlinks) {
-        Path file = FileArgument.of("access", path).path();
+        Path file = FileArgument.at("access", "path", path, dirFd).path();
         return Files.exists(file) && ((mode & 4) == 0 || Files.isReadable(file)) && ((mode & 2) == 0 || Files.isWritable(file))
                 && ((mode & 1) == 0 || Files.isExecutable(file));
     }
 
     @PyFunctionDef(signature = "(path, mode, *, dir_fd=None, follow_symlinks=True)")
     static void chmod(Object path, int mode, Object dirFd, boolean followSymlinks) {
-        requireNoDirFd(dirFd);
-        setMode(FileArgument.of("chmod", "path", path, true), mode, followSymlinks);
+        setMode(FileArgument.at("chmod", "path", path, dirFd, true), mode, followSymlinks);
     }
 
     static void setMode(FileArgument file, int mode, boolean follow) {
@@ -80,7 +70,7 @@ final class PosixFiles {
 
     @PyFunctionDef(signature = "(path, uid, gid, *, dir_fd=None, follow_symlinks=True)")
     static void chown(Object path, long uid, long gid, Object dirFd, boolean followSymlinks) {
-        FileArgument file = FileArgument.of("chown", "path", path, true);
+        FileArgument file = FileArgument.at("chown", "path", path, dirFd, true);
         LinkOption[] options = followSymlinks ? new LinkOption[0] : new LinkOption[] {LinkOption.NOFOLLOW_LINKS};
         try {
             if (uid != -1) {
@@ -94,10 +84,19 @@ final class PosixFiles {
         }
     }
 
+    @PyFunctionDef(signature = "(path, uid, gid)", doc = "Change the owner and group id of path to the numeric uid and gid.")
+    static void lchown(Object path, long uid, long gid) {
+        chown(path, uid, gid, PyNone.NONE, false);
+    }
+
+    @PyFunctionDef(signature = "(fd, uid, gid)", doc = "Change the owner and group id of the file specified by file descriptor.")
+    static void fchown(int fd, long uid, long gid) {
+        chown((long) fd, uid, gid, PyNone.NONE, true);
+    }
+
     @PyFunctionDef(signature = "(path, times=None, *, ns=<absent>, dir_fd=None, follow_symlinks=True)")
     static void utime(Object path, Object times, Object ns, Object dirFd, boolean followSymlinks) {
-        requireNoDirFd(dirFd);
-        FileArgument file = FileArgument.of("utime", "path", path, true);
+        FileArgument file = FileArgument.at("utime", "path", path, dirFd, true);
         if (times != PyNone.NONE && ns != null) {
             throw Errors.valueError("utime: you may specify either 'times' or 'ns' but not both");
         }
@@ -148,18 +147,15 @@ final class PosixFiles {
 
     @PyFunctionDef(signature = "(path, *, dir_fd=None)")
     static void remove(Object path, Object dirFd) {
-        requireNoDirFd(dirFd);
-        delete("remove", path);
+        delete(FileArgument.at("remove", "path", path, dirFd));
     }
 
     @PyFunctionDef(signature = "(path, *, dir_fd=None)")
     static void unlink(Object path, Object dirFd) {
-        requireNoDirFd(dirFd);
-        delete("unlink", path);
+        delete(FileArgument.at("unlink", "path", path, dirFd));
     }
 
-    private static void delete(String function, Object path) {
-        FileArgument file = FileArgument.of(function, path);
+    private static void delete(FileArgument file) {
         if (Files.isDirectory(file.path(), LinkOption.NOFOLLOW_LINKS)) {
             throw file.error(Errno.EISDIR);
         }
@@ -172,17 +168,17 @@ final class PosixFiles {
 
     @PyFunctionDef(signature = "(src, dst, *, src_dir_fd=None, dst_dir_fd=None)")
     static void rename(Object src, Object dst, Object srcDirFd, Object dstDirFd) {
-        move("rename", src, dst);
+        move("rename", src, dst, srcDirFd, dstDirFd);
     }
 
     @PyFunctionDef(signature = "(src, dst, *, src_dir_fd=None, dst_dir_fd=None)")
     static void replace(Object src, Object dst, Object srcDirFd, Object dstDirFd) {
-        move("replace", src, dst);
+        move("replace", src, dst, srcDirFd, dstDirFd);
     }
 
-    private static void move(String function, Object src, Object dst) {
-        FileArgument from = FileArgument.of(function, "src", src, false);
-        FileArgument to = FileArgument.of(function, "dst", dst, false);
+    private static void move(String function, Object src, Object dst, Object srcDirFd, Object dstDirFd) {
+        FileArgument from = FileArgument.at(function, "src", src, srcDirFd);
+        FileArgument to = FileArgument.at(function, "dst", dst, dstDirFd);
         DirtyBuffers.flush(from.path().toString());
         boolean fromFolder = Files.isDirectory(from.path(), LinkOption.NOFOLLOW_LINKS);
         boolean toFolder = Files.isDirectory(to.path(), LinkOption.NOFOLLOW_LINKS);
@@ -201,7 +197,8 @@ final class PosixFiles {
     @PyFunctionDef(signature = "(src, dst, *, src_dir_fd=None, dst_dir_fd=None, follow_symlinks=True)")
     static void link(Object src, Object dst, Object srcDirFd, Object dstDirFd, boolean followSymlinks) {
         try {
-            Files.createLink(FileArgument.of("link", "dst", dst, false).path(), FileArgument.of("link", "src", src, false).path());
+            Files.createLink(FileArgument.at("link", "dst", dst, dstDirFd).path(),
+                    FileArgument.at("link", "src", src, srcDirFd).path());
         } catch (IOException e) {
             throw OsErrors.of(e, src, dst);
         }
@@ -209,9 +206,8 @@ final class PosixFiles {
 
     @PyFunctionDef(signature = "(src, dst, target_is_directory=False, *, dir_fd=None)")
     static void symlink(Object src, Object dst, boolean targetIsDirectory, Object dirFd) {
-        requireNoDirFd(dirFd);
         try {
-            Files.createSymbolicLink(FileArgument.of("symlink", "dst", dst, false).path(),
+            Files.createSymbolicLink(FileArgument.at("symlink", "dst", dst, dirFd).path(),
                     Path.of(org.pyjc.runtime.module.io.Paths.toPath(src)));
         } catch (IOException e) {
             throw OsErrors.of(e, src, dst);
@@ -220,23 +216,9 @@ final class PosixFiles {
 
     @PyFunctionDef(signature = "(path, *, dir_fd=None)")
     static Object readlink(Object path, Object dirFd) {
-        requireNoDirFd(dirFd);
-        FileArgument file = FileArgument.of("readlink", path);
+        FileArgument file = FileArgument.at("readlink", "path", path, dirFd);
         try {
             return file.name(Files.readSymbolicLink(file.path()).toString());
-        } catch (IOException e) {
-            throw file.error(e);
-        }
-    }
-
-    @PyFunctionDef(signature = "(path)")
-    static Object statvfs(Object path) {
-        FileArgument file = FileArgument.of("statvfs", "path", path, true);
-        try {
-            FileStore store = Files.getFileStore(file.path());
-            long block = store.getBlockSize();
-            return STATVFS.make(block, block, store.getTotalSpace() / block, store.getUnallocatedSpace() / block,
-                    store.getUsableSpace() / block, 0L, 0L, 0L, store.isReadOnly() ? 1L : 0L, 255L, 0L);
         } catch (IOException e) {
             throw file.error(e);
         }

@@ -1,6 +1,7 @@
 package org.pyjc.runtime.module.posix;
 
 import java.io.IOException;
+import java.lang.foreign.Arena;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -11,7 +12,10 @@ import java.util.List;
 import org.pyjc.runtime.annot.PyFunctionDef;
 import org.pyjc.runtime.exc.Errno;
 import org.pyjc.runtime.importing.WorkingDirectory;
+import org.pyjc.runtime.io.Descriptors;
 import org.pyjc.runtime.io.Fds;
+import org.pyjc.runtime.io.libc.CFunction;
+import org.pyjc.runtime.io.libc.Libc;
 import org.pyjc.runtime.text.Str;
 import org.pyjc.runtime.types.list.PyList;
 import org.pyjc.runtime.types.none.PyNone;
@@ -53,8 +57,7 @@ final class PosixFolders {
 
     @PyFunctionDef(signature = "(path, mode=511, *, dir_fd=None)")
     static void mkdir(Object path, int mode, Object dirFd) {
-        PosixFiles.requireNoDirFd(dirFd);
-        FileArgument folder = FileArgument.of("mkdir", path);
+        FileArgument folder = FileArgument.at("mkdir", "path", path, dirFd);
         try {
             Files.createDirectory(folder.path(), PosixFilePermissions.asFileAttribute(Fds.permissions(mode)));
         } catch (IOException e) {
@@ -64,8 +67,7 @@ final class PosixFolders {
 
     @PyFunctionDef(signature = "(path, *, dir_fd=None)")
     static void rmdir(Object path, Object dirFd) {
-        PosixFiles.requireNoDirFd(dirFd);
-        FileArgument folder = FileArgument.of("rmdir", path);
+        FileArgument folder = FileArgument.at("rmdir", "path", path, dirFd);
         if (Files.exists(folder.path(), LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(folder.path(), LinkOption.NOFOLLOW_LINKS)) {
             throw folder.error(Errno.ENOTDIR);
         }
@@ -99,6 +101,21 @@ final class PosixFolders {
             WorkingDirectory.set(folder.path().toRealPath().toString());
         } catch (IOException e) {
             throw folder.error(e);
+        }
+    }
+
+    @PyFunctionDef(signature = "(fd)", doc = "Change to the directory of the given file descriptor.")
+    static void fchdir(Object fd) {
+        chdir((long) Descriptors.of(fd));
+    }
+
+    @PyFunctionDef(signature = "(path)", doc = "Change root directory to path.")
+    static void chroot(Object path) {
+        FileArgument folder = FileArgument.of("chroot", path);
+        try (Arena arena = Arena.ofConfined()) {
+            if (CFunction.ofSystem("chroot").callInt(Libc.string(arena, folder.path().toString())) < 0) {
+                throw folder.error(CFunction.errno());
+            }
         }
     }
 }

@@ -13,7 +13,8 @@ import org.pyjc.runtime.types.module.PyModule;
 
 /** The module {@code posix}: what Java can do of the operating system. Thread safety: stateless. */
 @PyModuleDef(name = "posix", parts = {PosixDescriptors.class, PosixFiles.class, PosixFolders.class, PosixPaths.class, PosixProcess.class, PosixWaiting.class,
-    PosixSystem.class, PosixSysconf.class},
+    PosixSystem.class, PosixSysconf.class, PosixTransfers.class, PosixDevices.class, PosixTimers.class, PosixAttributes.class,
+    PosixOwnership.class, PosixScheduling.class, PosixConf.class, PosixSpawning.class},
         types = PyDirEntry.class, doc = "This module provides access to operating system functionality that is\n"
                 + "standardized by the C Standard and the POSIX standard (a thinly\n"
                 + "disguised Unix interface).  Refer to the library manual and\n"
@@ -32,7 +33,14 @@ public final class PosixModule {
         dict.putStr("times_result", PosixProcess.TIMES.type());
         dict.putStr("uname_result", PosixSystem.UNAME.type());
         dict.putStr("statvfs_result", PosixFiles.STATVFS.type());
-        dict.putStr("_have_functions", PyList.of("HAVE_LSTAT", "HAVE_FTRUNCATE", "HAVE_LUTIMES"));
+        dict.putStr("_have_functions", PyList.of("HAVE_EVENTFD", "HAVE_TIMERFD_CREATE", "HAVE_FACCESSAT", "HAVE_FCHDIR", "HAVE_FCHMOD",
+                "HAVE_FCHMODAT", "HAVE_FCHOWN", "HAVE_FCHOWNAT", "HAVE_FDOPENDIR", "HAVE_FPATHCONF", "HAVE_FSTATAT", "HAVE_FSTATVFS",
+                "HAVE_FTRUNCATE", "HAVE_FUTIMENS", "HAVE_FUTIMES", "HAVE_FUTIMESAT", "HAVE_LINKAT", "HAVE_LCHOWN", "HAVE_LSTAT", "HAVE_LUTIMES",
+                "HAVE_MEMFD_CREATE", "HAVE_MKDIRAT", "HAVE_MKFIFOAT", "HAVE_MKNODAT", "HAVE_OPENAT", "HAVE_READLINKAT", "HAVE_RENAMEAT",
+                "HAVE_SYMLINKAT", "HAVE_UNLINKAT", "HAVE_UTIMENSAT", "HAVE_PTSNAME_R"));
+        dict.putStr("sched_param", PosixScheduling.PARAM.type());
+        dict.putStr("pathconf_names", PosixConf.pathNames());
+        dict.putStr("confstr_names", PosixConf.textNames());
         dict.putStr("sysconf_names", PosixSysconf.names());
     }
 

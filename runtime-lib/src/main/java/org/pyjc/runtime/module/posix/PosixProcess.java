@@ -100,48 +100,6 @@ final class PosixProcess {
         return TIMES.make(nanos / 1e9, 0.0, 0.0, 0.0, System.nanoTime() / 1e9);
     }
 
-    @PyFunctionDef(signature = "()")
-    static long getuid() {
-        return Ids.UID;
-    }
-
-    @PyFunctionDef(signature = "()")
-    static long geteuid() {
-        return Ids.UID;
-    }
-
-    @PyFunctionDef(signature = "()")
-    static long getgid() {
-        return Ids.GID;
-    }
-
-    @PyFunctionDef(signature = "()")
-    static long getegid() {
-        return Ids.GID;
-    }
-
-    @PyFunctionDef(signature = "()")
-    static Object getgroups() {
-        return org.pyjc.runtime.types.list.PyList.of(Ids.GID);
-    }
-
-    /** The process's user, read off its own entry in /proc. */
-    private static final class Ids {
-        static final Long UID = read("unix:uid");
-        static final Long GID = read("unix:gid");
-
-        private Ids() {}
-
-        private static Long read(String attribute) {
-            try {
-                Object value = java.nio.file.Files.getAttribute(java.nio.file.Path.of("/proc/self/status"), attribute);
-                return ((Number) value).longValue();
-            } catch (IOException | RuntimeException e) {
-                return 0L;
-            }
-        }
-    }
-
     @PyFunctionDef(name = "waitstatus_to_exitcode", signature = "(status)")
     static long waitstatusToExitcode(@ToIndex Object status) {
         long n = (Long) status;
@@ -187,19 +145,4 @@ final class PosixProcess {
     static boolean wcoredump(int status) {
         return (status & 0x80) != 0;
     }
-
-    @PyFunctionDef(name = "sched_yield", signature = "()")
-    static void schedYield() {
-        Thread.yield();
-    }
-
-    @PyFunctionDef(name = "sched_getaffinity", signature = "(pid, /)")
-    static Object schedGetaffinity(long pid) {
-        Object[] cpus = new Object[Runtime.getRuntime().availableProcessors()];
-        for (int i = 0; i < cpus.length; i++) {
-            cpus[i] = (long) i;
-        }
-        return org.pyjc.runtime.call.Call.call1(org.pyjc.runtime.object.Builtins.get("set"), new PyTuple(cpus));
-    }
-
 }

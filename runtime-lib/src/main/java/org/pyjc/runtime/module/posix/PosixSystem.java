@@ -8,6 +8,7 @@ import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.exc.OsErrors;
 import org.pyjc.runtime.io.Fds;
 import org.pyjc.runtime.io.OpenFile;
+import org.pyjc.runtime.io.libc.CFunction;
 import org.pyjc.runtime.module.io.Paths;
 import org.pyjc.runtime.text.Str;
 import org.pyjc.runtime.types.bytes.PyBytes;
@@ -21,7 +22,6 @@ final class PosixSystem {
             "A tuple of (columns, lines) for holding terminal window size", "columns", "lines");
     static final StructType UNAME = StructType.of("posix", "uname_result", "uname_result: Result from os.uname().", "sysname",
             "nodename", "release", "version", "machine");
-    private static volatile int umask = 022;
 
     private PosixSystem() {}
 
@@ -61,9 +61,7 @@ final class PosixSystem {
 
     @PyFunctionDef(signature = "(mask, /)")
     static long umask(int mask) {
-        int old = umask;
-        umask = mask & 0777;
-        return old;
+        return CFunction.ofSystem("umask").callInt(mask);
     }
 
     @PyFunctionDef(signature = "()")

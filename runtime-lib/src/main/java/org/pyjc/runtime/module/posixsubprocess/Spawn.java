@@ -41,7 +41,7 @@ public final class Spawn {
     private int group = -1;
 
     /** Gives the child a descriptor of a file of ours; null: none under that number. */
-    Spawn file(int number, OpenFile file) {
+    public Spawn file(int number, OpenFile file) {
         if (file != null) {
             files.put(number, file);
         }
@@ -56,7 +56,7 @@ public final class Spawn {
         return this;
     }
 
-    Spawn environment(Map<String, String> all) {
+    public Spawn environment(Map<String, String> all) {
         environment = all;
         return this;
     }
@@ -67,7 +67,7 @@ public final class Spawn {
         return this;
     }
 
-    Spawn signals(boolean restore) {
+    public Spawn signals(boolean restore) {
         restoreSignals = restore;
         return this;
     }
@@ -125,7 +125,8 @@ public final class Spawn {
         return -error;
     }
 
-    private static long strings(Arena arena, List<String> all) {
+    /** A table of C strings that ends with null. */
+    public static long strings(Arena arena, List<String> all) {
         MemorySegment table = arena.allocate((all.size() + 1L) * 8, 8);
         for (int i = 0; i < all.size(); i++) {
             table.set(ValueLayout.JAVA_LONG, i * 8L, Libc.string(arena, all.get(i)));
