@@ -27,6 +27,11 @@ final class GeneratorWatch extends Finalization.Watch {
     }
 
     @Override
+    protected boolean isDue() {
+        return owner != null;
+    }
+
+    @Override
     protected void run() {
         Owner found = owner;
         if (found != null) {

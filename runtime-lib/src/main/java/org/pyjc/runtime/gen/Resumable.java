@@ -3,7 +3,7 @@ package org.pyjc.runtime.gen;
 import org.pyjc.runtime.exc.PyException;
 
 /** Something that {@code yield from} and {@code await} can drive without exceptions at its end. */
-interface Resumable {
+public interface Resumable {
     /** Goes on with a value: what is yielded, or null at the end, when {@link #takeResult} has the result. */
     Object resume(Object sent);
 

@@ -12,12 +12,12 @@ import org.pyjc.runtime.types.none.PyNone;
 import org.pyjc.runtime.types.tuple.PyTuple;
 
 /** The arguments of {@code throw()}. Compare CPython genobject.c: _gen_throw. Thread safety: stateless. */
-final class ThrowArguments {
+public final class ThrowArguments {
     private ThrowArguments() {
     }
 
     /** A warning when there is more than one argument. */
-    static void warn(Object value, Object traceback, String method) {
+    public static void warn(Object value, Object traceback, String method) {
         if (value != null || traceback != null) {
             Warnings.warn(Exceptions.DEPRECATION_WARNING, "the (type, exc, tb) signature of " + method
                     + "() is deprecated, use the single-arg signature instead.", 1);
@@ -25,7 +25,7 @@ final class ThrowArguments {
     }
 
     /** What is to be thrown in: also an exception that came up while the wanted one was made. */
-    static PyException exception(Object type, Object value, Object traceback) {
+    public static PyException exception(Object type, Object value, Object traceback) {
         if (traceback != null && traceback != PyNone.NONE && !(traceback instanceof PyTraceback)) {
             throw Errors.typeError("throw() third argument must be a traceback object");
         }

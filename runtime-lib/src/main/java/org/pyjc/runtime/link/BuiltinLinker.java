@@ -53,7 +53,7 @@ final class BuiltinLinker {
             return Handles.bind(MAKE, c, cls, kwnames).asCollector(Object[].class, positional + kwnames.length);
         }
         MethodHandle make = direct.bindTo(cls);
-        return Finalization.hasFinalizer(cls) ? MethodHandles.filterReturnValue(make, WATCHED) : make;
+        return !cls.isBuiltin() && Finalization.hasFinalizer(cls) ? MethodHandles.filterReturnValue(make, WATCHED) : make;
     }
 
     /** {@code (Object self, Object…)Object}; null when there is no direct way. */

@@ -3,7 +3,6 @@ package org.pyjc.runtime.object;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.pyjc.runtime.call.Call;
@@ -26,6 +25,8 @@ public final class Finalization {
     private static volatile boolean used;
     /** How many finalisers run just now. */
     private static final AtomicInteger RUNNING = new AtomicInteger();
+    /** Set in a thread while it runs finalisers. */
+    private static final ThreadLocal<Boolean> INSIDE = new ThreadLocal<>();
     /** How many threads are collecting: they run what is found meanwhile. */
     private static final AtomicInteger COLLECTING = new AtomicInteger();
     private static final ConcurrentLinkedQueue<Watch> PENDING = new ConcurrentLinkedQueue<>();
@@ -59,12 +60,20 @@ public final class Finalization {
             used = true;
         }
 
+        /** Whether there is still something to be done; asked on the JVM's finaliser thread. */
+        protected boolean isDue() {
+            return true;
+        }
+
         /** What is to be done; exceptions are to be reported, not thrown. */
         protected abstract void run();
 
         @Override
         @SuppressWarnings({"removal", "deprecation"})
         protected final void finalize() {
+            if (!isDue()) {
+                return;
+            }
             PENDING.add(this);
             if (COLLECTING.get() == 0) {
                 Solo.end();
@@ -75,6 +84,8 @@ public final class Finalization {
 
     /** Runs what waits, the oldest first. */
     private static void runPending() {
+        boolean nested = INSIDE.get() != null;
+        INSIDE.set(true);
         RUNNING.incrementAndGet();
         try {
             List<Watch> found = new ArrayList<>();
@@ -85,6 +96,9 @@ public final class Finalization {
             found.forEach(Watch::run);
         } finally {
             RUNNING.decrementAndGet();
+            if (!nested) {
+                INSIDE.remove();
+            }
         }
     }
 
@@ -142,7 +156,6 @@ public final class Finalization {
      * Collects garbage and waits, for a while, until the finalisers of what was found unreachable have run. Does no more
      * than collect as long as no object had a finaliser.
      */
-    @SuppressWarnings("removal")
     public static void collect(long patienceMillis) {
         if (!used) {
             System.gc();
@@ -150,39 +163,15 @@ public final class Finalization {
         }
         COLLECTING.incrementAndGet();
         try {
-            // What one collection finds is handed over in any order, but before all that a later one finds.
-            collectOnce(patienceMillis);
-            collectOnce(patienceMillis);
-            Runtime.getRuntime().runFinalization();
+            FinalizerThread.collect(patienceMillis);
         } finally {
             COLLECTING.decrementAndGet();
         }
         runPending();
         long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(patienceMillis);
-        while (RUNNING.get() > 0 && System.nanoTime() < end) {
-            Thread.onSpinWait();
+        // A finaliser that collects does not wait for itself.
+        while (RUNNING.get() > 0 && INSIDE.get() == null && System.nanoTime() < end) {
+            Thread.yield();
         }
-    }
-
-    private static void collectOnce(long patienceMillis) {
-        CountDownLatch reached = new CountDownLatch(1);
-        witness(reached);
-        System.gc();
-        try {
-            reached.await(patienceMillis, TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    /** Leaves an unreachable object whose finaliser opens the latch. */
-    private static void witness(CountDownLatch latch) {
-        new Object() {
-            @Override
-            @SuppressWarnings({"removal", "deprecation"})
-            protected void finalize() {
-                latch.countDown();
-            }
-        };
     }
 }

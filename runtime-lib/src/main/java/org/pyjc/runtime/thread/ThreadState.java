@@ -39,8 +39,9 @@ public final class ThreadState {
     public int coroutineOriginDepth;
     /** The coroutine that the thread made last; see {@code Unawaited}. */
     public Object lastCoroutine;
-    /** The running event loop of {@code _asyncio}, null for none. */
-    public Object runningLoop;
+    /** The running event loop of {@code _asyncio} and its current task, null for none; other threads read them. */
+    public volatile Object runningLoop;
+    public volatile Object runningTask;
 
     /** Whether threads that it starts are virtual ones; see {@link VirtualThreads}. */
     boolean startsVirtual;
