@@ -10,7 +10,7 @@ NOT_HERE = {
     "_dbm", "_gdbm",  # C libraries; dbm.sqlite3 and dbm.dumb are there
     "_tkinter", "tkinter", "idlelib", "turtle", "turtledemo",  # windows
     "ensurepip",  # pip's own wheels
-    "_asyncio", "_elementtree", "_json", "_types",  # Python versions stand in
+    "_elementtree", "_json", "_types",  # Python versions stand in
     "_interpchannels", "_remote_debugging", "profiling",  # what looks into CPython's interpreter
 }
 warnings.simplefilter("ignore")

@@ -84,7 +84,6 @@ public final class Finalization {
 
     /** Runs what waits, the oldest first. */
     private static void runPending() {
-        boolean nested = INSIDE.get() != null;
         INSIDE.set(true);
         RUNNING.incrementAndGet();
         try {
@@ -96,9 +95,7 @@ public final class Finalization {
             found.forEach(Watch::run);
         } finally {
             RUNNING.decrementAndGet();
-            if (!nested) {
-                INSIDE.remove();
-            }
+            INSIDE.remove();
         }
     }
 
@@ -152,6 +149,11 @@ public final class Finalization {
         }
     }
 
+    /** Whether the calling thread runs finalisers just now. */
+    public static boolean isRunningHere() {
+        return INSIDE.get() != null;
+    }
+
     /**
      * Collects garbage and waits, for a while, until the finalisers of what was found unreachable have run. Does no more
      * than collect as long as no object had a finaliser.
@@ -169,8 +171,7 @@ public final class Finalization {
         }
         runPending();
         long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(patienceMillis);
-        // A finaliser that collects does not wait for itself.
-        while (RUNNING.get() > 0 && INSIDE.get() == null && System.nanoTime() < end) {
+        while (RUNNING.get() > 0 && System.nanoTime() < end) {
             Thread.yield();
         }
     }

@@ -26,7 +26,7 @@ import org.pyjc.runtime.types.none.PyNone;
  * <p>Thread safety: changes of the state and of the callbacks are made under the monitor, in which no Python code runs; the
  * state is volatile, and what belongs to a state is written before it. Who wins the change schedules the callbacks.
  */
-@PyTypeDef(name = "Future", module = "_asyncio", signature = "(*, loop=None)", weakReferable = true,
+@PyTypeDef(name = "Future", module = "_asyncio", signature = "(*, loop=None)", weakReferable = true, instanceDict = true,
         parts = {FutureAttributes.class, FutureCallbacks.class, FutureFinalizer.class}, doc = """
         This class is *almost* compatible with concurrent.futures.Future.
 

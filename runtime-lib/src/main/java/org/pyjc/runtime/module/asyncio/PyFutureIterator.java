@@ -5,6 +5,7 @@ import org.pyjc.runtime.annot.PyTypeDef;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.exc.PyBaseException;
 import org.pyjc.runtime.exc.PyException;
+import org.pyjc.runtime.exc.Raise;
 import org.pyjc.runtime.gen.Resumable;
 import org.pyjc.runtime.gen.ThrowArguments;
 import org.pyjc.runtime.object.PyType;
@@ -56,7 +57,7 @@ final class PyFutureIterator extends PyIterator implements Resumable {
     @Override
     public Object raise(PyException e) {
         future = null;
-        throw e;
+        throw Raise.raise(e.value);
     }
 
     @Override

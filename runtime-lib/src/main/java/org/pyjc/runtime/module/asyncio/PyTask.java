@@ -21,7 +21,7 @@ import org.pyjc.runtime.types.none.PyNone;
  * <p>Thread safety: the loop's thread runs its steps, one at a time; other threads may ask and, as in CPython, cancel it, which
  * changes the count and the flag under the monitor.
  */
-@PyTypeDef(name = "Task", module = "_asyncio", base = PyFuture.class, weakReferable = true, parts = {TaskAttributes.class, TaskStacks.class},
+@PyTypeDef(name = "Task", module = "_asyncio", base = PyFuture.class, weakReferable = true, instanceDict = true, parts = {TaskAttributes.class, TaskStacks.class},
         signature = "(coro, *, loop=None, name=None, context=None, eager_start=False)", doc = "A coroutine wrapped in a Future.")
 final class PyTask extends PyFuture {
     public static final PyType TYPE = PyType.define(new PyTaskExposer());
@@ -60,9 +60,9 @@ final class PyTask extends PyFuture {
         if (eagerStart && Truth.test(Call.method0(self.loopOrNull(), "is_running"))) {
             TaskSteps.startEagerly(self);
         } else {
+            FutureFinalizer.watch(self);
             TaskSteps.callSoon(self, null);
             self.register();
-            FutureFinalizer.watch(self);
         }
     }
 

@@ -88,8 +88,11 @@ public final class WeakCallbacks {
         }
     }
 
-    /** Collects garbage and calls the callbacks of what is gone. */
+    /** Collects garbage and calls the callbacks of what is gone; in the middle of that it does nothing, as CPython's gc_collect_main. */
     public static void collect() {
+        if (Finalization.isRunningHere()) {
+            return;
+        }
         Unawaited.release();
         if (!STARTED.get()) {
             Finalization.collect(PATIENCE_MILLIS);
