@@ -32,6 +32,10 @@ public final class RunOptions {
     public boolean noUserSite;
     public boolean safePath;
     public boolean devMode;
+    public boolean dontWriteBytecode;
+    public boolean warnDefaultEncoding;
+    /** {@code -X utf8}: null when it is not given. */
+    public Boolean utf8Mode;
     public boolean skipFirstLine;
     /** {@code --verbose}: Java stack traces for what goes wrong inside pyjc. */
     public boolean javaTraces;
@@ -153,6 +157,16 @@ public final class RunOptions {
         private void extra(String value) {
             o.extras.add(value);
             o.devMode |= value.equals("dev");
+            o.warnDefaultEncoding |= value.equals("warn_default_encoding");
+            switch (value) {
+                case "utf8", "utf8=1" -> o.utf8Mode = true;
+                case "utf8=0" -> o.utf8Mode = false;
+                default -> {
+                    if (value.startsWith("utf8=")) {
+                        throw new UsageException("Fatal Python error: invalid -X utf8 option value");
+                    }
+                }
+            }
         }
 
         private void flag(char c) {
@@ -174,7 +188,8 @@ public final class RunOptions {
                     o.noUserSite = true;
                     o.safePath = true;
                 }
-                case 'B', 'd', 'R' -> { }
+                case 'B' -> o.dontWriteBytecode = true;
+                case 'd', 'R' -> { }
                 default -> throw new UsageException("unknown option -" + c);
             }
         }

@@ -32,7 +32,9 @@ public final class Startup {
         sys.putStr("orig_argv", texts(original));
         Shadowing.setProgramFolder(options.safePath ? null : firstPath);
         sys.putStr("path", PyList.of(searchPath(options, firstPath).toArray()));
-        sys.putStr("flags", flags(options).toPython());
+        Flags flags = flags(options);
+        sys.putStr("flags", flags.toPython());
+        sys.putStr("dont_write_bytecode", flags.dontWriteBytecode);
         sys.putStr("warnoptions", texts(warnings(options)));
         PyDict extras = new PyDict();
         for (String extra : options.extras) {
@@ -152,6 +154,9 @@ public final class Startup {
         flags.quiet = o.quiet;
         flags.isolated = o.isolated;
         flags.devMode = o.devMode;
+        flags.dontWriteBytecode = o.dontWriteBytecode || !environment(o, "PYTHONDONTWRITEBYTECODE").isEmpty();
+        flags.utf8Mode = o.utf8Mode != null ? o.utf8Mode : environment(o, "PYTHONUTF8").equals("1");
+        flags.warnDefaultEncoding = o.warnDefaultEncoding || !environment(o, "PYTHONWARNDEFAULTENCODING").isEmpty();
         flags.safePath = o.safePath;
         return flags;
     }

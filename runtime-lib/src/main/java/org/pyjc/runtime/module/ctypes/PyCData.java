@@ -227,7 +227,7 @@ public abstract class PyCData extends PyObject implements Buffer {
         int[] sizes = shape.stream().mapToInt(Integer::intValue).toArray();
         String format = (flags & 4) != 0 && t.format != null ? t.format : "B";
         Layout layout = (flags & 8) == 0 ? Layout.bytes(Math.toIntExact(memory.byteSize()))
-                : Layout.contiguous(0, format, Math.toIntExact(t.size), sizes);
+                : Layout.contiguous(0, format, Math.toIntExact(sizes.length == 0 ? memory.byteSize() : t.size), sizes);
         return new BufferView(this, memory.asByteBuffer().order(ByteOrder.nativeOrder()), layout, false);
     }
 

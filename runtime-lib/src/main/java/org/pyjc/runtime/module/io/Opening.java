@@ -3,7 +3,10 @@ package org.pyjc.runtime.module.io;
 import org.pyjc.runtime.annot.OrNone;
 import org.pyjc.runtime.annot.PyFunctionDef;
 import org.pyjc.runtime.exc.Errors;
+import org.pyjc.runtime.exc.Exceptions;
 import org.pyjc.runtime.exc.PyException;
+import org.pyjc.runtime.importing.Modules;
+import org.pyjc.runtime.module.warnings.Warnings;
 import org.pyjc.runtime.object.Attributes;
 import org.pyjc.runtime.object.Values;
 import org.pyjc.runtime.ops.Index;
@@ -261,7 +264,27 @@ final class Opening {
             + "This can be used in APIs with an encoding=None parameter.\n"
             + "However, please consider using encoding=\"utf-8\" for new APIs.")
     static Object textEncoding(Object encoding, int stacklevel) {
-        return encoding == PyNone.NONE ? "locale" : encoding;
+        if (encoding != PyNone.NONE) {
+            return encoding;
+        }
+        if (isDefaultWarned()) {
+            warnDefault(stacklevel);
+        }
+        return isFlagSet("utf8_mode") ? "utf-8" : "locale";
+    }
+
+    /** Whether {@code sys.flags.warn_default_encoding} is set. */
+    static boolean isDefaultWarned() {
+        return isFlagSet("warn_default_encoding");
+    }
+
+    private static boolean isFlagSet(String name) {
+        Object flags = Modules.sys().dict().getStr("flags");
+        return flags != null && Long.valueOf(1).equals(Attributes.getOrNull(flags, name));
+    }
+
+    static void warnDefault(int stacklevel) {
+        Warnings.warn(Exceptions.ENCODING_WARNING, "'encoding' argument not specified", stacklevel);
     }
 
 }

@@ -75,6 +75,9 @@ public class PyTextIOWrapper extends PyTextIOBase {
         buffer = null;
         detached = false;
         requireNewline(givenNewline);
+        if (givenEncoding == null && Opening.isDefaultWarned()) {
+            Opening.warnDefault(1);
+        }
         String name = givenEncoding == null || givenEncoding.equals("locale") ? LOCALE_ENCODING : givenEncoding;
         if (name.indexOf('\0') >= 0 || givenErrors != null && givenErrors.indexOf('\0') >= 0) {
             throw Errors.valueError("embedded null character");
@@ -108,7 +111,12 @@ public class PyTextIOWrapper extends PyTextIOBase {
         }
         seekable = Truth.test(Call.method0(stream, "seekable"));
         telling = seekable;
-        if (seekable && encoder instanceof TextEncoder.PythonEncoder && !Long.valueOf(0).equals(Call.method0(stream, "tell"))) {
+        beginWithin();
+    }
+
+    /** Text that goes on within a file needs no mark of its encoding. Compare CPython textio.c: _textiowrapper_fix_encoder_state. */
+    private void beginWithin() {
+        if (seekable && encoder instanceof TextEncoder.PythonEncoder && !Long.valueOf(0).equals(Call.method0(buffer, "tell"))) {
             encoder.begin(false);
         }
     }
@@ -418,6 +426,7 @@ public class PyTextIOWrapper extends PyTextIOBase {
                 }
                 if (encoder != null) {
                     encoder = TextEncoder.of(encoding, errors);
+                    beginWithin();
                 }
             }
             lineBuffering = newLineBuffering == PyNone.NONE ? lineBuffering : Truth.test(newLineBuffering);

@@ -22,6 +22,7 @@ public final class Flags {
     public boolean quiet;
     public boolean isolated;
     public boolean devMode;
+    public boolean dontWriteBytecode;
     public boolean utf8Mode;
     public boolean warnDefaultEncoding;
     public boolean safePath;
@@ -29,7 +30,7 @@ public final class Flags {
 
     /** The {@code sys.flags} of these options. */
     public PyStructSequence toPython() {
-        return TYPE.make(0L, (long) inspect, (long) interactive, (long) optimize, 1L, number(noUserSite), number(noSite),
+        return TYPE.make(0L, (long) inspect, (long) interactive, (long) optimize, number(dontWriteBytecode), number(noUserSite), number(noSite),
                 number(ignoreEnvironment), (long) verbose, (long) bytesWarning, number(quiet), 1L, number(isolated), devMode,
                 number(utf8Mode), number(warnDefaultEncoding), safePath, intMaxStrDigits, 0L, 1L, 1L);
     }

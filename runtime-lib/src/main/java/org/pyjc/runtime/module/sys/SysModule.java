@@ -53,7 +53,7 @@ public final class SysModule {
         sys.putStr("argv", new PyList());
         sys.putStr("orig_argv", new PyList());
         sys.putStr("path", new PyList());
-        sys.putStr("dont_write_bytecode", true);
+        sys.putStr("dont_write_bytecode", false);
         String[] hooks = {"displayhook", "excepthook", "breakpointhook", "unraisablehook"};
         for (String hook : hooks) {
             sys.putStr("__" + hook + "__", sys.getStr(hook));
