@@ -16,7 +16,7 @@ import org.pyjc.runtime.types.module.PyModule;
 import org.pyjc.runtime.types.none.PyNone;
 
 /** The module {@code _signal}. Compare CPython signalmodule.c. Thread safety: see {@link SignalTable}. */
-@PyModuleDef(name = "_signal", parts = {SignalSending.class, SignalTimers.class}, doc = "This module provides mechanisms to use signal handlers in Python.")
+@PyModuleDef(name = "_signal", parts = {SignalSending.class, SignalTimers.class, SignalMasks.class}, doc = "This module provides mechanisms to use signal handlers in Python.")
 final class SignalModule {
     @PyConstant("SIG_DFL")
     static final int DEFAULT = 0;
@@ -42,6 +42,7 @@ final class SignalModule {
             }
         }
         dict.putStr("ItimerError", SignalTimers.errorType());
+        dict.putStr("struct_siginfo", SignalMasks.SIGINFO.type());
         dict.putStr("SIGCLD", 17L);
         dict.putStr("SIGPOLL", 29L);
         dict.putStr("SIGIOT", 6L);

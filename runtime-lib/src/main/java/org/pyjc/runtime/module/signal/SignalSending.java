@@ -16,6 +16,9 @@ final class SignalSending {
         if (name == null) {
             throw Errors.valueError("signal number out of range");
         }
+        if (SignalMasks.hold(signalnum)) {
+            return;
+        }
         Object handler = SignalTable.handler(signalnum);
         if (Interrupts.isMain() && (handler == null ? signalnum == SignalTable.SIGINT : !(handler instanceof Long))) {
             SignalTable.simulate(signalnum);

@@ -60,8 +60,39 @@ public final class SignalTable {
     }
 
     private static void deliver(int number) {
+        if (!SignalMasks.hold(number)) {
+            arrived(number);
+        }
+    }
+
+    /** A signal has come, and is not blocked any more; one without a handler does what it does by default. */
+    static void arrived(int number) {
+        if (isDefault(number)) {
+            Signal.handle(new Signal(name(number)), sun.misc.SignalHandler.SIG_DFL);
+            Signal.raise(new Signal(name(number)));
+            return;
+        }
         Interrupts.post(() -> run(number));
         WakeupFd.write(number);
+    }
+
+    private static boolean isDefault(int number) {
+        Object handler = HANDLERS.get(number);
+        return handler == null ? number != SIGINT : Long.valueOf(0).equals(handler);
+    }
+
+    /** Lets signals that end the process by default come here: they are to be blocked, or somebody waits for them. */
+    static void watch(long mask) {
+        for (int i = 1; i < NAMES.length; i++) {
+            if ((mask >> i - 1 & 1) != 0 && isDefault(i)) {
+                int number = i;
+                try {
+                    Signal.handle(new Signal(name(i)), signal -> deliver(number));
+                } catch (IllegalArgumentException e) {
+                    // the JVM keeps this signal for itself
+                }
+            }
+        }
     }
 
     /** What {@code _thread.interrupt_main} does: as if the signal had arrived, if it has a Python handler. */
