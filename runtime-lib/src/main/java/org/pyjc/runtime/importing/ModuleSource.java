@@ -21,7 +21,7 @@ interface ModuleSource {
         if (name.equals(Machinery.BOOTSTRAP) || name.equals(Machinery.EXTERNAL)) {
             return () -> Machinery.module(name);
         }
-        if (path == null && NativeModules.exists(name)) {
+        if (path == null ? NativeModules.exists(name) : NativeModules.isOurs(name)) {
             return () -> NativeModules.load(name);
         }
         Object entries = path == null ? Modules.sysAttribute("path") : path;

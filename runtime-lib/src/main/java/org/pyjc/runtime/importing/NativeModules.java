@@ -21,6 +21,11 @@ public final class NativeModules {
         return exposer(name) != null;
     }
 
+    /** Whether the runtime itself has a native module of this name: also one of a package of the library, instead of its own. */
+    static boolean isOurs(String name) {
+        return org.pyjc.runtime.module.NativeModules.find(name) != null;
+    }
+
     /** A fresh module, not in sys.modules yet. */
     public static PyModule create(String name) {
         PyModule module = name.equals("builtins") ? new PyModule(PyModule.TYPE, Builtins.DICT) : new PyModule(name);
@@ -35,9 +40,13 @@ public final class NativeModules {
     private static void fill(PyModule module, ModuleExposer exposer) {
         String doc = exposer.doc();
         module.dict().putStr("__doc__", doc == null || doc.isEmpty() ? PyNone.NONE : doc);
-        module.dict().putStr("__package__", "");
+        module.dict().putStr("__package__", packageOf(module));
         exposer.populate(module, module.dict()::putStr);
         exposer.init(module);
+    }
+
+    private static String packageOf(PyModule module) {
+        return module.dict().getStr("__name__") instanceof String name ? name.substring(0, Math.max(0, name.lastIndexOf('.'))) : "";
     }
 
     /** Makes and registers a native module. */
