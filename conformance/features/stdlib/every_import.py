@@ -11,7 +11,7 @@ NOT_HERE = {
     "_tkinter", "tkinter", "idlelib", "turtle", "turtledemo",  # windows
     "ensurepip",  # pip's own wheels
     "_elementtree", "_json", "_types",  # Python versions stand in
-    "_interpchannels", "_remote_debugging", "profiling",  # what looks into CPython's interpreter
+    "_interpchannels", "profiling",  # what looks into CPython's interpreter
 }
 warnings.simplefilter("ignore")
 for name in sorted(sys.stdlib_module_names - OTHER_PLATFORMS - SHOWS_SOMETHING - NOT_HERE):
