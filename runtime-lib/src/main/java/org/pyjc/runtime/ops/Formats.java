@@ -72,14 +72,8 @@ public final class Formats {
     }
 
     public static Object join(Object[] parts) {
-        String[] texts = new String[parts.length];
-        for (int i = 0; i < parts.length; i++) {
-            if (!(parts[i] instanceof String s)) {
-                return joinOthers(parts);
-            }
-            texts[i] = s;
-        }
-        return StrReplace.join("", texts);
+        Object joined = StrReplace.joinStrings("", parts);
+        return joined != null ? joined : joinOthers(parts);
     }
 
     private static Object joinOthers(Object[] parts) {

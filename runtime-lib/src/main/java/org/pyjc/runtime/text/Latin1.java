@@ -18,10 +18,58 @@ final class Latin1 {
 
     private Latin1() {}
 
-    /** The chars of a String when all are below 256, else null. */
+    /** The chars of a String when all are below 256, else null: what Java can't encode becomes a question mark. */
     static byte[] bytes(String t) {
         byte[] bytes = t.getBytes(StandardCharsets.ISO_8859_1);
-        return bytes.length == t.length() && string(bytes).equals(t) ? bytes : null;
+        return bytes.length == t.length() && (!contains(bytes, '?') || string(bytes).equals(t)) ? bytes : null;
+    }
+
+    /** Whether an ASCII char is among the bytes. */
+    static boolean contains(byte[] bytes, char c) {
+        int i = 0;
+        int n = bytes.length;
+        long found = 0;
+        for (; i <= n - Long.BYTES; i += Long.BYTES) {
+            long x = (long) LONGS.get(bytes, i) ^ c * ONES;
+            found |= x - ONES & ~x & HIGH;
+        }
+        boolean any = found != 0;
+        for (; i < n; i++) {
+            any |= bytes[i] == c;
+        }
+        return any;
+    }
+
+    /** Whether a byte is 0xF0 or above. */
+    static boolean hasFourHighBits(byte[] bytes) {
+        int i = 0;
+        int n = bytes.length;
+        long found = 0;
+        for (; i <= n - Long.BYTES; i += Long.BYTES) {
+            long x = (long) LONGS.get(bytes, i);
+            found |= x & x << 1 & x << 2 & x << 3;
+        }
+        boolean any = (found & HIGH) != 0;
+        for (; i < n; i++) {
+            any |= (bytes[i] & 0xF0) == 0xF0;
+        }
+        return any;
+    }
+
+    /** How often a char below 256 that is no question mark is in a String. */
+    static int count(String t, char c) {
+        byte[] bytes = t.getBytes(StandardCharsets.ISO_8859_1);
+        int i = 0;
+        int n = bytes.length;
+        int count = 0;
+        for (; i <= n - Long.BYTES; i += Long.BYTES) {
+            long x = (long) LONGS.get(bytes, i) ^ c * ONES;
+            count += Long.bitCount(~((x & ~HIGH) + ~HIGH | x) & HIGH);
+        }
+        for (; i < n; i++) {
+            count += (bytes[i] & 0xFF) == c ? 1 : 0;
+        }
+        return count;
     }
 
     static String string(byte[] bytes) {
@@ -52,28 +100,29 @@ final class Latin1 {
     /** Every {@code step}th char from {@code start} on, {@code n} of them. */
     static String slice(byte[] bytes, int start, int step, int n) {
         byte[] out = new byte[n];
+        int i = 0;
         if (step == -1) {
-            for (int i = 0; i < n; i++) {
-                out[i] = bytes[start - i];
+            for (; i <= n - Long.BYTES; i += Long.BYTES) {
+                LONGS.set(out, i, Long.reverseBytes((long) LONGS.get(bytes, start - i - 7)));
             }
-        } else {
-            for (int i = 0, at = start; i < n; i++, at += step) {
-                out[i] = bytes[at];
-            }
+        }
+        for (int at = start + i * step; i < n; i++, at += step) {
+            out[i] = bytes[at];
         }
         return string(out);
     }
 
-    /** {@code sep.join(parts)} of short parts; null when parts are long or a char is not below 256. {@code n} is the length. */
-    static String join(String sep, String[] parts, int n) {
+    /** {@code sep.join(parts)} of short Strings; null when parts are long or a char is not below 256. {@code n} is the length. */
+    static String join(String sep, Object[] parts, int n) {
         if (n > (long) SHORT_PARTS * parts.length) {
             return null;
         }
         byte[] out = new byte[n];
-        int at = copy(parts[0], out, 0);
+        boolean separated = !sep.isEmpty();
+        int at = copy((String) parts[0], out, 0);
         for (int i = 1; i < parts.length && at >= 0; i++) {
-            at = copy(sep, out, at);
-            at = at < 0 ? at : copy(parts[i], out, at);
+            at = separated ? copy(sep, out, at) : at;
+            at = at < 0 ? at : copy((String) parts[i], out, at);
         }
         return at < 0 ? null : string(out);
     }
@@ -81,6 +130,11 @@ final class Latin1 {
     private static int copy(String s, byte[] out, int at) {
         int all = 0;
         int n = s.length();
+        if (n == 1) {
+            char c = s.charAt(0);
+            out[at] = (byte) c;
+            return c < 256 ? at + 1 : -1;
+        }
         for (int i = 0; i < n; i++) {
             char c = s.charAt(i);
             all |= c;

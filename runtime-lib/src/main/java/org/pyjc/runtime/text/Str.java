@@ -336,9 +336,20 @@ public final class Str {
         return true;
     }
 
+    /** Whether UTF-8 has a code point above U+FFFF. */
+    public static boolean hasFourByteStart(byte[] utf8) {
+        return Latin1.hasFourHighBits(utf8);
+    }
+
+    /** Whether a question mark is among encoded text: without one, all of it could be encoded. */
+    public static boolean hasQuestionMark(byte[] ascii) {
+        return Latin1.contains(ascii, '?');
+    }
+
     /** The bytes of a String that is ASCII, else null; in terms of what HotSpot does many chars at a time. */
     public static byte[] asciiBytes(String t) {
         byte[] bytes = t.getBytes(StandardCharsets.UTF_8);
-        return bytes.length == t.length() && new String(bytes, StandardCharsets.ISO_8859_1).equals(t) ? bytes : null;
+        boolean same = bytes.length == t.length() && (!hasQuestionMark(bytes) || new String(bytes, StandardCharsets.ISO_8859_1).equals(t));
+        return same ? bytes : null;
     }
 }

@@ -19,7 +19,7 @@ public final class StrCase {
     public static Object upper(Object s) {
         if (s instanceof String t) {
             byte[] ascii = Latin1.longAscii(t);
-            return ascii != null ? Latin1.swapLetters(ascii, 'a') : t.toUpperCase(Locale.ROOT);
+            return ascii != null ? Latin1.swapLetters(ascii, 'a') : CaseTable.upper(t);
         }
         int n = Str.length(s);
         StrBuilder out = new StrBuilder(n);
@@ -97,17 +97,23 @@ public final class StrCase {
         if (ascii != null) {
             return Latin1.swapLetters(ascii, 'A');
         }
+        String simple = s instanceof String t && t.length() >= Latin1.SHORT ? CaseTable.fold(t) : null;
+        if (simple != null) {
+            return simple;
+        }
         int n = Str.length(s);
         StrBuilder out = new StrBuilder(n);
         for (int i = 0; i < n; i++) {
-            int c = Str.codePointAt(s, i);
-            if (c < 128) {
-                out.appendCodePoint(c >= 'A' && c <= 'Z' ? c + 32 : c);
-            } else {
-                appendFold(out, c);
-            }
+            appendFold(out, Str.codePointAt(s, i));
         }
         return out.build();
+    }
+
+    /** {@code chr(c).casefold()} of a code point of the Basic Multilingual Plane. */
+    static String fold(int c) {
+        StrBuilder out = new StrBuilder(2);
+        appendFold(out, c);
+        return (String) out.build();
     }
 
     private static void appendUpper(StrBuilder out, int c) {
@@ -171,7 +177,9 @@ public final class StrCase {
     }
 
     private static void appendFold(StrBuilder out, int c) {
-        if (c == 0x131 || (c >= 0x13A0 && c <= 0x13F5)) {
+        if (c < 128) {
+            out.appendCodePoint(c >= 'A' && c <= 'Z' ? c + 32 : c);
+        } else if (c == 0x131 || (c >= 0x13A0 && c <= 0x13F5)) {
             out.appendCodePoint(c);
         } else if (c >= 0x13F8 && c <= 0x13FD) {
             out.appendCodePoint(c - 8);

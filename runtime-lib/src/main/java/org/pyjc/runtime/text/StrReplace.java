@@ -10,6 +10,9 @@ import org.pyjc.runtime.exc.Errors;
  * unicode_expandtabs_impl. Thread safety: stateless.
  */
 public final class StrReplace {
+    /** For strings of this length it takes less time to look all of ASCII up first. */
+    private static final int PREPARED = 500;
+
     private StrReplace() {}
 
     /** {@code s.replace(old, new, count)}; a count below zero means all. */
@@ -61,22 +64,33 @@ public final class StrReplace {
         return out.append(s, i, n).build();
     }
 
-    /** {@code sep.join(parts)} of plain Strings. */
-    public static Object join(String sep, String[] parts) {
-        if (parts.length <= 1) {
-            return parts.length == 0 ? "" : parts[0];
+    /** {@code sep.join(parts)}, or null if a part is no plain String. */
+    public static Object joinStrings(String sep, Object[] parts) {
+        if (parts.length == 0) {
+            return "";
         }
         long n = (long) sep.length() * (parts.length - 1);
-        boolean lowFirst = startsLow(sep);
-        for (String part : parts) {
-            n += part.length();
-            lowFirst |= startsLow(part);
+        for (Object part : parts) {
+            if (!(part instanceof String s)) {
+                return null;
+            }
+            n += s.length();
         }
-        if (lowFirst) {
-            return join(sep, parts, parts.length);
+        if (parts.length == 1) {
+            return parts[0];
         }
         String joined = Latin1.join(sep, parts, Str.checkedLength(n));
-        return joined != null ? joined : String.join(sep, parts);
+        return joined != null ? joined : joinLong(sep, parts);
+    }
+
+    private static Object joinLong(String sep, Object[] parts) {
+        String[] texts = new String[parts.length];
+        boolean lowFirst = startsLow(sep);
+        for (int i = 0; i < parts.length; i++) {
+            texts[i] = (String) parts[i];
+            lowFirst |= startsLow(texts[i]);
+        }
+        return lowFirst ? join(sep, parts, parts.length) : String.join(sep, texts);
     }
 
     /** Whether text before it might meet it to form a surrogate pair. */
@@ -115,6 +129,26 @@ public final class StrReplace {
         Object map(int codePoint);
     }
 
+    /** {@code s.translate(table)} when every ASCII character may be looked up beforehand: the table answers always alike. */
+    public static Object translatePlain(Object s, Mapping table) {
+        byte[] bytes = s instanceof String t && t.length() >= PREPARED ? Latin1.longAscii(t) : null;
+        if (bytes == null) {
+            return translate(s, table);
+        }
+        short[] map = new short[128];
+        for (int c = 0; c < map.length; c++) {
+            Object to = table.map(c);
+            map[c] = (short) (to == null ? c : to instanceof String t && t.length() == 1 && t.charAt(0) < 256 ? t.charAt(0) : -1);
+        }
+        int all = 0;
+        for (int i = 0; i < bytes.length; i++) {
+            int to = map[bytes[i] & 0x7F];
+            all |= to;
+            bytes[i] = (byte) to;
+        }
+        return all < 0 ? translate(s, table) : Latin1.string(bytes);
+    }
+
     /** {@code s.translate(table)}; ASCII characters are looked up once. */
     public static Object translate(Object s, Mapping table) {
         byte[] bytes = s instanceof String t && t.length() >= Latin1.SHORT ? Latin1.bytes(t) : null;
@@ -147,23 +181,27 @@ public final class StrReplace {
 
     /** Replaces ASCII characters in place as long as each becomes one below 256. Returns how far that went. */
     private static int translateBytes(byte[] bytes, Mapping table, Object[] seen) {
-        byte[] known = new byte[128];
+        short[] known = new short[256];
         for (int i = 0; i < bytes.length; i++) {
-            int c = bytes[i];
-            if (c < 0) {
-                return i;
-            }
-            if (seen[c] == null) {
-                Object to = table.map(c);
-                seen[c] = to == null ? Str.fromCodePoint(c) : to;
-                if (!(seen[c] instanceof String t && t.length() == 1 && t.charAt(0) < 256)) {
+            int c = bytes[i] & 0xFF;
+            int to = known[c];
+            if (to == 0) {
+                to = c < 128 ? oneNarrow(c, table, seen) : -1;
+                if (to < 0) {
                     return i;
                 }
-                known[c] = (byte) t.charAt(0);
+                known[c] = (short) to;
             }
-            bytes[i] = known[c];
+            bytes[i] = (byte) to;
         }
         return bytes.length;
+    }
+
+    /** The char below 256 that an ASCII character becomes, plus 256, or -1 if it becomes something else. */
+    private static int oneNarrow(int c, Mapping table, Object[] seen) {
+        Object to = table.map(c);
+        seen[c] = to == null ? Str.fromCodePoint(c) : to;
+        return seen[c] instanceof String t && t.length() == 1 && t.charAt(0) < 256 ? t.charAt(0) + 256 : -1;
     }
 
     /** The replacement that an int in a translate table means. */

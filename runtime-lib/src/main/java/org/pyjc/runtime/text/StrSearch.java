@@ -9,6 +9,9 @@ import org.pyjc.runtime.exc.Errors;
  * Compare CPython unicodeobject.c: any_find_slice, PyUnicode_Count, tailmatch. Thread safety: stateless.
  */
 public final class StrSearch {
+    /** Longer strings are first searched in ways that take many chars at a time. */
+    private static final int LONG = 100;
+
     private StrSearch() {}
 
     /** The bound {@code start} as an index that is at least zero (it may exceed {@code length}). */
@@ -81,6 +84,12 @@ public final class StrSearch {
         int m = Str.length(sub);
         if (m == 0) {
             return (int) Math.min(to - from + 1L, max);
+        }
+        if (m == 1 && max == Integer.MAX_VALUE && to - from > LONG && from == 0 && s instanceof String t && t.length() == to) {
+            int c = Str.codePointAt(sub, 0);
+            if (c < 256 && c != '?') {
+                return Latin1.count(t, (char) c);
+            }
         }
         int count = 0;
         while (count < max) {
@@ -198,8 +207,23 @@ public final class StrSearch {
         if (m == 0) {
             return to;
         }
+        int end = to - m;
+        if (end - from > 4 * LONG && s instanceof String t && sub instanceof String u) {
+            int at = backwards(s, sub, end - LONG, end);
+            if (at >= 0) {
+                return at;
+            }
+            end -= LONG + 1;
+            if (indexOf(t, u, from, end + m) < 0) {
+                return -1;
+            }
+        }
+        return backwards(s, sub, from, end);
+    }
+
+    private static int backwards(Object s, Object sub, int from, int end) {
         int first = Str.codePointAt(sub, 0);
-        for (int i = to - m; i >= from; i--) {
+        for (int i = end; i >= from; i--) {
             if (Str.codePointAt(s, i) == first && matches(s, i, sub)) {
                 return i;
             }

@@ -18,9 +18,9 @@ public final class Utf8 {
     /** Encodes a str. */
     public static byte[] encode(Object s, CodecErrorHandler errors) {
         if (s instanceof String t) {
-            byte[] ascii = Str.asciiBytes(t);
-            if (ascii != null) {
-                return ascii;
+            byte[] bytes = t.getBytes(StandardCharsets.UTF_8);
+            if (!Str.hasQuestionMark(bytes) || !Str.hasSurrogate(t)) {
+                return bytes;
             }
         }
         if (!hasSurrogate(s)) {
@@ -95,7 +95,8 @@ public final class Utf8 {
     public static Decoded decode(byte[] input, CodecErrorHandler errors, boolean last) {
         String fast = new String(input, StandardCharsets.UTF_8);
         if (fast.indexOf('\uFFFD') < 0) {
-            return new Decoded(fast.length() == input.length ? fast : Str.fromUtf16(fast), input.length);
+            boolean narrow = fast.length() == input.length || !Str.hasFourByteStart(input);
+            return new Decoded(narrow ? fast : Str.fromUtf16(fast), input.length);
         }
         Decoding d = new Decoding(NAME, input, errors);
         int i = 0;

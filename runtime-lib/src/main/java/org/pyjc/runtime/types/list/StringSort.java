@@ -1,14 +1,18 @@
 package org.pyjc.runtime.types.list;
 
 /**
- * Sorts by keys that all are strings: a stable merge sort that compares the first characters of two strings as one number,
- * and looks into them only when those are equal. Values, when there are any, follow their keys.
+ * Sorts by keys that all are strings: a stable sort of their first characters as one number, which looks into strings only when
+ * those are equal. Few are merged; many are distributed by one byte after the other, which takes linear time. Values, when there
+ * are any, follow their keys.
  *
  * <p>Java orders strings by their chars, which are their code points. Thread safety: confined to one sort.
  */
 final class StringSort {
     private static final int CHUNK = 12;
     private static final int NARROW = 8;
+    private static final int BYTES = 8;
+    /** From here on, distributing is faster than merging. */
+    private static final int MANY = 200;
 
     private long[] starts;
     private Object[] keys;
@@ -30,11 +34,12 @@ final class StringSort {
             return;
         }
         int n = keys.length;
-        for (int low = 0; low < n; low += CHUNK) {
-            s.insertionSort(low, Math.min(low + CHUNK, n));
-        }
-        if (n > CHUNK) {
-            s.mergeAll(n);
+        if (n < MANY) {
+            s.mergeSort(n);
+        } else {
+            s.makeOthers(n);
+            s.distribute();
+            s.sortEqualStarts(n);
         }
         if (s.keys != keys) {
             System.arraycopy(s.keys, 0, keys, 0, n);
@@ -44,32 +49,45 @@ final class StringSort {
         }
     }
 
-    /** The first characters as numbers in their order: eight when all are narrow, else four. */
+    /**
+     * The first characters as numbers in their order: seven and the length when no string is longer and all chars are narrow, so that
+     * only equal strings have the same number; else eight narrow or four wide ones.
+     */
     private static long[] starts(Object[] keys) {
-        int all = 0;
-        for (Object key : keys) {
-            String s = (String) key;
-            for (int i = 0, n = Math.min(s.length(), NARROW); i < n; i++) {
-                all |= s.charAt(i);
-            }
-        }
-        int bits = all < 256 ? 8 : 16;
         long[] starts = new long[keys.length];
-        for (int i = 0; i < starts.length; i++) {
-            starts[i] = start((String) keys[i], bits);
+        int all = 0;
+        int longest = 0;
+        for (int k = 0; k < starts.length; k++) {
+            String s = (String) keys[k];
+            int n = Math.min(s.length(), NARROW);
+            longest = Math.max(longest, s.length());
+            long start = 0;
+            for (int i = 0; i < n; i++) {
+                char c = s.charAt(i);
+                all |= c;
+                start = start << 8 | c;
+            }
+            starts[k] = (n == 0 ? 0 : start << 8 * (NARROW - n)) ^ Long.MIN_VALUE;
+        }
+        if (all >= 256) {
+            wideStarts(keys, starts);
+        } else if (longest < NARROW) {
+            for (int k = 0; k < starts.length; k++) {
+                starts[k] |= ((String) keys[k]).length();
+            }
         }
         return starts;
     }
 
-    private static long start(String s, int bits) {
-        int room = 64 / bits;
-        int n = Math.min(s.length(), room);
-        long start = 0;
-        for (int i = 0; i < n; i++) {
-            start = start << bits | s.charAt(i);
+    private static void wideStarts(Object[] keys, long[] starts) {
+        for (int k = 0; k < starts.length; k++) {
+            String s = (String) keys[k];
+            long start = 0;
+            for (int i = 0; i < NARROW / 2; i++) {
+                start = start << 16 | (i < s.length() ? s.charAt(i) : 0);
+            }
+            starts[k] = start ^ Long.MIN_VALUE;
         }
-        start = n == 0 ? 0 : start << bits * (room - n);
-        return start ^ Long.MIN_VALUE;
     }
 
     private static boolean less(long start, Object key, long otherStart, Object other) {
@@ -107,10 +125,95 @@ final class StringSort {
         }
     }
 
-    private void mergeAll(int n) {
+    private void makeOthers(int n) {
         otherStarts = new long[n];
         otherKeys = new Object[n];
         otherValues = values == null ? null : new Object[n];
+    }
+
+    /** Sorts by the starts alone: by their last byte, then by the one before it, and so on. */
+    private void distribute() {
+        long different = 0;
+        for (long start : starts) {
+            different |= start ^ starts[0];
+        }
+        for (int b = 0; b < BYTES; b++) {
+            if ((different >>> 8 * b & 0xFF) != 0) {
+                distributeBy(b);
+            }
+        }
+    }
+
+    private static int digit(long start, int b) {
+        return (int) ((start ^ Long.MIN_VALUE) >>> 8 * b) & 0xFF;
+    }
+
+    private void distributeBy(int b) {
+        int[] places = new int[256];
+        for (long start : starts) {
+            places[digit(start, b)]++;
+        }
+        int at = 0;
+        for (int i = 0; i < places.length; i++) {
+            int count = places[i];
+            places[i] = at;
+            at += count;
+        }
+        for (int i = 0; i < starts.length; i++) {
+            int to = places[digit(starts[i], b)]++;
+            otherStarts[to] = starts[i];
+            otherKeys[to] = keys[i];
+            if (values != null) {
+                otherValues[to] = values[i];
+            }
+        }
+        swap();
+    }
+
+    private void sortEqualStarts(int n) {
+        for (int low = 0; low < n; ) {
+            int end = low + 1;
+            boolean sorted = true;
+            while (end < n && starts[end] == starts[low]) {
+                sorted &= !less(starts[end], keys[end], starts[end - 1], keys[end - 1]);
+                end++;
+            }
+            if (!sorted) {
+                mergeSort(low, end);
+            }
+            low = end;
+        }
+    }
+
+    private void mergeSort(int low, int end) {
+        chunks(low, end);
+        for (int width = CHUNK; width < end - low; width *= 2) {
+            for (int at = low; at < end; at += 2 * width) {
+                merge(at, Math.min(at + width, end), Math.min(at + 2 * width, end));
+            }
+            System.arraycopy(otherStarts, low, starts, low, end - low);
+            System.arraycopy(otherKeys, low, keys, low, end - low);
+            if (values != null) {
+                System.arraycopy(otherValues, low, values, low, end - low);
+            }
+        }
+    }
+
+    private void chunks(int low, int end) {
+        for (int at = low; at < end; at += CHUNK) {
+            insertionSort(at, Math.min(at + CHUNK, end));
+        }
+    }
+
+    private void mergeSort(int n) {
+        chunks(0, n);
+        if (n > CHUNK) {
+            makeOthers(n);
+            mergeAll(n);
+        }
+    }
+
+    private void mergeAll(int n) {
         for (int width = CHUNK; width < n; width *= 2) {
             for (int low = 0; low < n; low += 2 * width) {
                 merge(low, Math.min(low + width, n), Math.min(low + 2 * width, n));

@@ -16,20 +16,19 @@ final class StrJoin {
 
     static Object join(Object sep, Object iterable) {
         Object[] parts = items(iterable);
-        String[] texts = sep instanceof String ? new String[parts.length] : null;
+        Object joined = sep instanceof String s ? StrReplace.joinStrings(s, parts) : null;
+        return joined != null ? joined : joinOthers(sep, parts);
+    }
+
+    private static Object joinOthers(Object sep, Object[] parts) {
         for (int i = 0; i < parts.length; i++) {
             Object text = Values.strOrNull(parts[i]);
             if (text == null) {
                 throw Errors.typeError("sequence item " + i + ": expected str instance, " + PyType.of(parts[i]).name() + " found");
             }
             parts[i] = text;
-            if (texts != null && text instanceof String s) {
-                texts[i] = s;
-            } else {
-                texts = null;
-            }
         }
-        return texts == null ? StrReplace.join(sep, parts, parts.length) : StrReplace.join((String) sep, texts);
+        return StrReplace.join(sep, parts, parts.length);
     }
 
     /** The items in an array of our own. */

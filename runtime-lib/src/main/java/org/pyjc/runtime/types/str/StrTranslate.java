@@ -12,21 +12,32 @@ import org.pyjc.runtime.types.none.PyNone;
 
 /** {@code str.translate} and {@code str.maketrans}. Compare CPython unicodeobject.c: charmaptranslate_lookup. Stateless. */
 final class StrTranslate {
+    private static final int MAX_CHECKED = 1000;
+
     private StrTranslate() {}
 
     static Object translate(Object s, Object table) {
-        return StrReplace.translate(s, c -> lookup(table, c));
+        StrReplace.Mapping mapping = c -> lookup(table, c);
+        return isPlain(table) ? StrReplace.translatePlain(s, mapping) : StrReplace.translate(s, mapping);
+    }
+
+    /** Whether the table is a dict without methods of its own whose values are right. */
+    private static boolean isPlain(Object table) {
+        if (!(table instanceof PyDict dict) || dict.type() != PyDict.TYPE || dict.size() > MAX_CHECKED) {
+            return false;
+        }
+        for (DictEntry entry : dict.entries()) {
+            if (!(entry.key instanceof Long) || !(entry.value instanceof Long n ? n >= 0 && n <= 0x10FFFF : entry.value instanceof String)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Object lookup(Object table, int c) {
-        Object found;
-        try {
-            found = Items.get(table, (long) c);
-        } catch (PyException e) {
-            if (e.isLookupError()) {
-                return null;
-            }
-            throw e;
+        Object found = find(table, c);
+        if (found == null) {
+            return null;
         }
         if (found == PyNone.NONE) {
             return "";
@@ -40,6 +51,21 @@ final class StrTranslate {
             throw Errors.typeError("character mapping must return integer, None or str");
         }
         return text;
+    }
+
+    /** {@code table[c]}, or null for a LookupError. */
+    private static Object find(Object table, int c) {
+        if (table instanceof PyDict dict && dict.type() == PyDict.TYPE) {
+            return dict.get((long) c);
+        }
+        try {
+            return Items.get(table, (long) c);
+        } catch (PyException e) {
+            if (e.isLookupError()) {
+                return null;
+            }
+            throw e;
+        }
     }
 
     static Object makeTable(Object x, Object y, Object z) {
