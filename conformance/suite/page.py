@@ -30,7 +30,7 @@ def section(title, results, out):
     print("|---|--:|--:|--:|--:|--:|--:|--:|---|", file=out)
     for r in [tables.total(results), *results]:
         name = r.module.removeprefix("test.")
-        print(f"| {name} | {r.cpython} | {r.passed} | {r.explained} | {r.share:.1%} | {r.failed} | {r.errors} | {r.skipped} | "
+        print(f"| {name} | {r.cpython} | {r.passed} | {r.explained} | {tables.share(r)} | {r.failed} | {r.errors} | {r.skipped} | "
               f"{r.ended.replace('|', ' ')} |", file=out)
     total = tables.total(results)
     if total.explained:

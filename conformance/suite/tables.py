@@ -6,8 +6,13 @@ HEADER = (f"{'module':<34}{'CPython':>9}{'passed':>9}{'share':>8}{'failed':>8}{'
 COLUMNS = "module", "passed", "failed", "errors", "skipped", "explained", "seconds", "cpython", "ended"
 
 
+def share(result):
+    """As text; none of a module all of whose cases are explained."""
+    return "-" if result.cpython == result.explained > 0 else f"{result.share:.1%}"
+
+
 def line(result):
-    return (f"{result.module:<34}{result.cpython:>9}{result.passed:>9}{result.share:>8.1%}{result.failed:>8}{result.errors:>8}"
+    return (f"{result.module:<34}{result.cpython:>9}{result.passed:>9}{share(result):>8}{result.failed:>8}{result.errors:>8}"
             f"{result.skipped:>8}{result.explained:>11}{result.seconds:>9.1f}  {result.ended}")
 
 

@@ -33,7 +33,7 @@ public final class Pipeline {
         return compile(parse(source, options), source, options);
     }
 
-    /** Compiles a tree; the source serves for messages only. */
+    /** Compiles a tree; the source serves for messages, and may be empty. */
     public static CompiledModule compile(Mod mod, SourceText source, CompileOptions options) {
         return DeepStack.call(() -> {
             FutureFeatures future = FutureFeatures.of(mod, source, options.future());

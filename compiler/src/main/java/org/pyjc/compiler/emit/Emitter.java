@@ -38,7 +38,7 @@ public final class Emitter {
     /** The classes by internal name, the main one first. */
     public static Map<String, byte[]> emit(Mod mod, SourceText source, ScopeInfo scopes, FactsInfo facts,
             EmitOptions options) {
-        Unit unit = new Unit(source, scopes, facts, options);
+        Unit unit = new Unit(mod, source, scopes, facts, options);
         CodeObject object = unit.newCode("<module>", scopes.top(), null, 1, null);
         if (scopes.top().isCoroutine()) {
             object.flags |= CodeObject.COROUTINE;

@@ -9,9 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.pyjc.compiler.ast.Mod;
 import org.pyjc.compiler.ast.Span;
 import org.pyjc.compiler.facts.FactsInfo;
 import org.pyjc.compiler.facts.FrameMentions;
+import org.pyjc.compiler.facts.TreeMentions;
 import org.pyjc.compiler.parse.PySyntaxError;
 import org.pyjc.compiler.parse.SourceText;
 import org.pyjc.compiler.parse.SyntaxWarning;
@@ -43,13 +45,14 @@ final class Unit {
     private record Warning(Span span, String message) {
     }
 
-    Unit(SourceText source, ScopeInfo scopes, FactsInfo facts, EmitOptions options) {
+    Unit(Mod tree, SourceText source, ScopeInfo scopes, FactsInfo facts, EmitOptions options) {
         this.source = source;
         this.scopes = scopes;
         this.facts = facts;
         this.options = options;
-        this.traced = options.traced() || FrameMentions.stops(source);
-        this.frames = new FrameMentions(source, traced);
+        SourceText mentioning = TreeMentions.of(tree, source);
+        this.traced = options.traced() || FrameMentions.stops(mentioning);
+        this.frames = new FrameMentions(mentioning, traced);
     }
 
     /** The class that takes the next method. */

@@ -11,18 +11,7 @@ public final class Modules {
     /** {@code sys.modules}. */
     public static final PyDict ALL = new PyDict();
 
-    private static volatile boolean finalizing;
-
     private Modules() {}
-
-    /** Whether the program is ending. */
-    public static boolean isFinalizing() {
-        return finalizing;
-    }
-
-    static void startFinalizing() {
-        finalizing = true;
-    }
 
     /** A loaded module, null when there is none of that name. */
     public static Object get(String name) {

@@ -180,7 +180,7 @@ final class TypeAttributes {
 
     @PyGetter("__basicsize__")
     static long basicSize(PyType self) {
-        return 16 + 8L * (self.flags().reserved() + (self.flags().instanceDict() ? 2 : 0));
+        return (self.isSubtype(IntType.TYPE) ? 24 : 16) + 8L * self.flags().reserved();
     }
 
     @PyGetter("__itemsize__")

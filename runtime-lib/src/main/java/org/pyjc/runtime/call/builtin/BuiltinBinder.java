@@ -143,6 +143,9 @@ final class BuiltinBinder {
         if (code.is(BuiltinCode.WRAPPER) && min == max && max < 2) {
             return Errors.typeError("expected " + max + " argument" + plural(max) + ", got " + given);
         }
+        if (code.is(BuiltinCode.WRAPPER) && code.name.endsWith("pow__")) {
+            return Errors.typeError("expected 1 or 2 arguments, got " + given);
+        }
         if (!code.is(BuiltinCode.WRAPPER | BuiltinCode.NAMED_AS_TYPE) && max == 0 && !many) {
             return Errors.typeError(code.functionName + "() takes no arguments (" + given + " given)");
         }

@@ -8,8 +8,8 @@ import org.pyjc.runtime.exc.Handlers;
 import org.pyjc.runtime.exc.PyBaseException;
 import org.pyjc.runtime.exc.PyFrame;
 import org.pyjc.runtime.exc.PySystemExit;
-import org.pyjc.runtime.importing.Modules;
 import org.pyjc.runtime.thread.PyThread;
+import org.pyjc.runtime.thread.Shutdown;
 import org.pyjc.runtime.thread.ThreadState;
 import org.pyjc.runtime.trace.Tracing;
 import org.pyjc.runtime.types.dict.PyDict;
@@ -256,7 +256,7 @@ final class SysFrames {
 
     @PyFunctionDef(name = "is_finalizing", signature = "()", doc = "Return True if Python is exiting.")
     static boolean isFinalizing() {
-        return Modules.isFinalizing();
+        return Shutdown.begun();
     }
 
     private static Object orNone(Object value) {

@@ -1,7 +1,6 @@
 package org.pyjc.runtime.module.sys;
 
 import org.pyjc.runtime.annot.PyFunctionDef;
-import org.pyjc.runtime.annot.ToStr;
 import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.exc.PyException;
@@ -29,13 +28,6 @@ final class SysMemory {
         return string instanceof String s ? s.intern() : string;
     }
 
-    @PyFunctionDef(name = "_is_interned",
-            signature = "(string, /)",
-            doc = "Return True if the given string is \"interned\".")
-    static boolean isInterned(@ToStr Object string) {
-        return string instanceof String s && s.intern() == s;
-    }
-
     @PyFunctionDef(name = "_is_immortal",
             signature = "(op, /)",
             doc = "Return True if the given object is \"immortal\" per PEP 683.\n"
@@ -54,10 +46,10 @@ final class SysMemory {
         return 1;
     }
 
+    /** 0, as it is documented for an implementation that can't tell. */
     @PyFunctionDef(signature = "()", doc = "Return the number of memory blocks currently allocated.")
     static long getallocatedblocks() {
-        Runtime runtime = Runtime.getRuntime();
-        return (runtime.totalMemory() - runtime.freeMemory()) / 64;
+        return 0;
     }
 
     @PyFunctionDef(signature = "(*, _only_immortal=False)",

@@ -41,6 +41,8 @@ final class TestCapiModule {
     static final long PY_SSIZE_T_MAX = Long.MAX_VALUE;
     @PyConstant("PY_SSIZE_T_MIN")
     static final long PY_SSIZE_T_MIN = Long.MIN_VALUE;
+    @PyConstant("nan_msb_is_signaling")
+    static final boolean NAN_MSB_IS_SIGNALING = false;
 
     private TestCapiModule() {}
 }

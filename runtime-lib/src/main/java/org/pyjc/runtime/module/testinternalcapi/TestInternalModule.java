@@ -50,6 +50,11 @@ final class TestInternalModule {
         return Integer.MAX_VALUE;
     }
 
+    @PyFunctionDef(name = "pymem_getallocatorsname", doc = "Who allocates memory.")
+    static Object allocatorsName() {
+        return "malloc";
+    }
+
     @PyFunctionDef(name = "get_static_builtin_types", doc = "The types of the module builtins.")
     static Object builtinTypes() {
         List<Object> types = new ArrayList<>();
