@@ -64,6 +64,7 @@ final class AssignEmitter {
         store(to.elts().get(1));
         b.code.load(last);
         store(to.elts().get(2));
+        b.code.forget(last, middle);
         b.code.release(last, middle);
         return true;
     }
@@ -90,6 +91,7 @@ final class AssignEmitter {
             b.code.load(held.object());
             if (held.number() == null) {
                 store(to.get(i));
+                b.code.forget(held.object());
                 b.code.release(held.object());
             } else {
                 Variables.Pair target = b.variables.pair(((Expr.Name) to.get(i)).id());
@@ -190,6 +192,7 @@ final class AssignEmitter {
             b.code.op(Opcodes.AALOAD);
             store(targets.get(i) instanceof Expr.Starred starred ? starred.value() : targets.get(i));
         }
+        b.code.forget(values);
         b.code.release(values);
     }
 

@@ -55,6 +55,14 @@ final class Code {
         return temp(Local.Kind.OBJECT);
     }
 
+    /** What the locals hold is not referred to any more, whatever the JVM thinks of locals that nothing reads. */
+    void forget(Local... references) {
+        for (Local each : references) {
+            nothing();
+            store(each);
+        }
+    }
+
     void release(Local... locals) {
         for (Local local : locals) {
             free.computeIfAbsent(local.kind(), _ -> new ArrayList<>()).add(local);

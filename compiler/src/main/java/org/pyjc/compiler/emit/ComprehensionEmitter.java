@@ -45,6 +45,7 @@ final class ComprehensionEmitter {
         b.variables.leaveComprehension();
         b.loopStack.leave(code.mark());
         code.load(result);
+        code.forget(first, result);
         code.release(first, result);
     }
 
@@ -133,6 +134,7 @@ final class ComprehensionEmitter {
             iterator(generators.get(depth + 1));
             code.store(inner);
             loop(generators, depth + 1, inner, element);
+            code.forget(inner);
             code.release(inner);
         } else {
             element.run();

@@ -86,6 +86,7 @@ final class LoopEmitter {
         code.pop();
         b.suite(orelse);
         code.label(loop.breakLabel);
+        code.forget(iterator);
         code.release(iterator);
         if (pairs != null) {
             pairs.close();

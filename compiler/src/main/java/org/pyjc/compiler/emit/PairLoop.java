@@ -105,6 +105,7 @@ final class PairLoop {
     }
 
     void close() {
+        b.code.forget(pairs, pair);
         b.code.release(pairs, pair);
     }
 }

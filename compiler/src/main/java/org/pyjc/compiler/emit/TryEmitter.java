@@ -180,7 +180,7 @@ final class TryEmitter {
         code.label(cleanup);
         rethrowFrom(previous);
         code.label(handled);
-        forget(raised, previous);
+        code.forget(raised, previous);
         code.label(end);
         code.release(raised, previous);
     }
@@ -320,14 +320,6 @@ final class TryEmitter {
     private void popHandled(Local previous) {
         b.code.load(previous);
         b.invoke(FlowEntry.POP);
-    }
-
-    /** The exceptions are not referred to any more, whatever the JVM thinks of locals that nothing reads. */
-    private void forget(Local... exceptions) {
-        for (Local each : exceptions) {
-            b.code.nothing();
-            b.code.store(each);
-        }
     }
 
     private void rethrowCaught(Local raised) {

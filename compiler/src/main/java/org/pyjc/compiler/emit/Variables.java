@@ -187,6 +187,8 @@ final class Variables {
 
     void leaveComprehension() {
         Overlay overlay = overlays.removeLast();
+        overlay.locals.values().forEach(body.code::forget);
+        overlay.cells.values().forEach(body.code::forget);
         overlay.locals.values().forEach(body.code::release);
         overlay.cells.values().forEach(body.code::release);
         overlay.framed.values().forEach(index -> {

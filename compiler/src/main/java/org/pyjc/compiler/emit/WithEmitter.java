@@ -54,6 +54,7 @@ final class WithEmitter {
             code.load(entered);
             b.assigns.store(item.optionalVars());
         }
+        code.forget(entered);
         items(items, index + 1, body);
         b.blocks.pop(region);
         leave(exit, span);
@@ -74,6 +75,7 @@ final class WithEmitter {
             code.pop();
         }
         code.label(end);
+        code.forget(exit);
         code.release(exit, entered);
     }
 
@@ -125,6 +127,7 @@ final class WithEmitter {
             code.load(entered);
             b.assigns.store(item.optionalVars());
         }
+        code.forget(entered);
         asyncItems(items, index + 1, body);
         b.blocks.pop(region);
         asyncLeave(exit, span);
@@ -134,6 +137,7 @@ final class WithEmitter {
             asyncFailed(exit, span);
         }
         code.label(end);
+        code.forget(exit);
         code.release(entered);
     }
 
