@@ -84,12 +84,10 @@ final class BufferedReading {
             return PyBytes.EMPTY;
         }
         if (buffer.available() == 0) {
-            if (size >= buffer.capacity()) {
-                byte[] out = new byte[size];
-                int n = Math.max(0, raw.read(out, 0, size));
-                return new PyBytes(n == size ? out : java.util.Arrays.copyOf(out, n));
-            }
-            buffer.fill(raw);
+            buffer.clear();
+            byte[] out = new byte[size];
+            int n = Math.max(0, raw.read(out, 0, size));
+            return new PyBytes(n == size ? out : java.util.Arrays.copyOf(out, n));
         }
         return new PyBytes(buffer.take(Math.min(size, buffer.available())));
     }
@@ -97,14 +95,13 @@ final class BufferedReading {
     /** Fills an array as far as possible, with one read of the stream only if {@code once}; {@link RawStream#NOT_NOW}. */
     static int readInto(RawStream raw, ReadBuffer buffer, byte[] into, boolean once) {
         int done = buffer.take(into, 0, into.length);
-        if (once && done > 0) {
-            return done;
-        }
         while (done < into.length) {
             int room = into.length - done;
             int n;
             if (room > buffer.capacity()) {
                 n = raw.read(into, done, room);
+            } else if (once && done > 0) {
+                break;
             } else {
                 n = buffer.fill(raw);
                 n = n > 0 ? buffer.take(into, done, room) : n;

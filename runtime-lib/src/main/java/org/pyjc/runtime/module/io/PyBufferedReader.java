@@ -17,6 +17,8 @@ import org.pyjc.runtime.types.none.PyNone;
         signature = "(raw, buffer_size=131072)", doc = "Create a new buffered reader using the given readable raw IO object.")
 public class PyBufferedReader extends PyBuffered {
     public static final PyType TYPE = PyType.define(new PyBufferedReaderExposer());
+    /** What one read of read1() gets at most. */
+    private static final int LARGEST_PIECE = 1 << 24;
 
     private ReadBuffer buffer;
 
@@ -68,7 +70,7 @@ public class PyBufferedReader extends PyBuffered {
         RawStream raw = openRaw("read of closed file");
         lock.lock();
         try {
-            return BufferedReading.read1(raw, buffer, count < 0 ? buffer.capacity() : (int) Math.min(count, Integer.MAX_VALUE - 8));
+            return BufferedReading.read1(raw, buffer, count < 0 ? buffer.capacity() : (int) Math.min(count, LARGEST_PIECE));
         } finally {
             lock.unlock();
         }

@@ -23,6 +23,8 @@ import org.pyjc.runtime.types.buffer.BufferFlags;
 import org.pyjc.runtime.types.buffer.BufferView;
 import org.pyjc.runtime.types.buffer.Exports;
 import org.pyjc.runtime.types.buffer.Layout;
+import org.pyjc.runtime.types.bytes.PyBytes;
+import org.pyjc.runtime.types.iter.SequenceItems;
 
 /**
  * {@code mmap.mmap}: a file, or memory of no file, as bytes. Compare CPython Modules/mmapmodule.c: mmap_object.
@@ -31,7 +33,7 @@ import org.pyjc.runtime.types.buffer.Layout;
  * it comes from. The position is guarded by the monitor.
  */
 @PyTypeDef(name = "mmap", module = "mmap", weakReferable = true, parts = {MmapBytes.class, MmapStream.class})
-public final class PyMmap extends PyObject implements Buffer {
+public final class PyMmap extends PyObject implements Buffer, SequenceItems {
     public static final PyType TYPE = PyType.define(new PyMmapExposer());
     static final int ACCESS_READ = 1;
     static final int ACCESS_COPY = 3;
@@ -48,6 +50,15 @@ public final class PyMmap extends PyObject implements Buffer {
     private final long offset;
     private volatile Mapping mapping;
     private long position;
+
+    /** Iteration gives bytes of length one, as CPython's does. */
+    @Override
+    public Object sequenceItem(long index) {
+        if (index >= length()) {
+            throw Errors.indexError("mmap index out of range");
+        }
+        return new PyBytes(new byte[] {bytes().get((int) index)});
+    }
 
     private PyMmap(PyType type, long address, long size, SystemFile file, int access, long offset) {
         super(type);

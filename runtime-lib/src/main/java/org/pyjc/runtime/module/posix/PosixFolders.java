@@ -6,6 +6,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,9 +35,21 @@ final class PosixFolders {
         return names;
     }
 
+    /** Whether there is something that is neither a directory nor a file: Java would open it first, and wait for the other end of a pipe. */
+    private static boolean isOther(Path path) {
+        try {
+            return Files.readAttributes(path, BasicFileAttributes.class).isOther();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     /** What a directory holds. */
     static List<Path> entries(FileArgument folder) {
         List<Path> all = new ArrayList<>();
+        if (isOther(folder.path())) {
+            throw folder.error(Errno.ENOTDIR);
+        }
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder.path())) {
             for (Path entry : stream) {
                 all.add(entry);

@@ -38,6 +38,7 @@ public final class PosixModule {
                 "HAVE_FTRUNCATE", "HAVE_FUTIMENS", "HAVE_FUTIMES", "HAVE_FUTIMESAT", "HAVE_LINKAT", "HAVE_LCHOWN", "HAVE_LSTAT", "HAVE_LUTIMES",
                 "HAVE_MEMFD_CREATE", "HAVE_MKDIRAT", "HAVE_MKFIFOAT", "HAVE_MKNODAT", "HAVE_OPENAT", "HAVE_READLINKAT", "HAVE_RENAMEAT",
                 "HAVE_SYMLINKAT", "HAVE_UNLINKAT", "HAVE_UTIMENSAT", "HAVE_PTSNAME_R"));
+        dict.putStr("waitid_result", PosixWaiting.WAITID_RESULT.type());
         dict.putStr("sched_param", PosixScheduling.PARAM.type());
         dict.putStr("pathconf_names", PosixConf.pathNames());
         dict.putStr("confstr_names", PosixConf.textNames());

@@ -5,14 +5,20 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.util.List;
 import org.pyjc.runtime.annot.PyFunctionDef;
+import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.exc.Errno;
+import org.pyjc.runtime.importing.Importer;
 import org.pyjc.runtime.importing.WorkingDirectory;
+import org.pyjc.runtime.io.Fds;
 import org.pyjc.runtime.io.libc.CFunction;
 import org.pyjc.runtime.io.libc.Libc;
 import org.pyjc.runtime.io.libc.Waiting;
 import org.pyjc.runtime.module.io.Paths;
 import org.pyjc.runtime.module.posixsubprocess.Spawn;
+import org.pyjc.runtime.object.Attributes;
 import org.pyjc.runtime.thread.Interrupts;
+import org.pyjc.runtime.types.none.PyNone;
+import org.pyjc.runtime.types.structseq.StructType;
 import org.pyjc.runtime.types.tuple.PyTuple;
 
 /** Waiting for child processes. Compare CPython posixmodule.c: os_waitpid_impl. Thread safety: as the system calls. */
@@ -20,6 +26,14 @@ final class PosixWaiting {
     private static final int WNOHANG = 1;
     private static final int PIDFD_OPEN = 434;
     private static final long PAUSE = 5;
+    private static final CFunction WAITID = CFunction.ofSystem("waitid");
+    private static final int P_PIDFD = 3;
+    private static final long RUSAGE_CHILDREN = -1;
+    /** The size of {@code siginfo_t}, and where the process's number is in it. */
+    private static final int SIGINFO = 128;
+    private static final long SI_PID = 16;
+    static final StructType WAITID_RESULT = StructType.of("posix", "waitid_result", "waitid_result: Result from waitid.", "si_pid", "si_uid",
+            "si_signo", "si_status", "si_code");
 
     private PosixWaiting() {}
 
@@ -80,7 +94,7 @@ final class PosixWaiting {
 
     @PyFunctionDef(name = "pidfd_open", signature = "(pid, flags=0)")
     static long pidfdOpen(long pid, int flags) {
-        return org.pyjc.runtime.io.Fds.add(org.pyjc.runtime.io.SystemFile.of(
+        return Fds.add(org.pyjc.runtime.io.SystemFile.of(
                 CFunction.checked(Libc.SYSCALL.callInt(PIDFD_OPEN, pid, flags))));
     }
 
@@ -92,5 +106,34 @@ final class PosixWaiting {
             return 127 << 8;
         }
         return (Long) ((PyTuple) waitpid(pid, 0)).items()[1];
+    }
+
+    @PyFunctionDef(signature = "(pid, options)", doc = "Wait for completion of a specific child process.")
+    static Object wait4(long pid, int options) {
+        PyTuple found = (PyTuple) waitpid(pid, options);
+        Object usage = Call.call1(Attributes.get(Importer.load("resource"), "getrusage"), RUSAGE_CHILDREN);
+        return new PyTuple(found.items()[0], found.items()[1], usage);
+    }
+
+    @PyFunctionDef(signature = "(options)", doc = "Wait for completion of a child process.")
+    static Object wait3(int options) {
+        return wait4(-1, options);
+    }
+
+    @PyFunctionDef(signature = "(idtype, id, options, /)", doc = "Returns the result of waiting for a process or processes.")
+    static Object waitid(int idtype, long id, int options) {
+        long kind = idtype == P_PIDFD ? Fds.system((int) id) : id;
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment info = arena.allocate(SIGINFO, 8);
+            NativeBuffers.checked(() -> WAITID.callInt(idtype, kind, info.address(), options));
+            if (info.get(ValueLayout.JAVA_INT, SI_PID) == 0) {
+                return PyNone.NONE;
+            }
+            return WAITID_RESULT.make(number(info, SI_PID), number(info, SI_PID + 4), number(info, 0), number(info, SI_PID + 8), number(info, 8));
+        }
+    }
+
+    private static Object number(MemorySegment memory, long at) {
+        return (long) memory.get(ValueLayout.JAVA_INT, at);
     }
 }

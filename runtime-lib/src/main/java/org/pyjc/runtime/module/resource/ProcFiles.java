@@ -5,15 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.pyjc.runtime.types.tuple.PyTuple;
 
 /** What Linux's {@code /proc} tells of a process: see proc(5). Thread safety: stateless. */
 final class ProcFiles {
-    /** The rows of {@code limits} by the number of the resource. */
-    private static final String[] ROWS = {"Max cpu time", "Max file size", "Max data size", "Max stack size", "Max core file size",
-        "Max resident set", "Max processes", "Max open files", "Max locked memory", "Max address space", "Max file locks",
-        "Max pending signals", "Max msgqueue size", "Max nice priority", "Max realtime priority", "Max realtime timeout"};
-    private static final int NAME_WIDTH = 26;
     private static final double TICKS = 100.0;
     /** Fields of {@code stat}, counted after the command's name. */
     private static final int MINOR_FAULTS = 7;
@@ -21,21 +15,6 @@ final class ProcFiles {
     private static final int USER_TIME = 11;
 
     private ProcFiles() {}
-
-    /** The soft and the hard limit of a resource, -1 where there is none. */
-    static PyTuple limits(int resource) {
-        for (String line : lines("self", "limits")) {
-            if (line.startsWith(ROWS[resource] + " ")) {
-                String[] parts = line.substring(NAME_WIDTH).trim().split("\\s+");
-                return new PyTuple(limit(parts[0]), limit(parts[1]));
-            }
-        }
-        return new PyTuple(-1L, -1L);
-    }
-
-    private static Object limit(String text) {
-        return text.equals("unlimited") ? -1L : (Object) Long.parseLong(text);
-    }
 
     /** The fields of struct_rusage; what Linux does not keep is 0. */
     static Object[] usage(String who, boolean children) {

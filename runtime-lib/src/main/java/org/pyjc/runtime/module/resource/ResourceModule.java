@@ -1,20 +1,25 @@
 package org.pyjc.runtime.module.resource;
 
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
 import org.pyjc.runtime.annot.PyConstant;
 import org.pyjc.runtime.annot.PyFunctionDef;
 import org.pyjc.runtime.annot.PyModuleDef;
 import org.pyjc.runtime.annot.PyModuleInit;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.exc.Exceptions;
-import org.pyjc.runtime.ops.Compare;
+import org.pyjc.runtime.io.libc.CFunction;
+import org.pyjc.runtime.number.IntMath;
+import org.pyjc.runtime.ops.Index;
 import org.pyjc.runtime.ops.Iteration;
 import org.pyjc.runtime.types.module.PyModule;
+import org.pyjc.runtime.types.none.PyNone;
 import org.pyjc.runtime.types.structseq.StructType;
 import org.pyjc.runtime.types.tuple.PyTuple;
 
 /**
- * The module {@code resource}: limits and usage as Linux tells them below {@code /proc}. A limit can't be changed from inside
- * a JVM: setting it to what it is works, else it is an OSError. Compare CPython Modules/resource.c. Thread safety: stateless.
+ * The module {@code resource}: limits by prlimit(2), and usage as Linux tells it below {@code /proc}. Compare CPython Modules/resource.c. Thread safety: stateless.
  */
 @PyModuleDef(name = "resource", doc = "")
 final class ResourceModule {
@@ -39,7 +44,7 @@ final class ResourceModule {
     @PyConstant static final int RUSAGE_CHILDREN = -1;
     @PyConstant static final int RUSAGE_THREAD = 1;
 
-    private static final int EPERM = 1;
+    private static final CFunction PRLIMIT = CFunction.ofSystem("prlimit");
     private static final StructType USAGE = StructType.of("resource", "struct_rusage",
             "struct_rusage: Result from getrusage.\n\nThis object may be accessed either as a tuple of\n"
             + "    (utime,stime,maxrss,ixrss,idrss,isrss,minflt,majflt,\n    nswap,inblock,oublock,msgsnd,msgrcv,nsignals,nvcsw,nivcsw)\n"
@@ -57,19 +62,39 @@ final class ResourceModule {
 
     @PyFunctionDef(signature = "(resource, /)")
     static Object getrlimit(int resource) {
-        return ProcFiles.limits(checked(resource));
+        return limits(0, checked(resource), null);
     }
 
     @PyFunctionDef(signature = "(resource, limits, /)")
     static void setrlimit(int resource, Object limits) {
-        PyTuple now = ProcFiles.limits(checked(resource));
+        limits(0, checked(resource), limits);
+    }
+
+    @PyFunctionDef(signature = "(pid, resource, limits=None, /)")
+    static Object prlimit(long pid, int resource, Object limits) {
+        return limits(pid, checked(resource), limits == PyNone.NONE ? null : limits);
+    }
+
+    /** The limits before; {@code wanted} null changes nothing. */
+    private static PyTuple limits(long pid, int resource, Object wanted) {
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment now = arena.allocate(16, 8);
+            CFunction.checked(PRLIMIT.callInt(pid, resource, wanted == null ? 0 : pair(arena, wanted).address(), now.address()));
+            return new PyTuple(now.get(ValueLayout.JAVA_LONG, 0), now.get(ValueLayout.JAVA_LONG, 8));
+        }
+    }
+
+    private static MemorySegment pair(Arena arena, Object limits) {
         Object[] wanted = Iteration.toArray(limits);
         if (wanted.length != 2) {
             throw Errors.valueError("expected a tuple of 2 integers");
         }
-        if (!Compare.eq(now, new PyTuple(wanted))) {
-            throw Errors.of(Exceptions.OS_ERROR, (long) EPERM, "Operation not permitted");
+        MemorySegment pair = arena.allocate(16, 8);
+        for (int i = 0; i < 2; i++) {
+            long limit = IntMath.big(Index.of(wanted[i])).longValue();
+            pair.set(ValueLayout.JAVA_LONG, 8L * i, limit);
         }
+        return pair;
     }
 
     private static int checked(int resource) {

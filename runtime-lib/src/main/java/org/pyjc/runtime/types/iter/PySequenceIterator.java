@@ -37,7 +37,7 @@ public final class PySequenceIterator extends PyIterator {
             throw Errors.overflowError("iter index too large");
         }
         try {
-            Object item = Call.specialOrNull(s, Special.GETITEM, index);
+            Object item = s instanceof SequenceItems own ? own.sequenceItem(index) : Call.specialOrNull(s, Special.GETITEM, index);
             index++;
             return item;
         } catch (PyException e) {
