@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import org.pyjc.runtime.call.PyCode;
+import org.pyjc.runtime.gen.RunningGenerators;
 import org.pyjc.runtime.ops.CodeTable;
 import org.pyjc.runtime.thread.ThreadState;
 import org.pyjc.runtime.types.dict.PyDict;
@@ -154,11 +155,14 @@ public final class Frames {
         return walk.frames;
     }
 
+    private static final int ANY_GENERATOR = PyCode.GENERATOR | PyCode.COROUTINE | PyCode.ASYNC_GENERATOR;
+
     private static final class Walk {
         private final List<PyFrame> frames = new ArrayList<>();
         private PyFrame live;
         private PyCode partOf;
         private int lineOfPart;
+        private RunningGenerators generators;
 
         Walk(PyFrame live) {
             this.live = live;
@@ -179,7 +183,7 @@ public final class Frames {
             int at = partOf == code ? lineOfPart : line;
             partOf = null;
             if (live == null || live.code() != code) {
-                frames.add(new PyFrame(code, globalsOf(f), -1, at));
+                frames.add(withGenerator(new PyFrame(code, globalsOf(f), -1, at)));
                 return true;
             }
             PyFrame own = live;
@@ -190,6 +194,17 @@ public final class Frames {
                 frames.add(each);
             }
             return own.knownBack() == null;
+        }
+
+        private PyFrame withGenerator(PyFrame frame) {
+            if ((frame.code().flags & ANY_GENERATOR) == 0) {
+                return frame;
+            }
+            if (generators == null) {
+                generators = RunningGenerators.of(ThreadState.current());
+            }
+            Object generator = generators.next(frame.code());
+            return generator == null ? frame : frame.ofGenerator(generator, null);
         }
 
         private static boolean isPart(PyCode code, String method) {

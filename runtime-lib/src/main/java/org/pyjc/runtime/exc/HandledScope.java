@@ -15,6 +15,11 @@ public abstract class HandledScope {
     PyBaseException outerHandled;
     HandledScope outerScope;
 
+    /** What ran the generator, if it is one itself, with handlers. */
+    public final HandledScope outer() {
+        return outerScope;
+    }
+
     /** The generator goes on. */
     protected final void enter() {
         ThreadState state = ThreadState.current();

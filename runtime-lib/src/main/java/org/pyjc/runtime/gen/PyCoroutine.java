@@ -71,6 +71,10 @@ public final class PyCoroutine extends PyObject implements Resumable, GeneratorW
         return runner.isUnstarted();
     }
 
+    GeneratorFrame runningFrame() {
+        return runner.frame();
+    }
+
     /** Lets the coroutine be finalised when nothing refers to it. */
     void watch() {
         runner.frame().watch();

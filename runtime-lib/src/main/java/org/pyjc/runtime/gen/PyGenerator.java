@@ -44,6 +44,10 @@ public final class PyGenerator extends PyIterator implements Resumable, Generato
         return frame.body();
     }
 
+    GeneratorFrame runningFrame() {
+        return frame;
+    }
+
     @Override
     public void finalizeSuspended() {
         runner.finalizeSuspended(this);

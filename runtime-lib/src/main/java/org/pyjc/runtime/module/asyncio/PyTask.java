@@ -8,6 +8,7 @@ import org.pyjc.runtime.annot.PyTypeDef;
 import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.gen.PyCoroutine;
+import org.pyjc.runtime.gen.RunningGenerators;
 import org.pyjc.runtime.module.contextvars.PyContext;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.ops.Repr;
@@ -23,7 +24,7 @@ import org.pyjc.runtime.types.none.PyNone;
  */
 @PyTypeDef(name = "Task", module = "_asyncio", base = PyFuture.class, weakReferable = true, instanceDict = true, parts = {TaskAttributes.class, TaskStacks.class},
         signature = "(coro, *, loop=None, name=None, context=None, eager_start=False)", doc = "A coroutine wrapped in a Future.")
-final class PyTask extends PyFuture {
+final class PyTask extends PyFuture implements RunningGenerators.Driver {
     public static final PyType TYPE = PyType.define(new PyTaskExposer());
     private static final AtomicLong NUMBERS = new AtomicLong();
 
@@ -76,7 +77,8 @@ final class PyTask extends PyFuture {
         logDestroyPending = true;
     }
 
-    Object coroutineOrNull() {
+    @Override
+    public Object coroutineOrNull() {
         return coroutine;
     }
 
