@@ -7,6 +7,7 @@ import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.invoke.MethodType;
 import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.call.PyFunction;
+import org.pyjc.runtime.call.builtin.DataDescriptor;
 import org.pyjc.runtime.object.Assumption;
 import org.pyjc.runtime.object.Attributes;
 import org.pyjc.runtime.object.Descriptors;
@@ -86,7 +87,7 @@ public final class AttributeSite extends InlineCache {
         TypeEntry entry = type.lookupEntry(name);
         Object attribute = entry == null ? null : entry.value;
         if (attribute != null && Descriptors.isData(attribute)) {
-            specialiseForData(shape, attribute, type, version);
+            specialiseForData(p, attribute, type, version);
             return;
         }
         int index = shape.indexOf(name);
@@ -112,26 +113,36 @@ public final class AttributeSite extends InlineCache {
         }
     }
 
-    private void specialiseForData(Shape shape, Object attribute, PyType type, LookupCache version) {
+    private void specialiseForData(PyObject p, Object attribute, PyType type, LookupCache version) {
+        Shape shape = p.shape();
         switch (attribute) {
             case SlotMember m when type.isSubtype(m.owner()) -> specialiseForSlot(shape, m.index(), version);
-            case PyProperty p when p.type() == PyProperty.TYPE && p.getterOrNull() instanceof PyFunction f -> {
+            case PyProperty property when property.type() == PyProperty.TYPE && property.getterOrNull() instanceof PyFunction f -> {
                 Assumption binding = f.binding();
                 MethodHandle target = FunctionLinker.link(f.code(), f.defaults(), 1, Call.NO_NAMES);
                 if (target != null) {
-                    specialise(Handles.bind(HAS_GETTER, shape, p, f), target.bindTo(f), version, binding);
+                    specialise(Handles.bind(HAS_GETTER, shape, property, f), target.bindTo(f), version, binding);
                 }
             }
-            case PyObject d when d.type().isBuiltin() ->
-                specialise(Guards.shape(shape), Handles.bind(BOUND, this, attribute, type), version);
+            case PyObject d when d.type().isBuiltin() -> specialise(Guards.shape(shape), reader(d, p, type), version);
             default -> { }
         }
+    }
+
+    /** What reads a data descriptor made in Java. */
+    private MethodHandle reader(PyObject descriptor, PyObject p, PyType type) {
+        MethodHandle direct = descriptor instanceof DataDescriptor d ? d.reader(p) : null;
+        return direct == null ? Handles.bind(BOUND, this, descriptor, type) : direct;
     }
 
     private void specialiseForClass(PyType cls, PyType metatype, TypeEntry getter) {
         LookupCache version = cls.cache();
         LookupCache metaVersion = metatype.cache();
-        if (getter.owner != PyType.TYPE || metatype.lookup(name) != null) {
+        Object own = metatype.lookup(name);
+        if (getter.owner != PyType.TYPE || own != null) {
+            if (getter.owner == PyType.TYPE && own instanceof DataDescriptor d) {
+                specialise(Guards.shape(cls.shape()), reader(d, cls, metatype), metaVersion);
+            }
             return;
         }
         TypeEntry entry = cls.lookupEntry(name);

@@ -16,6 +16,7 @@ import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.object.Shape;
 import org.pyjc.runtime.object.SlotMember;
 import org.pyjc.runtime.object.Special;
+import org.pyjc.runtime.object.TypeEntry;
 import org.pyjc.runtime.types.property.PyProperty;
 
 /**
@@ -39,6 +40,8 @@ public final class SetAttributeSite extends InlineCache {
             Shape.class, Shape.class, int.class, int.class, Object.class, Object.class);
     private static final MethodHandle HAS_SETTER = Handles.findStatic(LOOKUP, "hasSetter", boolean.class, Shape.class,
             PyProperty.class, PyFunction.class, Object.class);
+    private static final MethodHandle CLASS_VALUE = Handles.findStatic(LOOKUP, "classValue", void.class, SetAttributeSite.class,
+            TypeEntry.class, Object.class, Object.class);
     private static final int NONE = -1;
 
     private final String name;
@@ -60,7 +63,11 @@ public final class SetAttributeSite extends InlineCache {
 
     private void set(Object o, Object value) {
         if (isWarm() && o instanceof PyObject p) {
-            specialiseFor(p);
+            if (o instanceof PyType cls) {
+                specialiseForClass(cls);
+            } else {
+                specialiseFor(p);
+            }
         }
         Attributes.set(o, name, value);
     }
@@ -93,6 +100,16 @@ public final class SetAttributeSite extends InlineCache {
         if (next != null) {
             MethodHandle add = Handles.bind(ADD, this, shape, next, next.slotBefore(name), next.indexOf(name));
             specialise(Guards.shape(shape), add, version);
+        }
+    }
+
+    /** A variable of a class that has a plain value, and gets one. */
+    private void specialiseForClass(PyType cls) {
+        LookupCache version = cls.cache();
+        LookupCache metaVersion = cls.type().cache();
+        TypeEntry entry = cls.plainEntry(name);
+        if (entry != null && cls.type().specialEntry(Special.SETATTR).owner == PyType.TYPE && cls.type().lookup(name) == null) {
+            specialise(Guards.same(cls), Handles.bind(CLASS_VALUE, this, entry), version, metaVersion);
         }
     }
 
@@ -162,6 +179,12 @@ public final class SetAttributeSite extends InlineCache {
             ((PyInstance) o).setField(FieldTable.index(place), value);
         } else {
             field(site, table, FieldTable.index(place), FieldTable.before(place), o, value);
+        }
+    }
+
+    private static void classValue(SetAttributeSite site, TypeEntry entry, Object o, Object value) {
+        if (!PyType.setPlain(entry, value)) {
+            Attributes.set(o, site.name, value);
         }
     }
 

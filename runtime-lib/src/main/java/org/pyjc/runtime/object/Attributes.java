@@ -15,7 +15,7 @@ public final class Attributes {
 
     /** {@code o.name}; AttributeError when there is none. */
     public static Object get(Object o, String name) {
-        Object quick = slotOrNull(o, name);
+        Object quick = quickOrNull(o, name);
         if (quick != null) {
             return quick;
         }
@@ -37,20 +37,21 @@ public final class Attributes {
 
     /** {@code o.name}, or null where that raises AttributeError. */
     public static Object getOrNull(Object o, String name) {
-        Object quick = slotOrNull(o, name);
+        Object quick = quickOrNull(o, name);
         if (quick != null) {
             return quick;
         }
         return getOrNull(o, PyType.of(o), name, false);
     }
 
-    /** The value of the slot that an access of the attribute reads, null when there is none or none is set. */
-    private static Object slotOrNull(Object o, String name) {
+    /** The value of the slot that an access of the attribute reads, or the method that it binds; null when there is neither. */
+    private static Object quickOrNull(Object o, String name) {
         if (!(o instanceof PyInstance p)) {
             return null;
         }
-        int index = p.shape().member(name).index();
-        return index < 0 ? null : p.slot(index);
+        Member m = p.shape().member(name);
+        Object value = m.index() < 0 ? null : p.slot(m.index());
+        return value != null || m.method() == null ? value : Descriptors.get(m.method(), o, p.type());
     }
 
     /**

@@ -14,4 +14,6 @@ public final class LookupCache extends Assumption {
 
     final ConcurrentHashMap<String, TypeEntry> names = new ConcurrentHashMap<>(8);
     final TypeEntry[] specials = new TypeEntry[Special.COUNT];
+    /** Whether {@code __class__} is the type of every instance; null when it was not found out yet. */
+    Boolean plainClass;
 }

@@ -40,6 +40,7 @@ public final class PyType extends PyObject {
     final PyType solid;
     private final List<WeakReference<PyType>> subclasses = new ArrayList<>(0);
     private volatile String name;
+    private volatile Object simpleName;
     private volatile Object qualname;
     private volatile PyType[] bases;
     private volatile PyType[] mro;
@@ -58,6 +59,7 @@ public final class PyType extends PyObject {
         this.exposer = exposer;
         this.name = exposer.module().equals("builtins") ? exposer.name() : exposer.module() + "." + exposer.name();
         this.qualname = exposer.name();
+        this.simpleName = exposer.name().substring(exposer.name().lastIndexOf('.') + 1);
         PyType base = exposer.name().equals("object") ? null : exposer.base() == null ? OBJECT : exposer.base();
         this.bases = base == null ? new PyType[0] : new PyType[] {base};
         this.mro = Mro.single(this, base);
@@ -75,6 +77,7 @@ public final class PyType extends PyObject {
         this.exposer = null;
         this.name = name;
         this.qualname = Str.fromUtf16(name);
+        this.simpleName = qualname;
         this.bases = bases;
         this.flags = flags;
         this.solid = flags.addsSlots() ? this : solidBase;
@@ -139,8 +142,14 @@ public final class PyType extends PyObject {
         return qualname;
     }
 
-    void setName(String newName) {
+    /** {@code __name__}. */
+    Object simpleName() {
+        return simpleName;
+    }
+
+    synchronized void setName(String newName) {
         name = newName;
+        simpleName = Str.fromUtf16(newName);
     }
 
     void setQualname(Object newName) {
@@ -331,6 +340,19 @@ public final class PyType extends PyObject {
         return found == LookupCache.ABSENT ? null : found;
     }
 
+    /** Whether {@code o.__class__} of every instance is its type. */
+    public boolean hasPlainClass() {
+        LookupCache current = cache;
+        Boolean known = current.plainClass;
+        if (known == null) {
+            TypeEntry own = specialEntry(Special.CLASS);
+            known = own != null && own.owner == OBJECT && specialEntry(Special.GETATTRIBUTE).owner == OBJECT
+                    && specialEntry(Special.GETATTR) == null;
+            current.plainClass = known;
+        }
+        return known;
+    }
+
     private TypeEntry find(String attribute) {
         for (PyType t : mro) {
             TypeEntry entry = t.ownEntry(attribute);
@@ -416,6 +438,21 @@ public final class PyType extends PyObject {
         if (changesKind || isSpecialName(key)) {
             modifiedBy(key);
         }
+    }
+
+    /**
+     * The class's own entry of a plain value that {@link #setPlain} may write to as long as {@link #cache} is the same; null when
+     * there is none.
+     */
+    public TypeEntry plainEntry(String attribute) {
+        TypeEntry entry = isSpecialName(attribute) || flags.immutable() ? null : ownEntry(attribute);
+        Object value = entry == null ? null : entry.value;
+        return value == null || isDescriptor(value) ? null : entry;
+    }
+
+    /** Sets an attribute of a class that has a plain value by a plain value; false when it is not possible. */
+    public static boolean setPlain(TypeEntry entry, Object value) {
+        return !(value instanceof PyObject && isDescriptor(value)) && entry.replace(value);
     }
 
     /** Deletes from the class's own dictionary; false when there was nothing. */

@@ -22,7 +22,7 @@ final class TypeAttributes {
 
     @PyGetter("__name__")
     static Object name(PyType self) {
-        return Str.fromUtf16(self.shortName());
+        return self.simpleName();
     }
 
     @PySetter("__name__")

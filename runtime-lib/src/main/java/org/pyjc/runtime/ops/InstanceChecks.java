@@ -32,6 +32,9 @@ public final class InstanceChecks {
             if (PyType.of(o) == t) {
                 return true;
             }
+            if (t.type() == PyType.TYPE) {
+                return isInstanceOf(o, t);
+            }
             TypeEntry check = t.type().specialEntry(Special.INSTANCECHECK);
             return check.owner == PyType.TYPE ? isInstanceOf(o, t) : Truth.test(Call.callAttribute(check.value, t, o));
         }
@@ -63,13 +66,7 @@ public final class InstanceChecks {
         if (type.isSubtype(cls)) {
             return true;
         }
-        TypeEntry own = type.specialEntry(Special.CLASS);
-        TypeEntry getattribute = type.specialEntry(Special.GETATTRIBUTE);
-        if (own != null && own.owner == PyType.OBJECT && getattribute.owner == PyType.OBJECT
-                && type.lookupSpecial(Special.GETATTR) == null) {
-            return false;
-        }
-        return Attributes.getOrNull(o, "__class__") instanceof PyType claimed && claimed != type && claimed.isSubtype(cls);
+        return !type.hasPlainClass() && Attributes.getOrNull(o, "__class__") instanceof PyType claimed && claimed != type && claimed.isSubtype(cls);
     }
 
     private static boolean isAbstractInstance(Object o, Object cls) {

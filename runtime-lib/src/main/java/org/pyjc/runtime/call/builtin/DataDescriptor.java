@@ -1,5 +1,7 @@
 package org.pyjc.runtime.call.builtin;
 
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodType;
 import org.pyjc.runtime.annot.PyGetter;
 import org.pyjc.runtime.annot.PyMember;
 import org.pyjc.runtime.annot.PyMethod;
@@ -63,6 +65,21 @@ public abstract class DataDescriptor extends PyObject {
     /** The attribute of an instance of the type. */
     protected Object read(Object obj) {
         return exposer.call0(getter, obj);
+    }
+
+    /**
+     * What reads the attribute of objects of one type, of which {@code obj} is one: {@code (Object)Object}; null when there is no
+     * direct way.
+     */
+    public final MethodHandle reader(Object obj) {
+        if (exposer == null || getter < 0 || !exposer.isReceiver(owner, obj)) {
+            return null;
+        }
+        try {
+            return exposer.lookup().findStatic(exposer.getClass(), name + "$get", MethodType.methodType(Object.class, Object.class));
+        } catch (ReflectiveOperationException e) {
+            return null;
+        }
     }
 
     /** Sets the attribute of an instance of the type. */
