@@ -1,9 +1,14 @@
 package org.pyjc.runtime.call;
 
 import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 
 /** Calls compiled methods through their handles when no call site linked them. Stateless. */
 public final class Invoke {
+    /** Handles {@code (MethodHandle, PyFunction, Object[])Object} by the count of parameters, made when first needed. */
+    private static final MethodHandle[] SPREADERS = new MethodHandle[PyCode.MAX_DIRECT_PARAMETERS + 1];
+
     private Invoke() {}
 
     /** Runs the body of a module or class, or an expression of eval, in a namespace; that of a function without arguments. */
@@ -50,6 +55,16 @@ public final class Invoke {
         }
     }
 
+    private static MethodHandle spreader(int count) {
+        MethodHandle spreader = SPREADERS[count];
+        if (spreader == null) {
+            MethodType type = MethodType.genericMethodType(count).insertParameterTypes(0, PyFunction.class);
+            spreader = MethodHandles.spreadInvoker(type, 1);
+            SPREADERS[count] = spreader;
+        }
+        return spreader;
+    }
+
     /** Calls with exactly the method's parameters. */
     static Object call(MethodHandle h, PyFunction f, Object[] a) {
         try {
@@ -66,7 +81,7 @@ public final class Invoke {
                 case 6 -> h.invokeExact(f, a[0], a[1], a[2], a[3], a[4], a[5]);
                 case 7 -> h.invokeExact(f, a[0], a[1], a[2], a[3], a[4], a[5], a[6]);
                 case 8 -> h.invokeExact(f, a[0], a[1], a[2], a[3], a[4], a[5], a[6], a[7]);
-                default -> h.bindTo(f).invokeWithArguments(a);
+                default -> (Object) spreader(a.length).invokeExact(h, f, a);
             };
         } catch (Throwable t) {
             throw sneaky(t);

@@ -42,6 +42,8 @@ public final class AttributeSite extends InlineCache {
             AttributeSite.class, DictEntry.class, Object.class);
     private static final MethodHandle BOUND = Handles.findStatic(LOOKUP, "bound", Object.class, AttributeSite.class,
             Object.class, PyType.class, Object.class);
+    private static final MethodHandle IS_DESCRIBED = Handles.findStatic(LOOKUP, "isDescribed", boolean.class, Shape.class,
+            PyObject.class, Shape.class, Object.class);
     private static final MethodHandle HAS_GETTER = Handles.findStatic(LOOKUP, "hasGetter", boolean.class, Shape.class,
             PyProperty.class, PyFunction.class, Object.class);
 
@@ -94,9 +96,27 @@ public final class AttributeSite extends InlineCache {
         if (index >= 0) {
             specialiseForSlot(shape, index, version);
         } else if (attribute != null && !shape.hasOverflow() && p.usesShape()) {
-            MethodHandle target = isPlain(attribute) ? Handles.bind(CLASS_VALUE, this, entry)
-                    : Handles.bind(BOUND, this, attribute, type);
-            specialise(Guards.shape(shape), target, version);
+            if (isPlain(attribute)) {
+                specialise(Guards.shape(shape), Handles.bind(CLASS_VALUE, this, entry), version);
+            } else if (PyType.of(attribute).isBuiltin()) {
+                specialise(Guards.shape(shape), Handles.bind(BOUND, this, attribute, type), version);
+            } else if (type.lookupSpecial(Special.GETATTR) == null) {
+                specialiseForPython(shape, (PyObject) attribute, type, version);
+            }
+        }
+    }
+
+    /** A descriptor whose {@code __get__} is a function. */
+    private void specialiseForPython(Shape shape, PyObject descriptor, PyType type, LookupCache version) {
+        Shape own = descriptor.shape();
+        LookupCache ownVersion = own.type.cache();
+        if (own.type.lookupSpecial(Special.GET) instanceof PyFunction f) {
+            Assumption binding = f.binding();
+            MethodHandle target = FunctionLinker.link(f.code(), f.defaults(), 3, Call.NO_NAMES);
+            if (target != null) {
+                MethodHandle bound = MethodHandles.insertArguments(target.bindTo(f).bindTo(descriptor), 1, type);
+                specialise(Handles.bind(IS_DESCRIBED, shape, descriptor, own), bound, version, ownVersion, binding);
+            }
         }
     }
 
@@ -115,6 +135,9 @@ public final class AttributeSite extends InlineCache {
 
     private void specialiseForData(PyObject p, Object attribute, PyType type, LookupCache version) {
         Shape shape = p.shape();
+        if (!(attribute instanceof SlotMember) && type.lookupSpecial(Special.GETATTR) != null) {
+            return;
+        }
         switch (attribute) {
             case SlotMember m when type.isSubtype(m.owner()) -> specialiseForSlot(shape, m.index(), version);
             case PyProperty property when property.type() == PyProperty.TYPE && property.getterOrNull() instanceof PyFunction f -> {
@@ -125,6 +148,7 @@ public final class AttributeSite extends InlineCache {
                 }
             }
             case PyObject d when d.type().isBuiltin() -> specialise(Guards.shape(shape), reader(d, p, type), version);
+            case PyObject d -> specialiseForPython(shape, d, type, version);
             default -> { }
         }
     }
@@ -205,6 +229,10 @@ public final class AttributeSite extends InlineCache {
     private static Object bound(AttributeSite site, Object attribute, PyType type, Object o) {
         Object value = Descriptors.get(attribute, o, type);
         return value != null ? value : Attributes.get(o, site.name);
+    }
+
+    private static boolean isDescribed(Shape shape, PyObject descriptor, Shape own, Object o) {
+        return o instanceof PyObject p && p.hasShape(shape) && descriptor.hasShape(own);
     }
 
     private static boolean hasGetter(Shape shape, PyProperty property, PyFunction getter, Object o) {

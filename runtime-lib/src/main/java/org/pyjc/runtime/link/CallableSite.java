@@ -14,7 +14,10 @@ import org.pyjc.runtime.call.builtin.BuiltinCode;
 import org.pyjc.runtime.call.builtin.BuiltinFunction;
 import org.pyjc.runtime.object.Assumption;
 import org.pyjc.runtime.object.LookupCache;
+import org.pyjc.runtime.object.PyInstance;
 import org.pyjc.runtime.object.PyType;
+import org.pyjc.runtime.object.Shape;
+import org.pyjc.runtime.object.Special;
 
 /**
  * The site of {@code callee(args…)}: {@code (Object callee, Object…)Object}. Specialises to the compiled method of a
@@ -67,6 +70,7 @@ public final class CallableSite extends InlineCache {
                 forBuiltin(callee, f);
             }
             case DirectCallable d when kwnames.length == 0 -> forBuiltin(callee, d);
+            case PyInstance p -> forInstance(p.shape());
             default -> { }
         }
     }
@@ -105,6 +109,17 @@ public final class CallableSite extends InlineCache {
         MethodHandle target = InstanceLinker.link(cls, positional, kwnames);
         if (target != null) {
             specialise(Guards.same(cls), MethodHandles.dropArguments(target, 0, Object.class), version, metaVersion, binding);
+        }
+    }
+
+    /** An object whose class has {@code __call__}. */
+    private void forInstance(Shape shape) {
+        LookupCache version = shape.type.cache();
+        if (shape.type.lookupSpecial(Special.CALL) instanceof PyFunction f) {
+            MethodTarget target = MethodTarget.ofInstance(f, shape.type, positional, kwnames);
+            if (target != null) {
+                specialise(Guards.shape(shape), target.handle(), version, target.function());
+            }
         }
     }
 

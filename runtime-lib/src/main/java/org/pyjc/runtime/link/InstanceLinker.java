@@ -33,7 +33,10 @@ final class InstanceLinker {
     static MethodHandle link(PyType cls, int positional, String[] kwnames) {
         TypeEntry call = cls.type().specialEntry(Special.CALL);
         TypeEntry constructor = cls.specialEntry(Special.NEW);
-        if (call.owner != PyType.TYPE || constructor == null || cls.isAbstract()) {
+        if (call.owner != PyType.TYPE) {
+            return viaMetaclass(cls, call.value, positional, kwnames);
+        }
+        if (constructor == null || cls.isAbstract()) {
             return null;
         }
         if (cls.isBuiltin() || constructor.owner != PyType.OBJECT) {
@@ -57,9 +60,19 @@ final class InstanceLinker {
         return MethodHandles.foldArguments(MethodHandles.foldArguments(result, initialise), allocate);
     }
 
-    /** What the linked handle assumes of the class's {@code __init__}; take it before {@link #link}. */
+    /** The {@code __call__} of a metaclass, where it is a function. */
+    private static MethodHandle viaMetaclass(PyType cls, Object call, int positional, String[] kwnames) {
+        if (!(call instanceof PyFunction f)) {
+            return null;
+        }
+        MethodHandle target = FunctionLinker.link(f.code(), f.defaults(), positional + 1, kwnames);
+        return target == null ? null : target.bindTo(f).bindTo(cls);
+    }
+
+    /** What the linked handle assumes of the function that it calls; take it before {@link #link}. */
     static Assumption binding(PyType cls) {
-        return cls.lookupSpecial(Special.INIT) instanceof PyFunction f ? f.binding() : null;
+        TypeEntry call = cls.type().specialEntry(Special.CALL);
+        return (call.owner == PyType.TYPE ? cls.lookupSpecial(Special.INIT) : call.value) instanceof PyFunction f ? f.binding() : null;
     }
 
     private static MethodHandle allocate(PyType cls) {

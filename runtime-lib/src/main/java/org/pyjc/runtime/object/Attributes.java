@@ -65,8 +65,8 @@ public final class Attributes {
             Object value = hook == null && raise ? generic(o, type, name) : genericCaught(o, type, name, hook != null);
             return value != null || hook == null ? value : viaHook(hook, o, name, raise);
         }
-        if (getattribute.owner == PyType.TYPE && hook == null && raise) {
-            return ofType((PyType) o, type, name);
+        if (getattribute.owner == PyType.TYPE && hook == null) {
+            return raise ? ofType((PyType) o, type, name) : ofTypeCaught((PyType) o, type, name);
         }
         try {
             return Call.callAttribute(getattribute.value, o, name);
@@ -81,6 +81,17 @@ public final class Attributes {
     private static Object genericCaught(Object o, PyType type, String name, boolean hook) {
         try {
             return generic(o, type, name);
+        } catch (PyException e) {
+            if (!e.isAttributeError()) {
+                throw e;
+            }
+            return null;
+        }
+    }
+
+    private static Object ofTypeCaught(PyType o, PyType metatype, String name) {
+        try {
+            return ofType(o, metatype, name);
         } catch (PyException e) {
             if (!e.isAttributeError()) {
                 throw e;

@@ -16,4 +16,6 @@ public final class LookupCache extends Assumption {
     final TypeEntry[] specials = new TypeEntry[Special.COUNT];
     /** Whether {@code __class__} is the type of every instance; null when it was not found out yet. */
     Boolean plainClass;
+    /** Whether the class or a base has slots with names; null when it was not found out yet. */
+    Boolean slotMembers;
 }

@@ -9,6 +9,11 @@ package org.pyjc.runtime.object;
  * @param method the raw method that a call finds when no slot hides it, or null
  */
 record Member(String name, LookupCache version, int index, boolean settable, Object method) {
+    /** Whether it is what the name means now. */
+    boolean is(String other, PyType type) {
+        return (name == other || name.equals(other)) && version == type.cache();
+    }
+
     static Member of(Shape shape, String name) {
         PyType type = shape.type;
         LookupCache version = type.cache();

@@ -125,7 +125,7 @@ final class ObjectReduce {
     private static PyDict slotState(Object self, PyType cls) {
         PyDict slots = new PyDict();
         Object names = cls.own("__slotnames__");
-        if (names == null && hasSlots(cls)) {
+        if (names == null && cls.hasSlotMembers()) {
             names = Call.method1(Importer.load("copyreg"), "_slotnames", cls);
         }
         if (names instanceof PyList list) {
@@ -137,16 +137,5 @@ final class ObjectReduce {
             }
         }
         return slots;
-    }
-
-    private static boolean hasSlots(PyType cls) {
-        for (PyType t : cls.mro()) {
-            for (TypeEntry entry : t.ownEntries()) {
-                if (entry.value instanceof SlotMember) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 }

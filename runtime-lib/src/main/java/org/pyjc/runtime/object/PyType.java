@@ -32,6 +32,7 @@ public final class PyType extends PyObject {
     }
 
     private static final int MAX_LESSONS = 8;
+    private static final int FIRST_SWEEP = 16;
 
     /** How a built-in type is made up; null for a class made by a {@code class} statement or a call of {@code type}. */
     final TypeExposer exposer;
@@ -39,6 +40,8 @@ public final class PyType extends PyObject {
     /** The nearest class that decides the Java class and the layout of instances. */
     final PyType solid;
     private final List<WeakReference<PyType>> subclasses = new ArrayList<>(0);
+    /** How many references to subclasses make it worth looking for dead ones. */
+    private int sweepAt = FIRST_SWEEP;
     private volatile String name;
     private volatile Object simpleName;
     private volatile Object qualname;
@@ -353,6 +356,22 @@ public final class PyType extends PyObject {
         return known;
     }
 
+    /** Whether a class in the MRO has {@code __slots__} with members. */
+    boolean hasSlotMembers() {
+        LookupCache current = cache;
+        Boolean known = current.slotMembers;
+        if (known == null) {
+            known = false;
+            for (PyType t : mro) {
+                for (TypeEntry entry : t.ownEntries()) {
+                    known |= entry.value instanceof SlotMember;
+                }
+            }
+            current.slotMembers = known;
+        }
+        return known;
+    }
+
     private TypeEntry find(String attribute) {
         for (PyType t : mro) {
             TypeEntry entry = t.ownEntry(attribute);
@@ -500,7 +519,10 @@ public final class PyType extends PyObject {
 
     void addSubclass(PyType sub) {
         synchronized (subclasses) {
-            subclasses.removeIf(ref -> ref.get() == null);
+            if (subclasses.size() >= sweepAt) {
+                subclasses.removeIf(ref -> ref.get() == null);
+                sweepAt = Math.max(FIRST_SWEEP, 2 * subclasses.size());
+            }
             subclasses.add(new WeakReference<>(sub));
         }
     }

@@ -131,12 +131,23 @@ public final class Shape {
     Member member(String name) {
         Member[] table = members;
         if (table != null) {
-            Member m = table[name.hashCode() & table.length - 1];
-            if (m != null && (m.name() == name || m.name().equals(name)) && m.version() == type.cache()) {
+            int place = place(name, table);
+            Member m = table[place];
+            if (m != null && m.is(name, type)) {
+                return m;
+            }
+            m = table[place ^ 1];
+            if (m != null && m.is(name, type)) {
                 return m;
             }
         }
         return findMember(name);
+    }
+
+    /** Where a name's meaning is kept, unless it is beside. */
+    private static int place(String name, Member[] table) {
+        int h = name.hashCode();
+        return (h ^ h >>> 7 ^ h >>> 16) & table.length - 1;
     }
 
     private Member findMember(String name) {
@@ -146,12 +157,15 @@ public final class Shape {
             table = new Member[FIRST_MEMBERS];
             members = table;
         }
-        int place = name.hashCode() & table.length - 1;
+        int place = place(name, table);
         Member old = table[place];
-        if (old != null && !old.name().equals(name) && table.length < MAX_MEMBERS) {
-            members = new Member[table.length * 2];
-        } else {
+        if (old == null || old.name().equals(name)) {
             table[place] = found;
+        } else if (table[place ^ 1] == null || table[place ^ 1].version() != type.cache() || table.length == MAX_MEMBERS) {
+            table[place ^ 1] = old;
+            table[place] = found;
+        } else {
+            members = new Member[table.length * 2];
         }
         return found;
     }

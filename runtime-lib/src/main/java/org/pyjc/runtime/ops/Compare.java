@@ -128,6 +128,9 @@ public final class Compare {
     }
 
     private static boolean testOthers(Object a, Object b, Special op) {
+        if (a instanceof PyObject) {
+            return Truth.test(viaMethods(a, b, op));
+        }
         if (NumberOrder.isNumber(a) && NumberOrder.isNumber(b)) {
             return isOrder(NumberOrder.compare(a, b), op);
         }

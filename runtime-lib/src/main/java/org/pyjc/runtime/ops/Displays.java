@@ -132,15 +132,6 @@ public final class Displays {
                 : extendArguments(new PyList(), iterable, callee);
     }
 
-    private static boolean hasNames(PyDict dict) {
-        for (DictEntry entry : dict.entries()) {
-            if (!(entry.key instanceof String)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** The keywords of a call with nothing but {@code **mapping}: a dictionary, which may be null when it is empty. */
     public static PyDict onlyKeywords(Object mapping, Object callee) {
         if (mapping.getClass() == PyDict.class && ((PyDict) mapping).type() == PyDict.TYPE) {
@@ -148,9 +139,7 @@ public final class Displays {
             if (dict.size() == 0) {
                 return null;
             }
-            if (hasNames(dict)) {
-                return dict;
-            }
+            return dict;
         }
         return mergeKeywords(new PyDict(), mapping, callee);
     }

@@ -1,13 +1,11 @@
 package org.pyjc.runtime.ops;
 
-import java.util.HashSet;
 import java.util.Set;
 import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.object.Attributes;
 import org.pyjc.runtime.object.PyObject;
 import org.pyjc.runtime.object.PyType;
-import org.pyjc.runtime.object.Special;
 import org.pyjc.runtime.text.Str;
 import org.pyjc.runtime.types.dict.PyDict;
 import org.pyjc.runtime.types.list.PyList;
@@ -104,16 +102,16 @@ public final class Matching {
         if (!(cls instanceof PyType type)) {
             throw Errors.typeError("called match pattern must be a class");
         }
-        if (!isInstance(subject, type)) {
+        if (!InstanceChecks.isInstance(subject, type)) {
             return null;
         }
         Object[] out = new Object[positional + names.length];
-        Set<String> seen = new HashSet<>();
+        String[] seen = new String[out.length];
         if (positional > 0 && !positionals(subject, type, positional, out, seen)) {
             return null;
         }
         for (int i = 0; i < names.length; i++) {
-            Object value = attribute(subject, type, names[i], seen);
+            Object value = attribute(subject, type, names[i], seen, positional + i);
             if (value == null) {
                 return null;
             }
@@ -132,15 +130,7 @@ public final class Matching {
         return false;
     }
 
-    private static boolean isInstance(Object subject, PyType type) {
-        if (PyType.of(subject).isSubtype(type)) {
-            return true;
-        }
-        Object answer = Call.specialOrNull(type, Special.INSTANCECHECK, subject);
-        return answer != null && Truth.test(answer);
-    }
-
-    private static boolean positionals(Object subject, PyType type, int positional, Object[] out, Set<String> seen) {
+    private static boolean positionals(Object subject, PyType type, int positional, Object[] out, String[] seen) {
         Object matchArgs = Attributes.getOrNull(type, "__match_args__");
         boolean self = matchArgs == null && matchesSelf(type);
         if (matchArgs != null && !(matchArgs instanceof PyTuple)) {
@@ -162,7 +152,7 @@ public final class Matching {
             if (!Str.isStr(name)) {
                 throw Errors.typeError("__match_args__ elements must be strings (got " + PyType.of(name).name() + ")");
             }
-            out[i] = attribute(subject, type, Str.toJavaString(name), seen);
+            out[i] = attribute(subject, type, Str.toJavaString(name), seen, i);
             if (out[i] == null) {
                 return false;
             }
@@ -170,10 +160,13 @@ public final class Matching {
         return true;
     }
 
-    private static Object attribute(Object subject, PyType type, String name, Set<String> seen) {
-        if (!seen.add(name)) {
-            throw Errors.typeError(type.name() + "() got multiple sub-patterns for attribute '" + name + "'");
+    private static Object attribute(Object subject, PyType type, String name, String[] seen, int count) {
+        for (int i = 0; i < count; i++) {
+            if (name.equals(seen[i])) {
+                throw Errors.typeError(type.name() + "() got multiple sub-patterns for attribute '" + name + "'");
+            }
         }
+        seen[count] = name;
         return Attributes.getOrNull(subject, name);
     }
 }

@@ -124,9 +124,11 @@ public final class BuiltinCode {
      * receiver when the Java method takes none; null when there is no such entry.
      */
     MethodHandle handle(int arity) {
-        if (is(RAW) && !is(SELF)) {
-            MethodHandle raw = entry("$r", MethodType.methodType(Object.class, Object[].class, String[].class));
-            return MethodHandles.insertArguments(raw, 1, (Object) Call.NO_NAMES).asCollector(Object[].class, arity);
+        if (is(RAW)) {
+            int self = is(SELF) ? 1 : 0;
+            MethodType type = MethodType.methodType(Object.class, Object[].class, String[].class);
+            MethodHandle raw = entry("$r", self == 0 ? type : type.insertParameterTypes(0, Object.class));
+            return MethodHandles.insertArguments(raw, self + 1, (Object) Call.NO_NAMES).asCollector(Object[].class, arity);
         }
         if (arity > 3 || (flags & FAST0 << arity) == 0) {
             return null;

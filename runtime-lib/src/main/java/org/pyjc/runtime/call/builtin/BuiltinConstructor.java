@@ -2,6 +2,7 @@ package org.pyjc.runtime.call.builtin;
 
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.util.Arrays;
 import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.exc.Errors;
@@ -13,6 +14,19 @@ import org.pyjc.runtime.object.PyType;
  * passed. Compare CPython typeobject.c: tp_new_wrapper. Thread safety: immutable.
  */
 public final class BuiltinConstructor extends BuiltinFunction {
+    private static final MethodHandle CHECKED;
+    private static final MethodHandle MADE;
+
+    static {
+        try {
+            MethodHandles.Lookup lookup = MethodHandles.lookup();
+            CHECKED = lookup.findVirtual(BuiltinConstructor.class, "checked", MethodType.genericMethodType(1));
+            MADE = lookup.findStatic(BuiltinConstructor.class, "madeOf", MethodType.genericMethodType(2));
+        } catch (ReflectiveOperationException e) {
+            throw new ExceptionInInitializerError(e);
+        }
+    }
+
     /** The type whose {@code __new__} it is. */
     public final PyType owner;
 
@@ -81,9 +95,24 @@ public final class BuiltinConstructor extends BuiltinFunction {
         return ((PyType) cls).isBuiltin() ? instance : Finalization.watched(instance);
     }
 
-    /** There is none: the class must be checked. */
+    private static Object madeOf(Object instance, Object cls) {
+        return made(cls, instance);
+    }
+
+    /** The entry of the Java method behind a test of the class. */
     @Override
     public MethodHandle handle(int arity) {
+        MethodHandle maker = arity == 0 ? null : maker(arity - 1);
+        if (maker == null) {
+            return null;
+        }
+        MethodHandle made = MethodHandles.dropArguments(MADE, 2, maker.type().parameterList().subList(1, arity));
+        return MethodHandles.filterArguments(MethodHandles.foldArguments(made, maker), 0, CHECKED.bindTo(this));
+    }
+
+    /** There is none: the first argument is no receiver. */
+    @Override
+    public MethodHandle unboundHandle(int arity) {
         return null;
     }
 

@@ -635,6 +635,9 @@ public abstract class HashCollection extends PyObject {
             if (size == 0) {
                 return NO_ENTRIES;
             }
+            if (Solo.isAlone()) {
+                return TableCopy.entries(table, size);
+            }
             DictEntry[] copy = copyTable();
             int begin = EntryTable.buckets(copy);
             return Arrays.copyOfRange(copy, begin, begin + size);

@@ -125,6 +125,19 @@ final class TableCopy {
         return fresh;
     }
 
+    /** Copies of all entries, in order. */
+    static DictEntry[] entries(DictEntry[] table, int size) {
+        DictEntry[] found = new DictEntry[size];
+        int count = 0;
+        for (int i = EntryTable.buckets(table); count < size; i++) {
+            if (EntryTable.isEntry(table[i])) {
+                found[count] = copyOf(table[i], count);
+                count++;
+            }
+        }
+        return found;
+    }
+
     /** Copies of the entries between two places of the order part. */
     static DictEntry[] entries(DictEntry[] table, int from, int end) {
         DictEntry[] found = new DictEntry[end - from];

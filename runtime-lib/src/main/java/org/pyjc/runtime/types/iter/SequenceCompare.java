@@ -17,7 +17,12 @@ public final class SequenceCompare {
         }
         int common = Math.min(n, m);
         for (int i = 0; i < common; i++) {
-            if (!Compare.same(a[i], b[i])) {
+            if (a[i] instanceof Long x && b[i] instanceof Long y) {
+                int order = Long.compare(x, y);
+                if (order != 0) {
+                    return Compare.fromOrder(order, op);
+                }
+            } else if (!Compare.same(a[i], b[i])) {
                 return op == Special.EQ ? Boolean.FALSE : op == Special.NE ? Boolean.TRUE : Compare.rich(a[i], b[i], op);
             }
         }
