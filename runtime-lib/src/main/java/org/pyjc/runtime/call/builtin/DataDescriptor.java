@@ -72,7 +72,7 @@ public abstract class DataDescriptor extends PyObject {
      * direct way.
      */
     public final MethodHandle reader(Object obj) {
-        if (exposer == null || getter < 0 || !exposer.isReceiver(owner, obj)) {
+        if (exposer == null || exposer.lookup() == null || getter < 0 || !exposer.isReceiver(owner, obj)) {
             return null;
         }
         try {
