@@ -24,6 +24,11 @@ final class OpenDirectory extends SystemFile {
     }
 
     @Override
+    public boolean isDirectory() {
+        return true;
+    }
+
+    @Override
     public int read(ByteBuffer into) throws IOException {
         throw new IOException("Is a directory");
     }

@@ -94,6 +94,10 @@ public abstract class OpenFile {
 
     public void sync() throws IOException {}
 
+    public boolean isDirectory() {
+        return false;
+    }
+
     public boolean isTerminal() {
         return false;
     }

@@ -76,7 +76,7 @@ public class PyFileIO extends PyRawIOBase {
             closeFd = true;
         }
         setInstanceAttribute("name", file);
-        if (Fds.get(fd).path() != null && java.nio.file.Files.isDirectory(java.nio.file.Path.of(Fds.get(fd).path()))) {
+        if (Fds.get(fd).isDirectory()) {
             if (closeFd) {
                 Fds.close(fd);
             }
