@@ -1,6 +1,7 @@
 package org.pyjc.runtime.text;
 
 import java.util.Arrays;
+import java.util.HexFormat;
 import org.pyjc.runtime.exc.Errors;
 
 /**
@@ -15,7 +16,7 @@ public final class BytesHex {
 
     /** {@code a.hex()}. */
     public static String hex(byte[] a) {
-        return hex(a, '\0', 0);
+        return HexFormat.of().formatHex(a);
     }
 
     /** The separator of {@code hex(sep)} as a char, from a str. */

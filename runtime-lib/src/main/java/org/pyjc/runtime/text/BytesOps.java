@@ -13,6 +13,9 @@ import org.pyjc.runtime.exc.Errors;
 public final class BytesOps {
     static final byte[] EMPTY = new byte[0];
 
+    /** Longer bytes are searched as Strings, which HotSpot does many at a time. */
+    private static final int LONG = 200;
+
     private BytesOps() {}
 
     /** {@code a + b}. */
@@ -77,6 +80,9 @@ public final class BytesOps {
 
     /** {@code a.replace(old, new, count)}; a count below zero means all. */
     public static byte[] replace(byte[] a, byte[] old, byte[] replacement, long count) {
+        if (count < 0 && a.length >= LONG && old.length > 0 && old.length < LinearSearch.LONG_NEEDLE) {
+            return Latin1.replace(a, old, replacement);
+        }
         int found = BytesSearch.countIn(a, old, 0, a.length, count < 0 ? Integer.MAX_VALUE : (int) Math.min(count, Integer.MAX_VALUE));
         if (found == 0) {
             return a;
@@ -100,6 +106,13 @@ public final class BytesOps {
     public static byte[] translate(byte[] a, byte[] table, byte[] delete) {
         if (table != null && table.length != 256) {
             throw Errors.valueError("translation table must be 256 characters long");
+        }
+        if (table != null && delete.length == 0) {
+            byte[] out = new byte[a.length];
+            for (int i = 0; i < out.length; i++) {
+                out[i] = table[a[i] & 0xFF];
+            }
+            return out;
         }
         boolean[] deleted = new boolean[256];
         for (byte b : delete) {

@@ -56,6 +56,13 @@ final class Latin1 {
         return any;
     }
 
+    /** {@code a.replace(old, replacement)}; the same array if there is nothing to replace. */
+    static byte[] replace(byte[] a, byte[] old, byte[] replacement) {
+        String text = string(a);
+        String replaced = text.replace(string(old), string(replacement));
+        return replaced.equals(text) ? a : replaced.getBytes(StandardCharsets.ISO_8859_1);
+    }
+
     /** How often a char below 256 that is no question mark is in a String. */
     static int count(String t, char c) {
         byte[] bytes = t.getBytes(StandardCharsets.ISO_8859_1);

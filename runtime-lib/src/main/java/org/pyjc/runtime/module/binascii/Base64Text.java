@@ -2,6 +2,7 @@ package org.pyjc.runtime.module.binascii;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Base64;
 
 /** Base 64. Compare CPython binascii.c: a2b_base64, b2a_base64. Thread safety: stateless. */
 public final class Base64Text {
@@ -20,18 +21,10 @@ public final class Base64Text {
 
     /** One line of base 64. */
     public static byte[] encode(byte[] data, boolean newline) {
-        byte[] out = new byte[(data.length + 2) / 3 * 4 + (newline ? 1 : 0)];
-        int at = 0;
-        for (int i = 0; i < data.length; i += 3) {
-            int left = Math.min(3, data.length - i);
-            int bits = (data[i] & 0xff) << 16 | (left > 1 ? (data[i + 1] & 0xff) << 8 : 0) | (left > 2 ? data[i + 2] & 0xff : 0);
-            out[at++] = LETTERS[bits >> 18];
-            out[at++] = LETTERS[bits >> 12 & 63];
-            out[at++] = left > 1 ? LETTERS[bits >> 6 & 63] : (byte) '=';
-            out[at++] = left > 2 ? LETTERS[bits & 63] : (byte) '=';
-        }
+        byte[] out = Base64.getEncoder().encode(data);
         if (newline) {
-            out[at] = '\n';
+            out = Arrays.copyOf(out, out.length + 1);
+            out[out.length - 1] = '\n';
         }
         return out;
     }
@@ -47,7 +40,9 @@ public final class Base64Text {
         int pads = 0;
         int left = 0;
         boolean padded = false;
-        for (int i = 0; i < text.length; i++) {
+        int whole = decodeWhole(text, out);
+        size = whole / 4 * 3;
+        for (int i = whole; i < text.length; i++) {
             int value = VALUES[text[i] & 0xff];
             if (text[i] == '=') {
                 padded = true;
@@ -76,6 +71,24 @@ public final class Base64Text {
         }
         checkComplete(position, size);
         return Arrays.copyOf(out, size);
+    }
+
+    /** Decodes groups of four as long as they have nothing but letters; returns how many bytes of the text they took. */
+    private static int decodeWhole(byte[] text, byte[] out) {
+        int to = 0;
+        int i = 0;
+        for (; i <= text.length - 4; i += 4) {
+            int bits = VALUES[text[i] & 0xff] << 18 | VALUES[text[i + 1] & 0xff] << 12 | VALUES[text[i + 2] & 0xff] << 6
+                | VALUES[text[i + 3] & 0xff];
+            if (bits < 0) {
+                break;
+            }
+            out[to] = (byte) (bits >> 16);
+            out[to + 1] = (byte) (bits >> 8);
+            out[to + 2] = (byte) bits;
+            to += 3;
+        }
+        return i;
     }
 
     private static void checkEnd(boolean more) {

@@ -1,10 +1,19 @@
 package org.pyjc.runtime.module.binascii;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 
 /** Hexadecimal text. Compare CPython pystrhex.c and binascii.c: a2b_hex. Thread safety: stateless. */
 public final class HexText {
     private static final byte[] DIGITS = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] VALUES = new byte[256];
+
+    static {
+        for (int i = 0; i < VALUES.length; i++) {
+            VALUES[i] = (byte) Character.digit(i < 128 ? i : 0, 16);
+        }
+    }
+
     /** No separator. */
     public static final int NONE = -1;
 
@@ -19,11 +28,14 @@ public final class HexText {
     public static byte[] encode(byte[] data, int separator, int group) {
         int n = data.length;
         int size = Math.abs((long) group) >= n || separator == NONE ? 0 : Math.abs(group);
-        int separators = size == 0 ? 0 : (n - 1) / size;
+        if (size == 0) {
+            return HexFormat.of().formatHex(data).getBytes(StandardCharsets.ISO_8859_1);
+        }
+        int separators = (n - 1) / size;
         byte[] out = new byte[2 * n + separators];
         int at = 0;
         for (int i = 0; i < n; i++) {
-            boolean border = size != 0 && i > 0 && (group > 0 ? n - i : i) % size == 0;
+            boolean border = i > 0 && (group > 0 ? n - i : i) % size == 0;
             if (border) {
                 out[at++] = (byte) separator;
             }
@@ -40,12 +52,11 @@ public final class HexText {
         }
         byte[] out = new byte[text.length / 2];
         for (int i = 0; i < out.length; i++) {
-            int high = Character.digit(text[2 * i], 16);
-            int low = Character.digit(text[2 * i + 1], 16);
-            if (high < 0 || low < 0) {
+            int value = VALUES[text[2 * i] & 0xff] << 4 | VALUES[text[2 * i + 1] & 0xff];
+            if (value < 0) {
                 throw new BinasciiException("Non-hexadecimal digit found");
             }
-            out[i] = (byte) (high << 4 | low);
+            out[i] = (byte) value;
         }
         return out;
     }
