@@ -84,11 +84,15 @@ final class JarWriter {
         }
     }
 
-    /** The compiler is left out: the runtime compiles nothing by itself unless a program asks, which then says so. */
+    /** The command line and what only the build of the compiler needs are left out; the compiler serves exec, eval and namedtuple. */
     private static boolean isNeeded(String name) {
-        return !name.startsWith("META-INF/") && !name.startsWith("org/pyjc/compiler/") && !name.startsWith("org/pyjc/grammar/")
-                && !name.startsWith("org/objectweb/") && !name.startsWith("org/antlr/") && !name.startsWith("picocli/")
-                && !name.startsWith("org/stringtemplate/") && !name.equals("module-info.class") && !name.endsWith("/");
+        boolean service = name.startsWith("META-INF/services/org.pyjc.");
+        return (service || !name.startsWith("META-INF/")) && !name.startsWith("picocli/") && !name.startsWith("org/stringtemplate/")
+                && !isParserGenerator(name) && !name.equals("module-info.class") && !name.endsWith("/");
+    }
+
+    private static boolean isParserGenerator(String name) {
+        return name.startsWith("org/antlr/") && !name.startsWith("org/antlr/v4/runtime/");
     }
 
     private void addFolder(JarOutputStream out, Path folder) throws IOException {

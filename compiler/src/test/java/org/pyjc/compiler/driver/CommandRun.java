@@ -41,9 +41,14 @@ record CommandRun(int status, String err) {
 
     /** Runs {@code pyjc run} in a JVM of its own, in a folder. */
     static CommandRun program(Path folder, Object... args) throws IOException, InterruptedException {
+        return inJvm(folder, "run", args);
+    }
+
+    /** Runs a command in a JVM of its own, in a folder. */
+    static CommandRun inJvm(Path folder, String name, Object... args) throws IOException, InterruptedException {
         Path err = folder.resolve("stderr");
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", classPath(), Main.class.getName(), "run"));
+                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", classPath(), Main.class.getName(), name));
         command.addAll(List.of(strings(args)));
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectError(err.toFile())
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD);

@@ -93,10 +93,25 @@ public final class CompiledPath {
 
     /** The module compiled ahead of time, null when there is none. */
     ModuleSource find(String name) {
-        if (loader().getResource(classResource(name)) == null) {
+        if (loader().getResource(classResource(name)) == null || isOfAnother(name)) {
             return null;
         }
         return () -> load(name);
+    }
+
+    /** Whether the module's source lies below another entry of the same jar: a program's jar has its own modules and the library's. */
+    private boolean isOfAnother(String name) {
+        for (CompiledPath other : ENTRIES.values()) {
+            if (other != this && other.place.equals(place) && other.hasSource(name)) {
+                return !hasSource(name);
+            }
+        }
+        return false;
+    }
+
+    private boolean hasSource(String name) {
+        String base = inPlace(name.replace('.', '/'));
+        return loader().getResource(base + ".py") != null || loader().getResource(base + "/__init__.py") != null;
     }
 
     private Object load(String name) {
@@ -132,12 +147,21 @@ public final class CompiledPath {
         }
         CodeSource source = compiled.getProtectionDomain().getCodeSource();
         String place = source == null ? null : location(source.getLocation(), "");
+        String fallback = filename;
         for (CompiledPath each : ENTRIES.values()) {
             if (each.place.equals(place)) {
-                return each.entry + "/" + filename;
+                fallback = each.entry + "/" + filename;
+                if (ENTRIES.size() == 1 || loader().getResource(each.inPlace(filename)) != null) {
+                    return fallback;
+                }
             }
         }
-        return filename;
+        return fallback;
+    }
+
+    /** The resource of a file below the sources. */
+    private String inPlace(String filename) {
+        return resources.isEmpty() ? filename : resources + "/" + filename;
     }
 
     /** The text of a source file by the name that Python code sees, null when there is none. */
@@ -153,6 +177,6 @@ public final class CompiledPath {
             return null;
         }
         String tail = file.substring(path.entry.length() + 1);
-        return CompiledLoader.read(loader(), path.resources.isEmpty() ? tail : path.resources + "/" + tail);
+        return CompiledLoader.read(loader(), path.inPlace(tail));
     }
 }
