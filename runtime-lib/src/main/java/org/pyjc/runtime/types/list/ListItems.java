@@ -5,6 +5,7 @@ import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.ops.Index;
 import org.pyjc.runtime.ops.Iteration;
+import org.pyjc.runtime.thread.Solo;
 import org.pyjc.runtime.types.slice.PySlice;
 import org.pyjc.runtime.types.slice.SliceBounds;
 
@@ -49,6 +50,11 @@ final class ListItems {
 
     /** {@code self[start:stop:step] = value}; the bounds are as {@link SliceBounds#unpack} gives them. */
     static void assign(PyList self, long[] bounds, Object value) {
+        if (bounds[2] == 1 && Solo.isAlone() && value instanceof PyList list && list.isExact()) {
+            SliceBounds b = SliceBounds.adjust(bounds, self.size());
+            self.spliceAlone(b.start(), Math.max(b.start(), b.stop()), list);
+            return;
+        }
         Object[] values = values(value);
         if (bounds[2] == 1) {
             SliceBounds b = SliceBounds.adjust(bounds, self.size());

@@ -20,6 +20,7 @@ import org.pyjc.runtime.types.slice.SliceBounds;
  */
 abstract class ListStore extends PyObject {
     private static final VarHandle ITEM = MethodHandles.arrayElementVarHandle(Object[].class);
+    private static final VarHandle ITEMS;
     private static final VarHandle SIZE;
     private static final VarHandle LOCK;
     static final Object[] NONE = {};
@@ -28,6 +29,7 @@ abstract class ListStore extends PyObject {
     static {
         try {
             MethodHandles.Lookup lookup = MethodHandles.lookup();
+            ITEMS = lookup.findVarHandle(ListStore.class, "items", Object[].class);
             SIZE = lookup.findVarHandle(ListStore.class, "size", int.class);
             LOCK = lookup.findVarHandle(ListStore.class, "lock", int.class);
         } catch (ReflectiveOperationException e) {
@@ -41,7 +43,8 @@ abstract class ListStore extends PyObject {
 
     ListStore(PyType type, Object[] items, int size) {
         super(type);
-        this.items = items;
+        // Not a volatile write, which costs as much as all the rest: nobody has the list yet.
+        ITEMS.setRelease(this, items);
         SIZE.setRelease(this, size);
     }
 
@@ -279,19 +282,28 @@ abstract class ListStore extends PyObject {
 
     /** Replaces the elements of a range, which is clipped, by others. */
     final void splice(int from, int to, Object[] values) {
+        splice(from, to, values, values.length);
+    }
+
+    /** Replaces the elements of a range, which is clipped, by those of another list, while the program has only one thread. */
+    final void spliceAlone(int from, int to, ListStore other) {
+        splice(from, to, other == this ? copy(0, size) : other.items, other.size);
+    }
+
+    private void splice(int from, int to, Object[] values, int count) {
         lock();
         try {
             int n = size;
             int begin = Math.min(from, n);
             int end = Math.clamp(to, begin, n);
-            int left = Math.addExact(n - (end - begin), values.length);
+            int left = Math.addExact(n - (end - begin), count);
             if (left > items.length) {
-                respliced(n, begin, end, values, left);
+                respliced(n, begin, end, values, count, left);
             } else {
                 if (left != n) {
-                    System.arraycopy(items, end, items, begin + values.length, n - end);
+                    System.arraycopy(items, end, items, begin + count, n - end);
                 }
-                System.arraycopy(values, 0, items, begin, values.length);
+                System.arraycopy(values, 0, items, begin, count);
                 if (left < n) {
                     closeGap(items, left, n, n);
                 }
@@ -304,13 +316,13 @@ abstract class ListStore extends PyObject {
         }
     }
 
-    private void respliced(int n, int begin, int end, Object[] values, int left) {
+    private void respliced(int n, int begin, int end, Object[] values, int count, int left) {
         Object[] old = items;
         Object[] a = new Object[capacityFor(left)];
         System.arraycopy(old, 0, a, 0, begin);
-        System.arraycopy(values, 0, a, begin, values.length);
-        System.arraycopy(old, end, a, begin + values.length, n - end);
-        items = a;
+        System.arraycopy(values, 0, a, begin, count);
+        System.arraycopy(old, end, a, begin + count, n - end);
+        ITEMS.setRelease(this, a);
     }
 
     /** Replaces the elements that a slice with a step selects. */
@@ -392,7 +404,7 @@ abstract class ListStore extends PyObject {
 
     private Object[] grow(long needed) {
         Object[] a = Arrays.copyOf(items, capacityFor(needed));
-        items = a;
+        ITEMS.setRelease(this, a);
         return a;
     }
 
