@@ -8,6 +8,7 @@ import org.pyjc.runtime.number.IntDivision;
 import org.pyjc.runtime.number.IntMath;
 import org.pyjc.runtime.number.IntPower;
 import org.pyjc.runtime.object.PyType;
+import org.pyjc.runtime.object.PyObject;
 import org.pyjc.runtime.object.Special;
 import org.pyjc.runtime.ops.text.PercentOperator;
 import org.pyjc.runtime.text.Str;
@@ -156,6 +157,10 @@ public final class Arithmetic {
     private static Object addOthers(Object a, Object b) {
         if (a instanceof String x && b instanceof String y) {
             return Str.concat(x, y);
+        }
+        Object joined = a instanceof PyObject x ? ExactContainers.concatOrNull(x, b) : null;
+        if (joined != null) {
+            return joined;
         }
         if (isMixed(a, b)) {
             return ((Number) a).doubleValue() + ((Number) b).doubleValue();

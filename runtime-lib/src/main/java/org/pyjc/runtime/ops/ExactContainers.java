@@ -35,6 +35,14 @@ final class ExactContainers {
                 : o instanceof BaseSet s ? s.size() : NOT_ONE;
     }
 
+    /** Two lists or two tuples, one behind the other; null for anything else. */
+    static Object concatOrNull(PyObject a, Object b) {
+        if (a instanceof PyTuple x && b instanceof PyTuple y && x.type() == PyTuple.TYPE && y.type() == PyTuple.TYPE) {
+            return x.concat(y);
+        }
+        return a instanceof PyList x && b instanceof PyList y && x.isExact() && y.isExact() ? x.concat(y) : null;
+    }
+
     /** Whether it contains an element: 1 or 0. */
     static int contains(PyObject o, Object element) {
         if (!o.type().isBuiltin()) {

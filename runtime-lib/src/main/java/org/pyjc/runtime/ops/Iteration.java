@@ -36,6 +36,9 @@ public final class Iteration {
         if (o instanceof PyIterable i && ((PyObject) o).type().isBuiltin()) {
             return i.iterator();
         }
+        if (o instanceof PyIterator i && i.type().isBuiltin()) {
+            return i;
+        }
         PyType type = PyType.of(o);
         Object method = type.lookupSpecial(Special.ITER);
         if (method == null) {

@@ -18,11 +18,7 @@ public final class ListArithmetic {
         if (!(other instanceof PyList l)) {
             throw Errors.typeError("can only concatenate list (not \"" + PyType.of(other).name() + "\") to list");
         }
-        Object[] a = self.toArray();
-        Object[] b = l.toArray();
-        Object[] sum = java.util.Arrays.copyOf(a, Math.addExact(a.length, b.length));
-        System.arraycopy(b, 0, sum, a.length, b.length);
-        return new PyList(sum);
+        return self.concat(l);
     }
 
     @PyMethod

@@ -119,6 +119,20 @@ abstract class ListStore extends PyObject {
         return size == 0 ? NONE : copy(0, Integer.MAX_VALUE);
     }
 
+    /** A copy of the elements as they were all at the same time, with {@code room} more places behind them. */
+    final Object[] copyWithRoom(int room) {
+        lock();
+        try {
+            Object[] copy = new Object[Math.addExact(size, room)];
+            System.arraycopy(items, 0, copy, 0, size);
+            unlock();
+            return copy;
+        } catch (Throwable t) {
+            lock = 0;
+            throw t;
+        }
+    }
+
     /** A copy of the elements from {@code from} to before {@code to}, as far as they exist. */
     final Object[] copy(int from, int to) {
         lock();

@@ -137,6 +137,14 @@ public class PyList extends ListStore implements PyIterable {
         return from >= to ? new PyList() : new PyList(copy(from, to));
     }
 
+    /** {@code self + other}. Compare CPython listobject.c: list_concat. */
+    public final PyList concat(PyList other) {
+        Object[] more = other.toArray();
+        Object[] sum = copyWithRoom(more.length);
+        System.arraycopy(more, 0, sum, sum.length - more.length, more.length);
+        return new PyList(sum);
+    }
+
     /** {@code self[start:stop:step]}; the bounds are as {@link org.pyjc.runtime.types.slice.SliceBounds#unpack} gives them. */
     public final PyList getSlice(long[] bounds) {
         return new PyList(select(bounds));

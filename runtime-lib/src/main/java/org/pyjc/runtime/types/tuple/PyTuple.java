@@ -98,6 +98,20 @@ public class PyTuple extends PyObject implements PyIterable {
         return items[(int) i];
     }
 
+    /** {@code self + other}. Compare CPython tupleobject.c: tuple_concat. */
+    public final PyTuple concat(PyTuple other) {
+        if (items.length == 0 && other.type() == TYPE) {
+            return other;
+        }
+        if (other.items.length == 0 && type() == TYPE) {
+            return this;
+        }
+        Object[] sum = new Object[Math.addExact(items.length, other.items.length)];
+        System.arraycopy(items, 0, sum, 0, items.length);
+        System.arraycopy(other.items, 0, sum, items.length, other.items.length);
+        return of(sum);
+    }
+
     @Override
     public PyIterator iterator() {
         return new PyTupleIterator(this);

@@ -42,15 +42,7 @@ final class TupleMethods {
         if (!(other instanceof PyTuple t)) {
             throw Errors.typeError("can only concatenate tuple (not \"" + PyType.of(other).name() + "\") to tuple");
         }
-        if (self.size() == 0 && t.type() == PyTuple.TYPE) {
-            return t;
-        }
-        if (t.size() == 0 && self.type() == PyTuple.TYPE) {
-            return self;
-        }
-        Object[] sum = java.util.Arrays.copyOf(self.items(), Math.addExact(self.size(), t.size()));
-        System.arraycopy(t.items(), 0, sum, self.size(), t.size());
-        return PyTuple.of(sum);
+        return self.concat(t);
     }
 
     @PyMethod
