@@ -32,12 +32,9 @@ final class ComprehensionEmitter {
 
     private void inline(Expr e, List<Comprehension> generators, Scope scope) {
         Code code = b.code;
-        Comprehension outermost = generators.getFirst();
-        iterator(outermost);
-        Local first = code.temp();
-        code.store(first);
+        Source first = source(generators.getFirst());
         b.loopStack.enter(code.mark());
-        b.variables.enterComprehension(scope);
+        b.variables.enterComprehension(scope, b.numbers.ofComprehension(e, generators));
         Local result = code.temp();
         container(e);
         code.store(result);
@@ -45,8 +42,37 @@ final class ComprehensionEmitter {
         b.variables.leaveComprehension();
         b.loopStack.leave(code.mark());
         code.load(result);
-        code.forget(first, result);
-        code.release(first, result);
+        first.close();
+        code.forget(result);
+        code.release(result);
+    }
+
+    /** What a loop goes over: an iterator that is in a local, or a range. */
+    record Source(Body b, Local iterator, RangeLoop range) {
+        void close() {
+            if (range == null) {
+                b.code.forget(iterator);
+                b.code.release(iterator);
+            } else {
+                range.close();
+            }
+        }
+    }
+
+    private Source source(Comprehension generator) {
+        if (isRange(generator)) {
+            RangeLoop.head(b, (Expr.Call) generator.iter());
+            return new Source(b, null, new RangeLoop(b, (Expr.Call) generator.iter()));
+        }
+        iterator(generator);
+        Local iterator = b.code.temp();
+        b.code.store(iterator);
+        return new Source(b, iterator, null);
+    }
+
+    /** Whether a clause is to be written as a {@link RangeLoop}. */
+    boolean isRange(Comprehension generator) {
+        return !generator.isAsync() && RangeLoop.matches(b, generator.iter());
     }
 
     private void asFunction(Expr e, List<Comprehension> generators, Scope scope) {
@@ -80,14 +106,16 @@ final class ComprehensionEmitter {
         Local first = code.newLocal(Local.Kind.OBJECT);
         b.variables.loadRaw(".0");
         code.store(first);
+        b.numbers.begin(e, generators);
+        Source source = new Source(b, first, null);
         if (e instanceof Expr.GeneratorExp) {
-            loop(generators, 0, first, () -> element(e, null));
+            loop(generators, 0, source, () -> element(e, null));
             code.none();
         } else {
             Local result = code.temp();
             container(e);
             code.store(result);
-            loop(generators, 0, first, () -> element(e, result));
+            loop(generators, 0, source, () -> element(e, result));
             code.load(result);
         }
         code.op(Opcodes.ARETURN);
@@ -108,20 +136,23 @@ final class ComprehensionEmitter {
         }
     }
 
-    /** Writes the loops from one clause on, over an iterator; {@code element} writes what the innermost does. */
-    void loop(List<Comprehension> generators, int depth, Local iterator, Runnable element) {
+    /** Writes the loops from one clause on; {@code element} writes what the innermost does. */
+    void loop(List<Comprehension> generators, int depth, Source source, Runnable element) {
         Code code = b.code;
         Comprehension generator = generators.get(depth);
         Label next = new Label();
         Label exhausted = new Label();
-        boolean plain = generator.isAsync() || !PairLoop.matches(generator.target());
-        PairLoop pairs = plain ? null : new PairLoop(b, iterator, generator.target());
+        Label otherwise = new Label();
+        boolean plain = generator.isAsync() || source.range != null || !PairLoop.matches(generator.target());
+        PairLoop pairs = plain ? null : new PairLoop(b, source.iterator, generator.target());
         b.enterLoop();
         code.label(next);
         if (pairs != null) {
             pairs.next(generator.iter().span(), exhausted);
+        } else if (source.range != null) {
+            source.range.next(generator.target(), generator.iter().span(), otherwise, exhausted);
         } else {
-            b.loops.next(iterator, generator.isAsync(), generator.iter().span());
+            b.loops.next(source.iterator, generator.isAsync(), generator.iter().span());
             code.dup();
             code.jump(Opcodes.IFNULL, exhausted);
             b.assigns.store(generator.target());
@@ -130,18 +161,16 @@ final class ComprehensionEmitter {
             b.conditions.jump(condition, next, false);
         }
         if (depth + 1 < generators.size()) {
-            Local inner = code.temp();
-            iterator(generators.get(depth + 1));
-            code.store(inner);
+            Source inner = source(generators.get(depth + 1));
             loop(generators, depth + 1, inner, element);
-            code.forget(inner);
-            code.release(inner);
+            inner.close();
         } else {
             element.run();
         }
         code.go(next);
         code.label(exhausted);
         code.pop();
+        code.label(otherwise);
         b.leaveLoop();
         if (pairs != null) {
             pairs.close();

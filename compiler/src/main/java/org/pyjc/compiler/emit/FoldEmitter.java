@@ -3,9 +3,11 @@ package org.pyjc.compiler.emit;
 import java.util.List;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.Opcodes;
+import org.pyjc.compiler.ast.Comprehension;
 import org.pyjc.compiler.ast.Expr;
 import org.pyjc.compiler.ast.Keyword;
 import org.pyjc.compiler.ast.Span;
+import org.pyjc.compiler.emit.ComprehensionEmitter.Source;
 import org.pyjc.compiler.scope.Scope;
 
 /**
@@ -110,6 +112,7 @@ final class FoldEmitter {
         generator(object, g, iterator);
         b.calls.plainCall(e, 1);
         code.label(end);
+        code.forget(iterator);
         code.release(iterator);
     }
 
@@ -142,6 +145,7 @@ final class FoldEmitter {
         code.label(general);
         generator(object, g, iterator);
         code.label(end);
+        code.forget(iterator);
         code.release(iterator);
     }
 
@@ -157,7 +161,12 @@ final class FoldEmitter {
     }
 
     private Local iterator(Expr.GeneratorExp g) {
-        b.comprehensions.iterator(g.generators().getFirst());
+        Comprehension first = g.generators().getFirst();
+        if (b.comprehensions.isRange(first)) {
+            RangeLoop.head(b, (Expr.Call) first.iter());
+        } else {
+            b.comprehensions.iterator(first);
+        }
         Local iterator = b.code.temp();
         b.code.store(iterator);
         return iterator;
@@ -181,6 +190,9 @@ final class FoldEmitter {
         b.functions.make(object, () -> { }, () -> { }, () -> { });
         b.code.load(iterator);
         b.at(g.span());
+        if (b.comprehensions.isRange(g.generators().getFirst())) {
+            b.invoke(OpEntry.RANGE_ITERATOR);
+        }
         b.invoke(OpEntry.CALL1);
     }
 
@@ -188,7 +200,7 @@ final class FoldEmitter {
     private void fold(CodeObject object, Expr.GeneratorExp g, Consumer consumer, Local iterator, Span span) {
         String method = object.javaName + "$fold";
         if (b.unit.addFold(object)) {
-            write(object, method, g, consumer);
+            write(object, method, g, consumer, b.comprehensions.isRange(g.generators().getFirst()));
         }
         Code code = b.code;
         code.load(b.function);
@@ -200,7 +212,7 @@ final class FoldEmitter {
 
     // ---- the loop ----
 
-    private void write(CodeObject object, String method, Expr.GeneratorExp g, Consumer consumer) {
+    private void write(CodeObject object, String method, Expr.GeneratorExp g, Consumer consumer, boolean isRange) {
         Body inner = new Body(b.unit, object, object.owner, method, FOLD);
         Code code = inner.code;
         inner.function = code.newLocal(Local.Kind.FUNCTION);
@@ -212,36 +224,48 @@ final class FoldEmitter {
         code.line(object.firstLine);
         inner.variables.loadFreeVariables(() -> code.load(cells));
         inner.variables.initialise();
-        inner.folds.loop(g, consumer, iterator);
+        inner.numbers.begin(g, g.generators());
+        inner.folds.loop(g, consumer, inner.folds.source(g, iterator, isRange));
         inner.finish();
         InlineLimit.apply(code.node);
         object.owner.add(code.node);
         object.owner.reserve(code.instructionCount());
     }
 
-    private void loop(Expr.GeneratorExp g, Consumer consumer, Local iterator) {
+    private Source source(Expr.GeneratorExp g, Local iterator, boolean isRange) {
+        if (!isRange) {
+            return new Source(b, iterator, null);
+        }
+        b.code.load(iterator);
+        return new Source(b, null, new RangeLoop(b, (Expr.Call) g.generators().getFirst().iter()));
+    }
+
+    private void loop(Expr.GeneratorExp g, Consumer consumer, Source source) {
         Code code = b.code;
         switch (consumer) {
-            case SUM -> sum(g, iterator);
-            case ANY, ALL -> test(g, iterator, consumer == Consumer.ANY);
-            case MIN, MAX -> best(g, iterator, consumer == Consumer.MIN);
-            default -> gather(g, iterator, consumer == Consumer.SET || consumer == Consumer.FROZENSET);
+            case SUM -> sum(g, source);
+            case ANY, ALL -> test(g, source, consumer == Consumer.ANY);
+            case MIN, MAX -> best(g, source, consumer == Consumer.MIN);
+            default -> gather(g, source, consumer == Consumer.SET || consumer == Consumer.FROZENSET);
         }
         code.op(Opcodes.ARETURN);
     }
 
-    private void loop(Expr.GeneratorExp g, Local iterator, Runnable element) {
-        b.comprehensions.loop(g.generators(), 0, iterator, element);
+    private void loop(Expr.GeneratorExp g, Source source, Runnable element) {
+        b.comprehensions.loop(g.generators(), 0, source, element);
     }
 
-    private void sum(Expr.GeneratorExp g, Local iterator) {
+    private void sum(Expr.GeneratorExp g, Source source) {
         Code code = b.code;
         Local sum = code.temp(Local.Kind.SUMMING);
         code.constant(0L);
         code.boxLong();
         b.invoke(OpEntry.SUMMING);
         code.store(sum);
-        loop(g, iterator, () -> {
+        loop(g, source, () -> {
+            if (b.numbers.add(g.elt(), sum)) {
+                return;
+            }
             code.load(sum);
             b.expr(g.elt());
             code.atNowhere();
@@ -252,11 +276,11 @@ final class FoldEmitter {
     }
 
     /** {@code wanted} is the truth that ends the loop. */
-    private void test(Expr.GeneratorExp g, Local iterator, boolean wanted) {
+    private void test(Expr.GeneratorExp g, Source source, boolean wanted) {
         Code code = b.code;
         Label found = new Label();
         Label end = new Label();
-        loop(g, iterator, () -> {
+        loop(g, source, () -> {
             if (isTest(g.elt())) {
                 b.conditions.jump(g.elt(), found, wanted);
             } else {
@@ -278,12 +302,12 @@ final class FoldEmitter {
         return expr instanceof Expr.Compare || expr instanceof Expr.BoolOp || expr instanceof Expr.UnaryOp;
     }
 
-    private void best(Expr.GeneratorExp g, Local iterator, boolean least) {
+    private void best(Expr.GeneratorExp g, Source source, boolean least) {
         Code code = b.code;
         Local best = code.temp();
         code.nothing();
         code.store(best);
-        loop(g, iterator, () -> {
+        loop(g, source, () -> {
             code.load(best);
             b.expr(g.elt());
             code.atNowhere();
@@ -296,12 +320,12 @@ final class FoldEmitter {
         b.invoke(OpEntry.BEST);
     }
 
-    private void gather(Expr.GeneratorExp g, Local iterator, boolean isSet) {
+    private void gather(Expr.GeneratorExp g, Source source, boolean isSet) {
         Code code = b.code;
         Local all = code.temp();
         b.invoke(isSet ? MakeEntry.EMPTY_SET : MakeEntry.EMPTY_LIST);
         code.store(all);
-        loop(g, iterator, () -> {
+        loop(g, source, () -> {
             code.load(all);
             b.expr(g.elt());
             code.atNowhere();

@@ -1,5 +1,7 @@
 package org.pyjc.compiler.emit;
 
+import org.pyjc.compiler.facts.NumberKind;
+
 /** A JVM local variable with the one type it ever holds. Thread safety: immutable. */
 record Local(int index, Kind kind) {
 
@@ -9,6 +11,11 @@ record Local(int index, Kind kind) {
         ARRAY("[Ljava/lang/Object;"), CELLS("[Lorg/pyjc/runtime/call/PyCell;"), SUMMING("org/pyjc/runtime/ops/Summing"), THROWABLE("java/lang/Throwable"), EXCEPTION("org/pyjc/runtime/exc/PyBaseException"),
         FRAME("org/pyjc/runtime/gen/GeneratorFrame"), PY_FRAME("org/pyjc/runtime/exc/PyFrame"),
         PAIRS("org/pyjc/runtime/types/iter/Pairs"), PAIR("org/pyjc/runtime/types/iter/Pairs$Pair"), INT("I"), LONG("J"), DOUBLE("D");
+
+        /** The primitive type of a number. */
+        static Kind of(NumberKind number) {
+            return number == NumberKind.INT ? LONG : DOUBLE;
+        }
 
         private final String internalName;
 

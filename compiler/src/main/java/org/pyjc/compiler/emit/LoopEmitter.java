@@ -38,14 +38,38 @@ final class LoopEmitter {
     }
 
     void forLoop(Stmt.For s) {
-        if (s.iter() instanceof Expr.Call call && new RangeLoop(b).matches(call)) {
-            new RangeLoop(b).emit(s, call);
+        if (RangeLoop.matches(b, s.iter())) {
+            rangeLoop(s);
             return;
         }
         b.expr(s.iter());
         b.at(s.iter().span());
         b.invoke(OpEntry.ITER);
         loop(s.target(), s.iter(), s.body(), s.orelse(), false);
+    }
+
+    private void rangeLoop(Stmt.For s) {
+        Code code = b.code;
+        RangeLoop.head(b, (Expr.Call) s.iter());
+        RangeLoop range = new RangeLoop(b, (Expr.Call) s.iter());
+        Blocks.Loop loop = new Blocks.Loop();
+        Label exhausted = new Label();
+        Label otherwise = new Label();
+        b.enterLoop();
+        b.blocks.push(loop);
+        code.label(loop.continueLabel);
+        code.line(s.span().lineno());
+        range.next(s.target(), s.iter().span(), otherwise, exhausted);
+        b.suite(s.body());
+        code.go(loop.continueLabel);
+        b.blocks.pop(loop);
+        b.leaveLoop();
+        code.label(exhausted);
+        code.pop();
+        code.label(otherwise);
+        b.suite(s.orelse());
+        code.label(loop.breakLabel);
+        range.close();
     }
 
     void asyncFor(Stmt.AsyncFor s) {

@@ -1,10 +1,12 @@
 package org.pyjc.compiler.emit;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.Opcodes;
 import org.pyjc.compiler.ast.CmpOp;
+import org.pyjc.compiler.ast.Comprehension;
 import org.pyjc.compiler.ast.Expr;
 import org.pyjc.compiler.ast.Stmt;
 import org.pyjc.compiler.facts.NumberKind;
@@ -31,7 +33,7 @@ final class NumberEmitter {
 
     /** Chooses the variables of a function, after its parameters and locals are set up. */
     void begin(List<Stmt> body) {
-        if (b.scope.weight() > MAX_WEIGHT || b.variables.layout() != null || b.frame != null) {
+        if (b.scope.weight() > MAX_WEIGHT || b.variables.layout() != null) {
             return;
         }
         String self = b.variables.cell("__class__") == null || b.object.varNames.isEmpty() ? null : b.object.varNames.getFirst();
@@ -40,6 +42,19 @@ final class NumberEmitter {
                 b.variables.pair(name, kind);
             }
         });
+    }
+
+    /** Chooses the variables of a comprehension that is a function. */
+    void begin(Expr comprehension, List<Comprehension> generators) {
+        ofComprehension(comprehension, generators).forEach(b.variables::pair);
+    }
+
+    /** The variables of a comprehension that are worth a primitive. */
+    Map<String, NumberKind> ofComprehension(Expr comprehension, List<Comprehension> generators) {
+        if (b.scope.weight() > MAX_WEIGHT || b.variables.layout() != null || !b.scope.isFunctionLike()) {
+            return Map.of();
+        }
+        return NumericLocals.of(comprehension, generators, b.unit.facts);
     }
 
     // ---- pairs ----
@@ -160,13 +175,36 @@ final class NumberEmitter {
     }
 
     Variables.Pair temp(NumberKind kind) {
-        return new Variables.Pair(kind, b.code.temp(), b.code.temp(kind == NumberKind.INT ? Local.Kind.LONG : Local.Kind.DOUBLE));
+        return new Variables.Pair(kind, b.code.temp(), b.code.temp(Local.Kind.of(kind)));
     }
 
     void release(NumberNode index, Variables.Pair pair) {
         if (!(index instanceof NumberNode.Pair)) {
             b.code.release(pair.object(), pair.number());
         }
+    }
+
+    /** Adds a calculation's value to the sum in a local; false, and nothing written, where primitives gain nothing. */
+    boolean add(Expr expr, Local sum) {
+        NumberNode root = b.variables.hasPairs() ? planner.plan(expr, null) : null;
+        if (root == null || !NumberPlanner.hasPair(root)) {
+            return false;
+        }
+        write(root, writer -> {
+            b.code.load(sum);
+            writer.push(root);
+            add(root.kind() == NumberKind.INT ? "J" : "D");
+        }, () -> {
+            b.code.atNowhere();
+            b.code.load(sum);
+            b.code.op(Opcodes.SWAP);
+            add("Ljava/lang/Object;");
+        });
+        return true;
+    }
+
+    private void add(String type) {
+        b.code.node.visitMethodInsn(Opcodes.INVOKEVIRTUAL, Local.Kind.SUMMING.internalName(), "add", "(" + type + ")V", false);
     }
 
     // ---- assignments ----

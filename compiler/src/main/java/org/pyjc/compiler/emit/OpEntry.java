@@ -100,6 +100,7 @@ public enum OpEntry implements Entry {
     RANGE1(RangeCursor.class, "open", Object.class, Object.class, Object.class),
     RANGE2(RangeCursor.class, "open", Object.class, Object.class, Object.class, Object.class),
     RANGE3(RangeCursor.class, "open", Object.class, Object.class, Object.class, Object.class, Object.class),
+    RANGE_ITERATOR(RangeCursor.class, "iterator", Object.class, Object.class),
     IS_BUILTIN(Folds.class, "isBuiltin", boolean.class, Object.class, String.class),
     LESSER(Folds.class, "lesser"), GREATER(Folds.class, "greater"),
     BEST(Folds.class, "best", Object.class, Object.class, String.class),

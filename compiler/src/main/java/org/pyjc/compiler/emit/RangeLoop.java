@@ -5,11 +5,10 @@ import org.objectweb.asm.Label;
 import org.objectweb.asm.Opcodes;
 import org.pyjc.compiler.ast.Expr;
 import org.pyjc.compiler.ast.Span;
-import org.pyjc.compiler.ast.Stmt;
 
 /**
- * Writes {@code for … in range(…)}: a counted loop while {@code range} is the built-in, else an ordinary one; the body is
- * written once.
+ * Writes how a loop over {@code range(…)} counts: with primitives while {@code range} is the built-in, else it is an ordinary
+ * loop; the body is written once.
  *
  * <pre>
  * for i in range(n): body   ->   if (open(range, n) is a cursor) it = null, count = n; else it = …
@@ -22,39 +21,39 @@ final class RangeLoop {
     private static final String CURSOR = "org/pyjc/runtime/ops/RangeCursor";
 
     private final Body b;
+    private final Local iterator;
+    private final Local next;
+    private final Local count;
+    private final Local step;
 
-    RangeLoop(Body body) {
+    /** The cursor or iterator, which {@link #head} leaves, is on the stack; from here on the loop's own locals are set. */
+    RangeLoop(Body body, Expr.Call call) {
         this.b = body;
+        this.iterator = b.code.temp();
+        this.next = b.code.temp(Local.Kind.LONG);
+        this.count = b.code.temp(Local.Kind.LONG);
+        this.step = call.args().size() == 3 ? b.code.temp(Local.Kind.LONG) : null;
+        open();
     }
 
-    /** Whether a call in a loop's head may be {@code range}. */
-    boolean matches(Expr.Call call) {
-        int count = call.args().size();
-        return call.func() instanceof Expr.Name name && name.id().equals("range") && call.keywords().isEmpty()
-                && count >= 1 && count <= 3 && call.args().stream().noneMatch(Expr.Starred.class::isInstance)
+    /** Whether what a loop goes over may be {@code range}. */
+    static boolean matches(Body b, Expr iter) {
+        return iter instanceof Expr.Call call && call.func() instanceof Expr.Name name && name.id().equals("range")
+                && call.keywords().isEmpty() && !call.args().isEmpty() && call.args().size() <= 3
+                && call.args().stream().noneMatch(Expr.Starred.class::isInstance)
                 && b.scope.isFunctionLike() && b.variables.isGlobal("range");
     }
 
-    void emit(Stmt.For s, Expr.Call call) {
-        Code code = b.code;
+    /** Leaves a cursor, or an iterator. */
+    static void head(Body b, Expr.Call call) {
         b.expr(call.func());
         call.args().forEach(b::expr);
         b.at(call.span());
         b.invoke(List.of(OpEntry.RANGE1, OpEntry.RANGE2, OpEntry.RANGE3).get(call.args().size() - 1));
-        Local iterator = code.temp();
-        Local next = code.temp(Local.Kind.LONG);
-        Local count = code.temp(Local.Kind.LONG);
-        Local step = call.args().size() == 3 ? code.temp(Local.Kind.LONG) : null;
-        open(iterator, next, count, step);
-        loop(s, iterator, next, count, step);
-        code.release(iterator, next, count);
-        if (step != null) {
-            code.release(step);
-        }
     }
 
     /** Takes a cursor apart. */
-    private void open(Local iterator, Local next, Local count, Local step) {
+    private void open() {
         Code code = b.code;
         Label ready = new Label();
         code.store(iterator);
@@ -65,61 +64,45 @@ final class RangeLoop {
         code.load(iterator);
         code.node.visitTypeInsn(Opcodes.INSTANCEOF, CURSOR);
         code.jump(Opcodes.IFEQ, ready);
-        field(iterator, "next", next);
-        field(iterator, "count", count);
+        field("next", next);
+        field("count", count);
         if (step != null) {
-            field(iterator, "step", step);
+            field("step", step);
         }
         code.nothing();
         code.store(iterator);
         code.label(ready);
     }
 
-    private void field(Local cursor, String name, Local target) {
-        b.code.load(cursor);
+    private void field(String name, Local target) {
+        b.code.load(iterator);
         b.code.cast(CURSOR);
         b.code.node.visitFieldInsn(Opcodes.GETFIELD, CURSOR, name, "J");
         b.code.store(target);
     }
 
-    private void loop(Stmt.For s, Local iterator, Local next, Local count, Local step) {
+    /** Stores the next number; at the end goes to {@code otherwise}, or to {@code exhausted} with null on the stack. */
+    void next(Expr target, Span iterSpan, Label otherwise, Label exhausted) {
         Code code = b.code;
-        Blocks.Loop loop = new Blocks.Loop();
         Label general = new Label();
-        Label body = new Label();
-        Label exhausted = new Label();
-        Label otherwise = new Label();
-        b.enterLoop();
-        b.blocks.push(loop);
-        code.label(loop.continueLabel);
-        code.line(s.span().lineno());
+        Label boxed = new Label();
+        Label stored = new Label();
         code.load(iterator);
         code.jump(Opcodes.IFNONNULL, general);
-        Label stored = new Label();
-        Variables.Pair pair = s.target() instanceof Expr.Name name ? b.variables.pair(name.id()) : null;
-        counted(next, count, step, otherwise, pair);
-        code.go(pair == null ? body : stored);
+        Variables.Pair pair = target instanceof Expr.Name name ? b.variables.pair(name.id()) : null;
+        counted(otherwise, pair);
+        code.go(pair == null ? boxed : stored);
         code.label(general);
-        Span span = s.iter().span();
-        b.loops.next(iterator, false, span);
+        b.loops.next(iterator, false, iterSpan);
         code.dup();
         code.jump(Opcodes.IFNULL, exhausted);
-        code.label(body);
-        b.assigns.store(s.target());
+        code.label(boxed);
+        b.assigns.store(target);
         code.label(stored);
-        b.suite(s.body());
-        code.go(loop.continueLabel);
-        b.blocks.pop(loop);
-        b.leaveLoop();
-        code.label(exhausted);
-        code.pop();
-        code.label(otherwise);
-        b.suite(s.orelse());
-        code.label(loop.breakLabel);
     }
 
     /** Leaves the next number in a box, or stores it in a pair. */
-    private void counted(Local next, Local count, Local step, Label otherwise, Variables.Pair pair) {
+    private void counted(Label otherwise, Variables.Pair pair) {
         Code code = b.code;
         code.load(count);
         code.constant(0L);
@@ -143,5 +126,13 @@ final class RangeLoop {
         }
         code.op(Opcodes.LADD);
         code.store(next);
+    }
+
+    void close() {
+        b.code.forget(iterator);
+        b.code.release(iterator, next, count);
+        if (step != null) {
+            b.code.release(step);
+        }
     }
 }

@@ -34,7 +34,8 @@ final class Variables {
     private LdcInsnNode heapSize;
 
     /** The variables of a comprehension that runs inside this body. */
-    private record Overlay(Scope scope, Map<String, Local> locals, Map<String, Local> cells, Map<String, Integer> framed) {
+    private record Overlay(Scope scope, Map<String, Local> locals, Map<String, Local> cells, Map<String, Integer> framed,
+            Map<String, Pair> shadowed) {
     }
 
     /** A local that is kept as a reference and a primitive; see the runtime's Unboxed. */
@@ -100,7 +101,7 @@ final class Variables {
         if (object == null || layout != null || accumulators.contains(id)) {
             return;
         }
-        Pair pair = new Pair(kind, object, body.code.newLocal(kind == NumberKind.INT ? Local.Kind.LONG : Local.Kind.DOUBLE));
+        Pair pair = new Pair(kind, object, body.code.newLocal(Local.Kind.of(kind)));
         body.numbers.zero(pair);
         pairs.put(name, pair);
         if (body.object.varNames.indexOf(name) < body.object.parameterCount()) {
@@ -159,8 +160,8 @@ final class Variables {
         });
     }
 
-    /** Starts a comprehension's own variables. */
-    void enterComprehension(Scope scope) {
+    /** Starts a comprehension's own variables, of which some are kept as pairs. */
+    void enterComprehension(Scope scope, Map<String, NumberKind> numbers) {
         Map<String, Local> own = new LinkedHashMap<>();
         Map<String, Local> ownCells = new LinkedHashMap<>();
         Map<String, Integer> framed = new LinkedHashMap<>();
@@ -182,13 +183,29 @@ final class Variables {
                 ownCells.put(name, cell);
             }
         });
-        overlays.add(new Overlay(scope, own, ownCells, framed));
+        Map<String, Pair> shadowed = new LinkedHashMap<>(pairs);
+        overlays.add(new Overlay(scope, own, ownCells, framed, shadowed));
+        numbers.forEach((id, kind) -> {
+            String name = mangle(id);
+            if (own.containsKey(name)) {
+                Pair pair = new Pair(kind, own.get(name), body.code.temp(Local.Kind.of(kind)));
+                body.numbers.zero(pair);
+                pairs.put(name, pair);
+            }
+        });
     }
 
     void leaveComprehension() {
         Overlay overlay = overlays.removeLast();
         overlay.locals.values().forEach(body.code::forget);
         overlay.cells.values().forEach(body.code::forget);
+        pairs.forEach((name, pair) -> {
+            if (pair != overlay.shadowed.get(name)) {
+                body.code.release(pair.number);
+            }
+        });
+        pairs.clear();
+        pairs.putAll(overlay.shadowed);
         overlay.locals.values().forEach(body.code::release);
         overlay.cells.values().forEach(body.code::release);
         overlay.framed.values().forEach(index -> {

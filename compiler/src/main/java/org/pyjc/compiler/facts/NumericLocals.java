@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.pyjc.compiler.ast.Comprehension;
 import org.pyjc.compiler.ast.Expr;
 import org.pyjc.compiler.ast.Operator;
 import org.pyjc.compiler.ast.Stmt;
@@ -44,6 +45,36 @@ public final class NumericLocals {
         NumericLocals found = new NumericLocals(facts.folder());
         found.suite(body);
         return found.chosen();
+    }
+
+    /** The same of a comprehension's own variables. */
+    public static Map<String, NumberKind> of(Expr comprehension, List<Comprehension> generators, FactsInfo facts) {
+        NumericLocals found = new NumericLocals(facts.folder());
+        found.clauses(comprehension, generators);
+        return found.chosen();
+    }
+
+    private void clauses(Expr comprehension, List<Comprehension> generators) {
+        for (Comprehension each : generators) {
+            uses.iterable(each.iter());
+            uses.enterLoop();
+            if (each.isAsync()) {
+                unknown(each.target());
+            } else {
+                loopTarget(each.target(), each.iter());
+            }
+            each.ifs().forEach(uses::test);
+        }
+        switch (comprehension) {
+            case Expr.DictComp e -> {
+                uses.value(e.key());
+                uses.value(e.value());
+            }
+            case Expr.ListComp e -> uses.value(e.elt());
+            case Expr.SetComp e -> uses.value(e.elt());
+            case Expr.GeneratorExp e -> uses.value(e.elt());
+            default -> throw new IllegalStateException();
+        }
     }
 
     private Map<String, NumberKind> chosen() {

@@ -46,6 +46,12 @@ public final class RangeCursor {
         return Iteration.iter(Call.call3(callee, start, stop, step));
     }
 
+    /** The iterator of what {@link #open} gave. */
+    public static Object iterator(Object cursorOrIterator) {
+        return cursorOrIterator instanceof RangeCursor c
+                ? PyRange.of(c.next, c.next + Math.max(0, c.count) * c.step, c.step).iterator() : cursorOrIterator;
+    }
+
     private static boolean fits(long a, long b) {
         long distance = b - a;
         return ((b ^ a) & (b ^ distance)) >= 0;
