@@ -16,6 +16,7 @@ public abstract class OpenFile {
 
     private final String path;
     private int descriptors;
+    private volatile boolean waits = true;
 
     /** {@code path}: the absolute name of the file, null when it has none. */
     protected OpenFile(String path) {
@@ -62,12 +63,13 @@ public abstract class OpenFile {
 
     /** Whether reads and writes wait. */
     public boolean isBlocking() {
-        return true;
+        return waits;
     }
 
     public void setBlocking(boolean blocking) {
-        if (!blocking) {
-            SystemFile.of(systemNumber()).setBlocking(false);
+        if (blocking != waits) {
+            SystemFile.of(systemNumber()).setBlocking(blocking);
+            waits = blocking;
         }
     }
 

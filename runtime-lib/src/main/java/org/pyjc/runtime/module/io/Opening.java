@@ -194,6 +194,10 @@ final class Opening {
         Object name = Index.isIndex(file) ? file : Paths.fspath(file);
         Mode m = Mode.parse(mode);
         m.check(encoding, errors, newline);
+        if (m.binary() && buffering == 1) {
+            Warnings.warn(Exceptions.RUNTIME_WARNING, "line buffering (buffering=1) isn't supported in binary mode, the default buffer size will be "
+                    + "used", 1);
+        }
         PyFileIO raw = new PyFileIO(PyFileIO.TYPE);
         raw.init(name, m.raw(), closefd, opener);
         try {

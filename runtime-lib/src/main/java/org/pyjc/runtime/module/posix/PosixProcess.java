@@ -14,7 +14,6 @@ import org.pyjc.runtime.types.tuple.PyTuple;
 final class PosixProcess {
     static final StructType TIMES = StructType.of("posix", "times_result", "times_result: Result from os.times().", "user", "system",
             "children_user", "children_system", "elapsed");
-    private static final int SIGNAL_BASE = 128;
 
     private PosixProcess() {}
 
@@ -35,7 +34,7 @@ final class PosixProcess {
 
     @PyFunctionDef(signature = "()")
     static void abort() {
-        Runtime.getRuntime().halt(SIGNAL_BASE + 6);
+        CFunction.ofSystem("abort").call();
     }
 
     @PyFunctionDef(name = "register_at_fork", signature = "(*, before=<absent>, after_in_child=<absent>, after_in_parent=<absent>)")
