@@ -33,11 +33,20 @@ public final class SuperMethodSite extends InlineCache {
             Shape.class, Object.class, PyCell.class, Object.class);
     private static final MethodHandle IS_CLASS = Handles.findStatic(LOOKUP, "isClass", boolean.class, PyType.class,
             PyType.class, Object.class, PyCell.class, Object.class);
+    private static final MethodHandle SELECT = Handles.findStatic(LOOKUP, "select", MethodHandle.class, Methods.class,
+            MethodHandle.class, Object.class, PyCell.class, Object.class);
     private static final int FIRST = 3;
+    /** As many shapes are tested one after the other; more are looked up. */
+    private static final int FEW = 4;
 
     private final String name;
     private final String[] kwnames;
     private final int positional;
+    /** How many shapes were linked; plain, because it only steers. */
+    private int shapes;
+
+    /** The methods of many shapes that follow a class. Thread safety: see {@link MethodTable}. */
+    record Methods(PyType start, MethodTable table) implements SiteTable {}
 
     private SuperMethodSite(MethodType type, String name, String[] kwnames) {
         super(type, MISS.asCollector(Object[].class, type.parameterCount() - FIRST));
@@ -74,8 +83,7 @@ public final class SuperMethodSite extends InlineCache {
             Shape shape = p.shape();
             LookupCache version = shape.type.cache();
             if (shape.type.isSubtype(start) && !name.equals("__class__")) {
-                Object raw = shape.type.lookupAfter(start, name);
-                link(Handles.bind(IS_INSTANCE, start, shape), target(raw, shape.type), version);
+                linkInstance(start, shape, target(shape.type.lookupAfter(start, name), shape.type), version);
             }
         }
     }
@@ -86,6 +94,29 @@ public final class SuperMethodSite extends InlineCache {
             return new MethodTarget(MethodHandles.dropArguments(none, 0, Object.class), null, null);
         }
         return MethodTarget.ofInstance(raw, type, positional, kwnames);
+    }
+
+    private void linkInstance(PyType start, Shape shape, MethodTarget target, LookupCache version) {
+        SiteTable present = table();
+        if (target == null || !(present instanceof Methods) && shapes++ < FEW) {
+            link(Handles.bind(IS_INSTANCE, start, shape), target, version);
+            return;
+        }
+        MethodHandle handle = MethodHandles.dropArguments(target.handle(), 0, Arrays.asList(Object.class, PyCell.class)).asType(type());
+        Methods methods = present instanceof Methods m && m.start == start ? m : new Methods(start, new MethodTable());
+        methods.table.put(shape, handle);
+        if (methods == present) {
+            assume(version, target.function(), target.wrapper());
+            return;
+        }
+        MethodHandle found = MethodHandles.foldArguments(MethodHandles.exactInvoker(type()), Handles.bind(SELECT, methods, miss()));
+        installTable(present, methods, found, version, target.function(), target.wrapper());
+    }
+
+    private static MethodHandle select(Methods methods, MethodHandle miss, Object callee, PyCell cell, Object first) {
+        MethodHandle found = callee == PySuper.TYPE && cell.get() == methods.start && first instanceof PyObject
+                ? methods.table.find(first) : null;
+        return found == null ? miss : found;
     }
 
     private void link(MethodHandle guard, MethodTarget target, LookupCache version) {
