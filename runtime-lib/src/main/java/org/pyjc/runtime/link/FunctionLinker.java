@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.pyjc.runtime.call.PyCode;
 import org.pyjc.runtime.call.PyFunction;
-import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.text.Str;
 import org.pyjc.runtime.types.dict.PyDict;
 import org.pyjc.runtime.types.tuple.PyTuple;
@@ -25,8 +24,6 @@ final class FunctionLinker {
     private static final MethodHandle TUPLE = Handles.findStatic(LOOKUP, "tuple", Object.class, Object[].class);
     private static final MethodHandle DICT = Handles.findStatic(LOOKUP, "dict", Object.class);
     private static final MethodHandle DICT_OF = Handles.findStatic(LOOKUP, "dictOf", Object.class, Object[].class, Object[].class);
-    private static final MethodHandle KEYWORD_DEFAULT = Handles.findStatic(LOOKUP, "keywordDefault", Object.class,
-            String.class, PyFunction.class);
     private static final int FUNCTION = 0;
 
     private final PyCode code;
@@ -148,7 +145,7 @@ final class FunctionLinker {
             }
         }
         if (index >= code.argCount) {
-            collect(at, Handles.bind(KEYWORD_DEFAULT, code.varNames[index]));
+            collect(at, KeywordDefault.getter(code.varNames[index]));
             sources[--firstSource] = FUNCTION;
             return true;
         }
@@ -178,14 +175,5 @@ final class FunctionLinker {
             dict.putConfined(names[i], values[i]);
         }
         return dict;
-    }
-
-    private static Object keywordDefault(String name, PyFunction f) {
-        PyDict all = f.kwDefaults();
-        Object value = all == null ? null : all.getStr(name);
-        if (value == null) {
-            throw Errors.typeError(f.qualname() + "() missing 1 required keyword-only argument: '" + name + "'");
-        }
-        return value;
     }
 }
