@@ -8,6 +8,7 @@ import org.pyjc.runtime.exc.HandledScope;
 import org.pyjc.runtime.exc.LiveFrames;
 import org.pyjc.runtime.exc.PyException;
 import org.pyjc.runtime.exc.PyFrame;
+import org.pyjc.runtime.exc.Raise;
 import org.pyjc.runtime.exc.Tracebacks;
 import org.pyjc.runtime.trace.Tracing;
 import org.pyjc.runtime.types.none.PyNone;
@@ -99,7 +100,7 @@ public final class GeneratorFrame extends HandledScope {
         PyException e = frame.thrown;
         if (e != null) {
             frame.thrown = null;
-            throw e;
+            throw Raise.raise(e.value);
         }
         return sent;
     }
