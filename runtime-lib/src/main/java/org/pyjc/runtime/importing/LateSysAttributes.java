@@ -2,6 +2,7 @@ package org.pyjc.runtime.importing;
 
 import java.util.Arrays;
 import org.pyjc.runtime.call.Call;
+import org.pyjc.runtime.module.sys.SysInfo;
 import org.pyjc.runtime.types.module.PyModule;
 import org.pyjc.runtime.types.tuple.PyTuple;
 
@@ -17,6 +18,7 @@ final class LateSysAttributes {
                 yield sys.dict().getStr(attribute);
             }
             case "_jit", "monitoring" -> keep(sys, attribute, NativeModules.create("sys." + attribute));
+            case "thread_info" -> keep(sys, attribute, SysInfo.threadInfo());
             case "builtin_module_names" -> keep(sys, attribute, new PyTuple(objects(org.pyjc.runtime.module.NativeModules.names())));
             case "stdlib_module_names" -> keep(sys, attribute, Call.call1(Modules.builtins().dict().getStr("frozenset"), new PyTuple(objects(StdlibNames.all()))));
             default -> null;

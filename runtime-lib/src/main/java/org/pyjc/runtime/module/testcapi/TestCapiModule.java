@@ -8,7 +8,7 @@ import org.pyjc.runtime.annot.PyModuleDef;
  * CPython's own tests import it. Compare CPython Modules/_testcapimodule.c. Thread safety: stateless.
  */
 @PyModuleDef(name = "_testcapi", doc = "What tests ask of the C API.", parts = {CallFunctions.class, ModuleMethods.class, CodeFunctions.class,
-        ConfigFunctions.class},
+        ConfigFunctions.class, ThreadFunctions.class},
         types = {PyMethInstance.class, PyMethClass.class, PyMethStatic.class, PyAwaitType.class})
 final class TestCapiModule {
     @PyConstant("CHAR_MAX")
