@@ -1,5 +1,6 @@
 """Instances, classes, modules, call sites, publication."""
 import sys
+import tempfile
 import types
 
 N = 200
@@ -374,3 +375,59 @@ def check_exceptions(race):
                 assert e is shared and sys.exception() is shared
             assert sys.exception() is None
     race(work)
+
+
+def check_class_write_after_addition(race):
+    """Who sees an attribute that another thread just added to a class, and sets it, finds what it set."""
+    class Base:
+        x = "base"
+
+    def read(o):
+        return o.x
+    turn = [0, None, 0]
+
+    def add(t):
+        for i in range(1, N * 5):
+            while turn[0] < i:
+                pass
+            turn[1].x = "added"
+            turn[2] = i
+
+    def overwrite(t):
+        try:
+            for i in range(1, N * 5):
+                cls = type("C", (Base,), {})
+                o = cls()
+                read(o), read(o), read(o), read(o)
+                turn[1] = cls
+                turn[0] = i
+                while "x" not in vars(cls):
+                    pass
+                cls.x = "last"
+                assert read(o) == "last"
+                while turn[2] < i:
+                    pass
+        finally:
+            turn[0] = N * 5
+    race.threads = 2
+    race(add, overwrite)
+
+
+def check_import_that_fails(race):
+    """A module whose code fails: each thread that imports it gets the error, none the half of the module."""
+    with tempfile.TemporaryDirectory() as folder:
+        name = f"stress_failing_{id(race)}"
+        with open(f"{folder}/{name}.py", "w") as out:
+            out.write("import time\na = 1\ntime.sleep(0.002)\nraise ValueError(a)\n")
+        sys.path.insert(0, folder)
+        try:
+            def work(t):
+                try:
+                    module = __import__(name)
+                except ValueError:
+                    return
+                assert False, module
+            race(work)
+            assert name not in sys.modules
+        finally:
+            sys.path.remove(folder)

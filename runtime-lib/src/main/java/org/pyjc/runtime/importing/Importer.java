@@ -70,16 +70,17 @@ public final class Importer {
             throw Errors.moduleNotFoundError("import of " + name + " halted; None in sys.modules", Str.fromUtf16(name));
         }
         if (module instanceof PyModule m && ModuleState.isInitializing(m)) {
-            waitFor(name);
+            return waitFor(name, m);
         }
         return module;
     }
 
-    /** Waits until another thread has loaded the module. */
-    private static void waitFor(String name) {
+    /** Waits until another thread has loaded the module; when that failed, or put something else there, the import starts over. */
+    private static Object waitFor(String name, PyModule module) {
         if (ModuleLock.acquire(name)) {
             ModuleLock.release(name);
         }
+        return Modules.get(name) == module ? module : load(name);
     }
 
     private static Object loadNow(String name) {

@@ -66,6 +66,7 @@ final class Loading {
                 Modules.ALL.remove(state.name());
             }
         }
+        Machinery.loaded(state.name());
         Object result = Modules.get(state.name());
         if (result == null) {
             throw Errors.importError("module '" + state.name() + "' not in sys.modules");

@@ -7,6 +7,7 @@ import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.object.Attributes;
 import org.pyjc.runtime.ops.Iteration;
 import org.pyjc.runtime.text.Str;
+import org.pyjc.runtime.types.dict.DictMerge;
 import org.pyjc.runtime.types.dict.PyDict;
 import org.pyjc.runtime.types.list.PyList;
 import org.pyjc.runtime.types.module.PyModule;
@@ -15,15 +16,22 @@ import org.pyjc.runtime.types.module.PyModule;
  * Python's own import machinery, importlib's bootstrap modules: loaded when a program asks for it, and in charge once a program
  * changes {@code sys.meta_path} or {@code sys.path_hooks}.
  *
- * <p>Thread safety: loading is guarded by the class's monitor; it runs only importlib's own code.
+ * <p>Thread safety: loading is guarded by the class's monitor; it runs only importlib's own code. Its modules are in {@code sys.modules}
+ * when they are complete. The hook for zip files comes afterwards, outside the monitor: it is an ordinary module that needs them, and that
+ * another thread may just be importing.
  */
 public final class Machinery {
     static final String BOOTSTRAP = "_frozen_importlib";
     static final String EXTERNAL = "_frozen_importlib_external";
+    private static final String ZIP = "zipimport";
+
+    /** What {@code _install} takes from {@code sys.modules}, or would load. */
+    private static final String[] NEEDED = {"_thread", "_warnings", "_weakref"};
 
     private static volatile Object[] standardFinders;
     private static volatile Object[] standardHooks;
     private static boolean loading;
+    private static volatile boolean zipHooked;
 
     private Machinery() {}
 
@@ -69,7 +77,13 @@ public final class Machinery {
     /** {@code _frozen_importlib} or {@code _frozen_importlib_external}. */
     public static Object module(String name) {
         Object present = Modules.get(name);
-        return present != null ? present : bootstrap(name);
+        if (present == null) {
+            present = bootstrap(name);
+        }
+        if (!zipHooked) {
+            hookZipFiles();
+        }
+        return present;
     }
 
     private static synchronized Object bootstrap(String wanted) {
@@ -98,16 +112,59 @@ public final class Machinery {
         }
         Object[] given = Iteration.toArray(sys.getStr("meta_path"));
         PyModule bootstrap = frozen(BOOTSTRAP, "importlib._bootstrap");
-        Call.call2(Attributes.get(bootstrap, "_install"), Modules.sys(), Importer.load("_imp"));
+        Call.call2(Attributes.get(bootstrap, "_install"), sysOfThisMoment(bootstrap), Importer.load("_imp"));
+        bootstrap.dict().putStr("sys", Modules.sys());
         PyModule external = frozen(EXTERNAL, "importlib._bootstrap_external");
         bootstrap.dict().putStr("_bootstrap_external", external);
         Call.call1(Attributes.get(external, "_install"), bootstrap);
         bootstrap.dict().putStr("_find_and_load", Attributes.get(Importer.load("_imp"), "_find_and_load"));
-        describe(bootstrap, BOOTSTRAP);
-        describe(external, EXTERNAL);
-        Object zipimporter = Attributes.get(Importer.load("zipimport"), "zipimporter");
-        Call.method(sys.getStr("path_hooks"), "insert", new Object[] {0L, zipimporter}, Call.NO_NAMES);
+        describe(bootstrap, bootstrap, BOOTSTRAP);
+        describe(bootstrap, external, EXTERNAL);
+        Modules.put(BOOTSTRAP, bootstrap);
+        Modules.put(EXTERNAL, external);
         rememberStandard(sys, given);
+    }
+
+    /** What {@code _install} takes for the module sys: it walks over the modules, which other threads may add to. */
+    private static PyModule sysOfThisMoment(PyModule bootstrap) {
+        for (String needed : NEEDED) {
+            Importer.load(needed);
+        }
+        Object builtinNames = Attributes.get(Modules.sys(), "builtin_module_names");
+        PyDict modules = Modules.ALL.copy();
+        modules.putStr(BOOTSTRAP, bootstrap);
+        PyModule copy = new PyModule("sys");
+        DictMerge.update(copy.dict(), Modules.sys().dict());
+        copy.dict().putStr("builtin_module_names", builtinNames);
+        copy.dict().putStr("modules", modules);
+        return copy;
+    }
+
+    /** A module is there, and complete: perhaps the one that the hook for zip files waited for. */
+    static void loaded(String name) {
+        if (name.equals(ZIP) && isLoaded() && !zipHooked) {
+            hookZipFiles();
+        }
+    }
+
+    /** Lets zip files be on {@code sys.path}, once; not yet when the calling thread is just importing what that needs. */
+    private static void hookZipFiles() {
+        Object zipimporter = isLoading() ? null : Attributes.getOrNull(Importer.load(ZIP), "zipimporter");
+        if (zipimporter != null) {
+            addHook(zipimporter);
+        }
+    }
+
+    private static synchronized void addHook(Object zipimporter) {
+        if (!zipHooked && Modules.sysAttribute("path_hooks") instanceof PyList hooks) {
+            Object[] before = standardHooks;
+            Object[] after = new Object[before.length + 1];
+            after[0] = zipimporter;
+            System.arraycopy(before, 0, after, 1, before.length);
+            hooks.insertAt(0, zipimporter);
+            standardHooks = after;
+            zipHooked = true;
+        }
     }
 
     private static void rememberStandard(PyDict sys, Object[] given) {
@@ -136,14 +193,12 @@ public final class Machinery {
         PyModule module = new PyModule(name);
         module.dict().putStr("__package__", "");
         module.dict().putStr("__builtins__", Modules.builtins().dict());
-        Modules.put(name, module);
         Execute.module(StandardLibrary.code(original), module.dict());
         return module;
     }
 
     /** Says of a module of importlib's own that it is part of the interpreter. */
-    private static void describe(PyModule module, String name) {
-        Object bootstrap = Modules.get(BOOTSTRAP);
+    private static void describe(PyModule bootstrap, PyModule module, String name) {
         Object loader = Attributes.get(bootstrap, "FrozenImporter");
         Object spec = Call.call2(Attributes.get(bootstrap, "ModuleSpec"), name, loader);
         Attributes.set(spec, "origin", "frozen");

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.pyjc.runtime.thread.Interrupts;
 
 /**
  * The lock of one module that is being imported. Waiting for a module whose importer waits, directly or not, for a module
@@ -26,22 +27,38 @@ final class ModuleLock {
         this.name = name;
     }
 
-    /** Takes the lock of a module; false when that would be a deadlock (nothing is held then). */
+    /** Takes the lock of a module; false when that would be a deadlock (nothing is held then). Signal handlers run while it waits. */
     static boolean acquire(String name) {
-        Thread me = Thread.currentThread();
+        while (true) {
+            try {
+                return acquireInterruptibly(name, Thread.currentThread());
+            } catch (InterruptedException e) {
+                Interrupts.run();
+            }
+        }
+    }
+
+    private static boolean acquireInterruptibly(String name, Thread me) throws InterruptedException {
         synchronized (ALL) {
             ModuleLock lock = ALL.computeIfAbsent(name, ModuleLock::new);
             lock.users++;
-            while (lock.owner != null && lock.owner != me) {
-                if (lock.wouldDeadlock(me)) {
-                    lock.leave();
-                    return false;
+            boolean taken = false;
+            try {
+                while (lock.owner != null && lock.owner != me) {
+                    if (lock.wouldDeadlock(me)) {
+                        return false;
+                    }
+                    lock.await(me);
                 }
-                lock.await(me);
+                lock.owner = me;
+                lock.depth++;
+                taken = true;
+                return true;
+            } finally {
+                if (!taken) {
+                    lock.leave();
+                }
             }
-            lock.owner = me;
-            lock.depth++;
-            return true;
         }
     }
 
@@ -88,18 +105,12 @@ final class ModuleLock {
         return false;
     }
 
-    private void await(Thread me) {
+    private void await(Thread me) throws InterruptedException {
         WAITING.put(me, this);
-        boolean interrupted = false;
         try {
             ALL.wait();
-        } catch (InterruptedException e) {
-            interrupted = true;
         } finally {
             WAITING.remove(me);
-            if (interrupted) {
-                me.interrupt();
-            }
         }
     }
 }

@@ -87,7 +87,7 @@ abstract class InlineCache extends MutableCallSite implements Assumption.Depende
      */
     final void install(MethodHandle rest, MethodHandle target, Assumption... assumed) {
         synchronized (this) {
-            if (rest != miss && rest != getTarget() || general) {
+            if (rest != miss && rest != getTarget() || general || !assume(assumed)) {
                 return;
             }
             depth = rest == miss ? 1 : depth + 1;
@@ -95,7 +95,6 @@ abstract class InlineCache extends MutableCallSite implements Assumption.Depende
             table = null;
             setTarget(target.asType(type()));
         }
-        assume(assumed);
     }
 
     @Override
@@ -126,7 +125,7 @@ abstract class InlineCache extends MutableCallSite implements Assumption.Depende
     /** Makes {@code target}, made from a table that has more than {@code present}, the site's target. */
     final void installTable(SiteTable present, SiteTable more, MethodHandle target, Assumption... assumed) {
         synchronized (this) {
-            if (table != present || general) {
+            if (table != present || general || !assume(assumed)) {
                 return;
             }
             depth = 1;
@@ -134,16 +133,19 @@ abstract class InlineCache extends MutableCallSite implements Assumption.Depende
             table = more;
             setTarget(target);
         }
-        assume(assumed);
     }
 
-    /** Unlinks the site when one of the assumptions is broken. */
-    final void assume(Assumption... assumed) {
+    /**
+     * Registers the site with assumptions; false when one of them is broken. The caller holds the site's monitor until what assumes them is
+     * the target: who breaks one meanwhile waits, and unlinks the site then.
+     */
+    final boolean assume(Assumption... assumed) {
         for (Assumption assumption : assumed) {
             if (assumption != null && !assumption.add(this)) {
-                unlink();
+                return false;
             }
         }
+        return true;
     }
 
     /** Puts a specialisation before the present ones. {@code test} takes a prefix of the site's parameters. */

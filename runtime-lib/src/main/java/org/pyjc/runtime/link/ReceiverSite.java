@@ -37,8 +37,11 @@ abstract class ReceiverSite extends InlineCache {
         }
         MethodHandle typed = handle.asType(type());
         if (present.many() != null) {
-            present.many().put(key, typed);
-            assume(assumed);
+            synchronized (this) {
+                if (table() == present && assume(assumed)) {
+                    present.many().put(key, typed);
+                }
+            }
             return;
         }
         MethodCases more = present.with(key, method, typed);

@@ -7,8 +7,9 @@ import java.util.List;
 /**
  * Something that linked call sites rely on without testing it: that a class or a function is as it was.
  *
- * <p>Who changes what is assumed does so first, makes it visible, and then breaks the assumption, which unlinks the sites.
- * A site takes the assumption, looks things up, links itself and registers, and unlinks itself when it was too late.
+ * <p>Who changes what is assumed does so first, makes it visible, and then breaks the assumption, which unlinks the sites; or, as
+ * classes do, breaks it first and lets nobody assume anything until the change is made.
+ * A site takes the assumption, looks things up, registers and links itself under its monitor, unless it is too late.
  *
  * <p>Thread safety: the list is guarded by the object's monitor; sites are told outside of it.
  */

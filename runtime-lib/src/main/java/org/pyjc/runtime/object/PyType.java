@@ -17,8 +17,8 @@ import org.pyjc.runtime.types.str.StrType;
  * A Python class. Compare CPython typeobject.c.
  *
  * <p>Thread safety: bases, MRO and the lookup cache are volatile and replaced whole; the own attributes are a
- * {@link TypeDict}. A change takes effect first and then invalidates the caches of the class and its subclasses, whose
- * list is guarded by its own monitor.
+ * {@link TypeDict}. A change suspends the caches of the class and its subclasses, whose list is guarded by its own monitor; see
+ * {@link ClassChange}.
  */
 public final class PyType extends PyObject {
     /** The type {@code object}. */
@@ -321,7 +321,9 @@ public final class PyType extends PyObject {
         TypeEntry found = current.names.get(attribute);
         if (found == null) {
             found = find(attribute);
-            current.names.put(attribute, found);
+            if (current != LookupCache.NONE) {
+                current.names.put(attribute, found);
+            }
         }
         return found == LookupCache.ABSENT ? null : found;
     }
@@ -338,7 +340,9 @@ public final class PyType extends PyObject {
         TypeEntry found = current.specials[special.ordinal()];
         if (found == null) {
             found = find(special.methodName);
-            current.specials[special.ordinal()] = found;
+            if (current != LookupCache.NONE) {
+                current.specials[special.ordinal()] = found;
+            }
         }
         return found == LookupCache.ABSENT ? null : found;
     }
@@ -448,14 +452,14 @@ public final class PyType extends PyObject {
      */
     public void setOwn(Object key, Object value) {
         ensurePopulated();
-        Object old;
-        boolean changesKind;
-        do {
-            old = own(key);
-            changesKind = old == null || isDescriptor(old) || isDescriptor(value);
-        } while (!dict.replace(key, old, value, changesKind));
-        if (changesKind || isSpecialName(key)) {
-            modifiedBy(key);
+        while (true) {
+            Object old = own(key);
+            boolean changesKind = old == null || isDescriptor(old) || isDescriptor(value);
+            boolean done = changesKind || isSpecialName(key)
+                    ? ClassChange.of(affectedBy(key), () -> dict.replace(key, old, value, changesKind)) : dict.replace(key, old, value, false);
+            if (done) {
+                return;
+            }
         }
     }
 
@@ -477,17 +481,13 @@ public final class PyType extends PyObject {
     /** Deletes from the class's own dictionary; false when there was nothing. */
     public boolean deleteOwn(Object key) {
         ensurePopulated();
-        if (dict.remove(key) == null) {
-            return false;
-        }
-        modifiedBy(key);
-        return true;
+        return dict.entry(key) != null && ClassChange.of(affectedBy(key), () -> dict.remove(key) != null);
     }
 
     /** Classes that have instances of this one as attributes were looked up as if these were, or were not, descriptors. */
-    private void modifiedBy(Object key) {
+    private PyType affectedBy(Object key) {
         boolean binding = "__get__".equals(key) || "__set__".equals(key) || "__delete__".equals(key);
-        (binding ? OBJECT : this).modified();
+        return binding ? OBJECT : this;
     }
 
     private static boolean isSpecialName(Object key) {
@@ -506,15 +506,14 @@ public final class PyType extends PyObject {
 
     /** Invalidates what was looked up on this class and its subclasses. */
     void modified() {
-        LookupCache old;
-        synchronized (subclasses) {
-            old = cache;
-            cache = new LookupCache();
-        }
-        for (PyType sub : liveSubclasses()) {
-            sub.modified();
-        }
-        old.breakIt();
+        ClassChange.of(this, () -> true);
+    }
+
+    /** Gives the class another version; returns the one before. For {@link ClassChange}, which makes one change at a time. */
+    LookupCache renew(LookupCache fresh) {
+        LookupCache old = cache;
+        cache = fresh;
+        return old;
     }
 
     void addSubclass(PyType sub) {

@@ -152,6 +152,9 @@ public final class Shape {
 
     private Member findMember(String name) {
         Member found = Member.of(this, name);
+        if (found.version() == LookupCache.NONE) {
+            return found;
+        }
         Member[] table = members;
         if (table == null) {
             table = new Member[FIRST_MEMBERS];

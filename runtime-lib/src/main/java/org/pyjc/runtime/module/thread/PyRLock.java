@@ -121,9 +121,12 @@ public final class PyRLock extends PyObject {
     @PyMethod(name = "_acquire_restore", doc = "For internal use by `threading.Condition`.")
     void acquireRestore(PyTuple state) {
         long count = (Long) state.items()[0];
+        ReentrantLock l = lock;
         for (long i = 0; i < count; i++) {
-            acquireFor(Timeouts.FOREVER);
+            l.lock(); // an exception of a signal handler must not leave its caller without the lock
         }
+        owner = Thread.currentThread().threadId();
+        holds = l.getHoldCount();
     }
 
     @PyMethod(name = "_at_fork_reinit")
