@@ -206,12 +206,17 @@ public final class Fds {
         if ((flags & O_DIRECTORY) != 0) {
             throw new IOException(Files.exists(file) ? "Not a directory" : "No such file or directory");
         }
+        boolean regular = Files.isRegularFile(file);
+        if (!regular && !path.startsWith("/dev/") && Files.exists(file)) {
+            return SystemFile.open(path, flags, mode);
+        }
         boolean append = (flags & O_APPEND) != 0;
         FileAttribute<?>[] attributes = (flags & O_CREAT) == 0 ? new FileAttribute<?>[0]
                 : new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(permissions(mode))};
         FileChannel channel = FileChannel.open(file, options(flags, access), attributes);
-        ChannelFile opened = new ChannelFile(channel, path, access != O_WRONLY, access != 0, append, Files.isRegularFile(file));
-        if (append) {
+        ChannelFile opened = new ChannelFile(channel, path, access != O_WRONLY, access != 0, append,
+                regular || Files.isRegularFile(file));
+        if (append && opened.seekable()) {
             opened.position(opened.size());
         }
         return opened;
