@@ -90,16 +90,28 @@ final class SourceDecoder {
         CharBuffer out = CharBuffer.allocate((int) (bytes.length * maxChars) + 1);
         CoderResult result = strict(charset).decode(in, out, true);
         if (result.isError()) {
-            throw fromFile ? encodingProblem(cookie) : bare(cannotDecode(cookie, charset, bytes, in.position()), filename);
+            throw fromFile ? notDecodable(cookie, charset, bytes, in.position(), filename)
+                    : bare(cannotDecode(cookie, charset, bytes[in.position()], in.position()), filename);
         }
         return out.flip().toString();
     }
 
-    private static String cannotDecode(String cookie, Charset charset, byte[] bytes, int position) {
+    /** In a file the lines up to the one that names the encoding are decoded one by one; what follows is just a problem. */
+    private static PySyntaxError notDecodable(String cookie, Charset charset, byte[] bytes, int position, String filename) {
+        int line = CodingCookie.lineOf(bytes, 0);
+        if (lineNumber(bytes, position) > line) {
+            return encodingProblem(cookie);
+        }
+        String message = "(unicode error) " + cannotDecode(cookie, charset, bytes[position], position - lineStart(bytes, position));
+        return new PySyntaxError(Kind.SYNTAX_ERROR, message, filename, line, 0, lineText(bytes, line), line, 0);
+    }
+
+    private static String cannotDecode(String cookie, Charset charset, byte undecodable, int position) {
         boolean ascii = charset.equals(StandardCharsets.US_ASCII);
-        String name = ascii ? "ascii" : charset.newDecoder().maxCharsPerByte() <= 1 ? "charmap" : cookie;
-        return "'" + name + "' codec can't decode byte 0x" + hex(bytes[position]) + " in position " + position + ": "
-                + (ascii ? "ordinal not in range(128)" : "character maps to <undefined>");
+        boolean utf8 = charset.equals(StandardCharsets.UTF_8);
+        String name = ascii ? "ascii" : utf8 ? "utf-8" : charset.newDecoder().maxCharsPerByte() <= 1 ? "charmap" : cookie;
+        return "'" + name + "' codec can't decode byte 0x" + hex(undecodable) + " in position " + position + ": "
+                + (ascii ? "ordinal not in range(128)" : utf8 ? "invalid start byte" : "character maps to <undefined>");
     }
 
     private static Charset charset(String cookie) {
