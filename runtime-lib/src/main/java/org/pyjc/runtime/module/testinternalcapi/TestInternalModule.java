@@ -28,6 +28,10 @@ final class TestInternalModule {
     @PyConstant("SPECIALIZATION_COOLDOWN")
     static final int SPECIALIZATION_COOLDOWN = 1;
 
+    /** How often a loop runs before CPython's second compiler would look at it. */
+    @PyConstant("TIER2_THRESHOLD")
+    static final int TIER2_THRESHOLD = 16;
+
     private TestInternalModule() {}
 
     @PyFunctionDef(name = "has_inline_values", doc = "Whether an object keeps its attributes in slots of its own.")
