@@ -22,7 +22,7 @@ public final class Items {
         if (o instanceof PyList l && k instanceof Long i && l.isExact()) {
             return l.getItem(i);
         }
-        if (o instanceof PyDict d && d.type() == PyDict.TYPE) {
+        if (o instanceof PyDict d && d.hasPlainItems()) {
             return d.getItem(k);
         }
         if (o instanceof String s && k instanceof Long i) {
@@ -89,7 +89,7 @@ public final class Items {
     public static void set(Object o, Object k, Object value) {
         if (o instanceof PyList l && k instanceof Long i && l.isExact()) {
             l.setItem(i, value);
-        } else if (o instanceof PyDict d && d.type() == PyDict.TYPE) {
+        } else if (o instanceof PyDict d && d.hasPlainItems()) {
             d.put(k, value);
         } else if (Call.specialOrNull(o, Special.SETITEM, k, value) == null) {
             throw Errors.typeError("'" + PyType.of(o).name() + "' object does not support item assignment");
@@ -97,7 +97,9 @@ public final class Items {
     }
 
     public static void delete(Object o, Object k) {
-        if (Call.specialOrNull(o, Special.DELITEM, k) == null) {
+        if (o instanceof PyDict d && d.hasPlainItems()) {
+            d.deleteItem(k);
+        } else if (Call.specialOrNull(o, Special.DELITEM, k) == null) {
             throw Errors.typeError("'" + PyType.of(o).name() + "' object doesn't support item deletion");
         }
     }

@@ -65,6 +65,11 @@ public class PyDefaultDict extends PyDict {
         DictMerge.updateFromCall(this, "dict", rest, kwnames);
     }
 
+    @Override
+    public boolean hasPlainItems() {
+        return type() == TYPE;
+    }
+
     private Object factoryOrNone() {
         Object f = factory;
         return f == null ? PyNone.NONE : f;

@@ -210,6 +210,11 @@ public abstract class HashCollection extends PyObject {
 
     /** Sets a key's value in a collection that no other thread sees yet. */
     protected final void storeConfined(Object key, int hash, Object value) {
+        DictEntry present = key instanceof String s ? findStr(s) : null;
+        if (present != null) {
+            present.replace(value);
+            return;
+        }
         Comparisons known = null;
         for (;;) {
             DictEntry e = addOrCandidate(key, hash, value, known);
@@ -217,7 +222,7 @@ public abstract class HashCollection extends PyObject {
                 return;
             }
             if (Comparisons.quick(known, e, key) == KeyEquality.EQUAL) {
-                e.value = value;
+                e.replace(value);
                 return;
             }
             known = Comparisons.compare(known, e, key);

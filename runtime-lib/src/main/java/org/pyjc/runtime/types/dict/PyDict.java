@@ -203,6 +203,11 @@ public class PyDict extends HashCollection implements PyIterable {
         throw Errors.keyError(key);
     }
 
+    /** Whether getting, setting and deleting an item is what it is for a dict, but for {@code __missing__} of a built-in subclass. */
+    public boolean hasPlainItems() {
+        return type() == TYPE;
+    }
+
     /** {@code del self[key]}. */
     public final void deleteItem(Object key) {
         if (remove(key) == null) {
