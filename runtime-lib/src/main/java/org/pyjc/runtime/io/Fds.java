@@ -207,6 +207,9 @@ public final class Fds {
             throw new IOException(Files.exists(file) ? "Not a directory" : "No such file or directory");
         }
         boolean regular = Files.isRegularFile(file);
+        if (path.endsWith("/")) {
+            throw new IOException((flags & O_CREAT) != 0 ? "Is a directory" : regular ? "Not a directory" : "No such file or directory");
+        }
         if (!regular && !path.startsWith("/dev/") && Files.exists(file)) {
             return SystemFile.open(path, flags, mode);
         }

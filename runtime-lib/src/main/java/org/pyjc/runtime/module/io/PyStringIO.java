@@ -265,8 +265,21 @@ public class PyStringIO extends PyTextIOBase {
             throw Errors.typeError(type().name() + ".__setstate__ argument should be 4-tuple, got " + PyType.of(state).name());
         }
         Object mode = t.items()[1];
+        if (mode != PyNone.NONE && Values.strOrNull(mode) == null) {
+            throw Errors.typeError("newline must be str or None, not " + PyType.of(mode).name());
+        }
+        Object text = Values.strOrNull(t.items()[0]);
+        if (text == null) {
+            throw Errors.typeError("initial_value must be str or None, not " + PyType.of(t.items()[0]).name());
+        }
+        if (!Index.isIndex(t.items()[2])) {
+            throw Errors.typeError("third item of state must be an integer, got " + PyType.of(t.items()[2]).name());
+        }
+        if (t.items()[3] != PyNone.NONE && !(t.items()[3] instanceof PyDict)) {
+            throw Errors.typeError("fourth item of state should be a dict, got a " + PyType.of(t.items()[3]).name());
+        }
         init("", mode == PyNone.NONE ? null : Str.toJavaString(Values.strOrNull(mode)));
-        store.write(0, Values.strOrNull(t.items()[0]));
+        store.write(0, text);
         long position = Index.ssize(t.items()[2]);
         if (position < 0) {
             throw Errors.valueError("position value cannot be negative");

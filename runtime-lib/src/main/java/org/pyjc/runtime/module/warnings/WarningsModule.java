@@ -8,8 +8,10 @@ import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.exc.Exceptions;
 import org.pyjc.runtime.importing.Importer;
+import org.pyjc.runtime.importing.Machinery;
 import org.pyjc.runtime.object.Attributes;
 import org.pyjc.runtime.object.PyType;
+import org.pyjc.runtime.object.Values;
 import org.pyjc.runtime.ops.Index;
 import org.pyjc.runtime.types.dict.PyDict;
 import org.pyjc.runtime.types.list.PyList;
@@ -115,8 +117,28 @@ public final class WarningsModule {
         if (registry != PyNone.NONE && !(registry instanceof PyDict)) {
             throw Errors.typeError("'registry' must be a dict or None");
         }
+        if (Values.strOrNull(filename) == null) {
+            throw Errors.typeError("warn_explicit() argument 'filename' must be str, not " + PyType.of(filename).name());
+        }
+        if (moduleGlobals != PyNone.NONE) {
+            readSource(moduleGlobals);
+        }
         Object name = module == null || module == PyNone.NONE ? WarningCall.moduleOf(filename) : module;
         new WarningCall(filename, Index.ssize(lineno), name, registry instanceof PyDict d ? d : null)
                 .issue(message, WarningCall.category(message, category), source);
+    }
+
+    /** Lets the loader of the module that the warning is about read its source, which linecache then has. Compare CPython: get_source_line. */
+    private static void readSource(Object moduleGlobals) {
+        if (!(moduleGlobals instanceof PyDict globals)) {
+            throw Errors.typeError("module_globals must be a dict, not '" + PyType.of(moduleGlobals).name() + "'");
+        }
+        Object external = Machinery.module("_frozen_importlib_external");
+        Object loader = Call.call1(Attributes.get(external, "_bless_my_loader"), globals);
+        Object name = globals.getStr("__name__");
+        Object reader = loader == PyNone.NONE || name == null ? null : Attributes.getOrNull(loader, "get_source");
+        if (reader != null) {
+            Call.call1(reader, name);
+        }
     }
 }
