@@ -51,6 +51,10 @@ final class Overflow {
         synchronized (o) {
             while (true) {
                 Shape shape = o.shape();
+                if (shape.isDictionary()) {
+                    o.setSlot(shape.overflow, dict);
+                    return;
+                }
                 Shape next = shape.withDictionary();
                 if (o.become(shape, next)) {
                     o.setSlot(next.overflow, dict);
