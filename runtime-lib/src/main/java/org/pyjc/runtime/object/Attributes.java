@@ -62,6 +62,9 @@ public final class Attributes {
         Object hook = type.lookupSpecial(Special.GETATTR);
         TypeEntry getattribute = type.specialEntry(Special.GETATTRIBUTE);
         if (getattribute.owner == PyType.OBJECT) {
+            if (o instanceof PyInstance p && p.shape().member(name).absent()) {
+                return hook == null ? null : viaHook(hook, o, name, raise);
+            }
             Object value = hook == null && raise ? generic(o, type, name) : genericCaught(o, type, name, hook != null);
             return value != null || hook == null ? value : viaHook(hook, o, name, raise);
         }
