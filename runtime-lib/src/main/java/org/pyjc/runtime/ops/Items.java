@@ -6,6 +6,8 @@ import org.pyjc.runtime.number.Unboxed;
 import org.pyjc.runtime.object.Attributes;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.object.Special;
+import org.pyjc.runtime.types.bytes.PyByteArray;
+import org.pyjc.runtime.types.bytes.PyBytes;
 import org.pyjc.runtime.types.dict.PyDict;
 import org.pyjc.runtime.types.generic.PyGenericAlias;
 import org.pyjc.runtime.types.list.PyList;
@@ -30,6 +32,12 @@ public final class Items {
         }
         if (o instanceof PyTuple t && k instanceof Long i && t.type() == PyTuple.TYPE) {
             return t.getItem(i);
+        }
+        if (o instanceof PyByteArray a && k instanceof Long i && a.type() == PyByteArray.TYPE) {
+            return a.getItem(i);
+        }
+        if (o instanceof PyBytes b && k instanceof Long i && b.type() == PyBytes.TYPE) {
+            return b.at(i);
         }
         Object result = Call.specialOrNull(o, Special.GETITEM, k);
         if (result != null) {
@@ -91,6 +99,8 @@ public final class Items {
             l.setItem(i, value);
         } else if (o instanceof PyDict d && d.hasPlainItems()) {
             d.put(k, value);
+        } else if (o instanceof PyByteArray a && k instanceof Long i && a.type() == PyByteArray.TYPE) {
+            a.setItem(i, value);
         } else if (Call.specialOrNull(o, Special.SETITEM, k, value) == null) {
             throw Errors.typeError("'" + PyType.of(o).name() + "' object does not support item assignment");
         }

@@ -28,7 +28,7 @@ final class ByteArrayItems {
         return item(self, number(key));
     }
 
-    private static Object item(PyByteArray self, long index) {
+    static Object item(PyByteArray self, long index) {
         int value = self.at(index < 0 ? index + self.length() : index);
         if (value < 0) {
             throw Errors.indexError("bytearray index out of range");
@@ -49,7 +49,10 @@ final class ByteArrayItems {
             assign(self, slice, value);
             return;
         }
-        long index = number(key);
+        put(self, number(key), value);
+    }
+
+    static void put(PyByteArray self, long index, Object value) {
         byte b = BytesSource.one(value, "byte");
         if (!self.put(index < 0 ? index + self.length() : index, b)) {
             throw Errors.indexError("bytearray index out of range");

@@ -39,6 +39,16 @@ public final class PyByteArray extends ByteArrayStore implements PyIterable {
         super(type, bytes);
     }
 
+    /** {@code self[index]} with an index that may count from the end. */
+    public Object getItem(long index) {
+        return ByteArrayItems.item(this, index);
+    }
+
+    /** {@code self[index] = value}. */
+    public void setItem(long index, Object value) {
+        ByteArrayItems.put(this, index, value);
+    }
+
     @PyNew
     static Object create(PyType cls, Object[] args, String[] kwnames) {
         return new PyByteArray(cls, NONE);

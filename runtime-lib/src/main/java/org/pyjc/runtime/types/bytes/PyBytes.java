@@ -146,8 +146,12 @@ public final class PyBytes extends BytesSplitMethods implements Buffer {
         if (!Index.isIndex(key)) {
             throw Errors.typeError("byte indices must be integers or slices, not " + PyType.of(key).name());
         }
-        long i = Index.ssize(key);
-        i = i < 0 ? i + value.length : i;
+        return at(Index.ssize(key));
+    }
+
+    /** {@code self[index]} with an index that may count from the end. */
+    public final Object at(long index) {
+        long i = index < 0 ? index + value.length : index;
         if (i < 0 || i >= value.length) {
             throw Errors.indexError("index out of range");
         }
