@@ -61,7 +61,9 @@ final class BufferedReading {
             }
             int room = Math.min(size, out.length) - done;
             int n;
-            if (room >= buffer.capacity()) {
+            if (buffer.available() > 0) {
+                n = buffer.take(out, done, room);
+            } else if (room >= buffer.capacity()) {
                 n = raw.read(out, done, room - room % buffer.capacity());
             } else {
                 n = buffer.fill(raw);
