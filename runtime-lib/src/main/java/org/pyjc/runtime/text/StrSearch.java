@@ -207,16 +207,20 @@ public final class StrSearch {
         if (m == 0) {
             return to;
         }
-        int end = to - m;
-        if (end - from > 4 * LONG && s instanceof String t && sub instanceof String u) {
-            int at = backwards(s, sub, end - LONG, end);
-            if (at >= 0) {
-                return at;
+        return s instanceof String t && sub instanceof String u ? lastIndexOf(t, u, from, to - m) : backwards(s, sub, from, to - m);
+    }
+
+    /** Searches the last chars backwards, then larger and larger pieces forwards, until one has what it looks for. */
+    private static int lastIndexOf(String s, String sub, int from, int end) {
+        for (int size = LONG; end - from > LONG; size *= 4) {
+            int low = Math.max(from, end - size);
+            if (size == LONG || indexOf(s, sub, low, end + sub.length()) >= 0) {
+                int at = backwards(s, sub, low, end);
+                if (at >= 0) {
+                    return at;
+                }
             }
-            end -= LONG + 1;
-            if (indexOf(t, u, from, end + m) < 0) {
-                return -1;
-            }
+            end = low - 1;
         }
         return backwards(s, sub, from, end);
     }
