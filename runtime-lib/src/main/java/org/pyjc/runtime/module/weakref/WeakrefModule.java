@@ -44,10 +44,8 @@ final class WeakrefModule {
     @PyFunctionDef(name = "_remove_dead_weakref", doc = "Atomically remove key from dict if it points to a dead weakref.")
     static void removeDeadWeakref(PyDict dct, Object key) {
         int hash = PyDict.hashOf(key);
-        synchronized (dct) {
-            if (dct.getHashed(key, hash) instanceof PyWeakReference r && r.referent() == null) {
-                dct.removeHashed(key, hash);
-            }
+        if (dct.getHashed(key, hash) instanceof PyWeakReference r && r.referent() == null) {
+            dct.removeHashed(key, hash, r);
         }
     }
 }

@@ -58,4 +58,9 @@ public final class DictEntry {
     Object kill() {
         return VALUE.getAndSet(this, (Object) null);
     }
+
+    /** Makes the entry dead if this is its value. */
+    boolean kill(Object expected) {
+        return VALUE.compareAndSet(this, expected, (Object) null);
+    }
 }

@@ -304,6 +304,11 @@ public abstract class HashCollection extends PyObject {
 
     /** Removes a key; returns its entry's last value, null when it was not there. */
     protected final Object delete(Object key, int hash) {
+        return delete(key, hash, null);
+    }
+
+    /** The same, if {@code only} is null or still the value: other threads replace values without the monitor. */
+    protected final Object delete(Object key, int hash, Object only) {
         Comparisons known = null;
         for (;;) {
             DictEntry e;
@@ -315,7 +320,11 @@ public abstract class HashCollection extends PyObject {
                     return null;
                 }
                 if (Comparisons.quick(known, e, key) == KeyEquality.EQUAL) {
-                    return unlink(t, e, i, false);
+                    if (only != null && !e.kill(only)) {
+                        return null;
+                    }
+                    Object last = unlink(t, e, i, false);
+                    return only != null ? only : last;
                 }
             }
             known = Comparisons.compare(known, e, key);

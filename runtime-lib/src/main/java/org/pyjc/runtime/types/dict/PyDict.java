@@ -120,6 +120,11 @@ public class PyDict extends HashCollection implements PyIterable {
         return delete(key, hash);
     }
 
+    /** Removes a key if this is its value; false when it is not, or not any more. */
+    public boolean removeHashed(Object key, int hash, Object expected) {
+        return delete(key, hash, expected) != null;
+    }
+
     /** Removes the last item; returns it, null when there is none. */
     public DictEntry popLast() {
         return deleteLast();
