@@ -315,3 +315,16 @@ def check_counter_loses(race):
     race(work)
     assert 0 < box[0] <= N * race.threads
     assert box[1] == N * race.threads
+
+
+def check_deque_search(race):
+    """Searching a deque for numbers while others append and pop: no error, and what stays is found; each removal takes one."""
+    d = collections.deque([-1])
+
+    def work(t):
+        for i in range(N):
+            d.append(t * N + i)
+            assert -1 in d and d.index(-1) >= 0
+            d.remove(t * N + i)
+    race(work)
+    assert list(d) == [-1]

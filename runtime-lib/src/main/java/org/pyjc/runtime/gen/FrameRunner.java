@@ -76,26 +76,23 @@ final class FrameRunner {
 
     /** Goes on with an exception; null at the end. */
     Object raise(PyException e) {
-        int status = frame.status();
-        if (status == GeneratorFrame.RUNNING) {
-            throw Errors.valueError(what + " already executing");
-        }
-        if (status == GeneratorFrame.FINISHED) {
-            if (what.equals("coroutine")) {
-                throw Errors.runtimeError("cannot reuse already awaited coroutine");
+        int status;
+        do {
+            status = frame.status();
+            if (status == GeneratorFrame.RUNNING) {
+                throw Errors.valueError(what + " already executing");
             }
-            throw e;
-        }
+            if (status == GeneratorFrame.FINISHED) {
+                if (what.equals("coroutine")) {
+                    throw Errors.runtimeError("cannot reuse already awaited coroutine");
+                }
+                throw e;
+            }
+        } while (!frame.start(status));
         if (status == GeneratorFrame.CREATED) {
-            if (frame.start(status)) {
-                frame.leave(GeneratorFrame.FINISHED);
-                frame.locals = null;
-                throw Generators.replaced(frame.located(e), what);
-            }
-            return raise(e);
-        }
-        if (!frame.start(status)) {
-            return raise(e);
+            frame.locals = null;
+            frame.leave(GeneratorFrame.FINISHED);
+            throw Generators.replaced(frame.located(e), what);
         }
         frame.thrown = e;
         return run(PyNone.NONE);
@@ -105,8 +102,8 @@ final class FrameRunner {
     Object close() {
         int status = frame.status();
         if (status == GeneratorFrame.CREATED && frame.start(status)) {
-            frame.leave(GeneratorFrame.FINISHED);
             frame.locals = null;
+            frame.leave(GeneratorFrame.FINISHED);
             return PyNone.NONE;
         }
         if (status == GeneratorFrame.FINISHED) {

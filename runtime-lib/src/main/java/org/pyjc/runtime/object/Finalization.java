@@ -6,7 +6,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.pyjc.runtime.call.Call;
-import org.pyjc.runtime.exc.PyException;
+import org.pyjc.runtime.exc.Handlers;
 import org.pyjc.runtime.exc.Uncaught;
 import org.pyjc.runtime.thread.Solo;
 
@@ -144,8 +144,9 @@ public final class Finalization {
         }
         try {
             Call.callAttribute(method, o);
-        } catch (PyException e) {
-            Uncaught.unraisable(e.value, Uncaught.about("Exception ignored while calling deallocator ", method), null);
+        } catch (Throwable t) {
+            // also a stack that is used up: the finalisers of others are still to be called
+            Uncaught.unraisable(Handlers.caught(t), Uncaught.about("Exception ignored while calling deallocator ", method), null);
         }
     }
 

@@ -43,6 +43,10 @@ final class DequeMethods {
 
     @PyMethod
     static boolean __contains__(PyDeque self, Object key) {
+        int quick = self.findQuick(key, 0, Integer.MAX_VALUE);
+        if (quick != PyDeque.UNKNOWN) {
+            return quick >= 0;
+        }
         long version = self.version();
         return find(self, key, 0, (int) self.__len__(), version) >= 0;
     }
@@ -63,7 +67,10 @@ final class DequeMethods {
     static long index(PyDeque self, Object value, @Clamp(slice = true) long start, @Clamp(slice = true) long stop) {
         long version = self.version();
         int n = (int) self.__len__();
-        int found = find(self, value, SequenceCompare.clip(start, n), SequenceCompare.clip(stop, n), version);
+        int found = self.findQuick(value, SequenceCompare.clip(start, n), SequenceCompare.clip(stop, n));
+        if (found == PyDeque.UNKNOWN) {
+            found = find(self, value, SequenceCompare.clip(start, n), SequenceCompare.clip(stop, n), version);
+        }
         if (found < 0) {
             throw Errors.valueError("deque.index(x): x not in deque");
         }
@@ -72,6 +79,13 @@ final class DequeMethods {
 
     @PyMethod(doc = "Remove first occurrence of value.")
     static void remove(PyDeque self, Object value) {
+        int quick = self.removeQuick(value);
+        if (quick >= 0) {
+            return;
+        }
+        if (quick != PyDeque.UNKNOWN) {
+            throw Errors.valueError("deque.remove(x): x not in deque");
+        }
         long version = self.version();
         int n = (int) self.__len__();
         for (int i = 0; i < n; i++) {

@@ -11,6 +11,7 @@ import org.pyjc.runtime.object.PyObject;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.ops.Index;
 import org.pyjc.runtime.ops.Iteration;
+import org.pyjc.runtime.types.dict.KeyEquality;
 import org.pyjc.runtime.types.generic.PyGenericAlias;
 import org.pyjc.runtime.types.iter.PyIterable;
 import org.pyjc.runtime.types.iter.PyIterator;
@@ -21,7 +22,8 @@ import org.pyjc.runtime.types.none.PyNone;
  * {@code collections.deque}. Compare CPython _collectionsmodule.c: deque_spec.
  *
  * <p>Thread safety: each operation on the elements is atomic under the object's monitor, which is never held while Python
- * code runs; searching, comparing and iterating look at one element after the other and raise when the deque changed meanwhile.
+ * code runs; so is searching for numbers, strings and the like. Other searches, comparing and iterating look at one element after the
+ * other and raise when the deque changed meanwhile.
  */
 @PyTypeDef(name = "deque", module = "collections", signature = "([iterable[, maxlen]])", weakReferable = true,
         parts = {DequeMethods.class, DequeItems.class, DequeArithmetic.class},
@@ -29,6 +31,8 @@ import org.pyjc.runtime.types.none.PyNone;
 public class PyDeque extends PyObject implements PyIterable, PySized {
     public static final PyType TYPE = PyType.define(new PyDequeExposer());
     private static final long UNBOUNDED = -1;
+    /** An answer of {@link #findQuick}. */
+    static final int UNKNOWN = -2;
 
     private final Ring ring = new Ring();
     private volatile long maxLength = UNBOUNDED;
@@ -210,6 +214,30 @@ public class PyDeque extends PyObject implements PyIterable, PySized {
             throw Errors.indexError("deque index out of range");
         }
         return (int) i;
+    }
+
+    /**
+     * The place of the first element from {@code from} to before {@code to} that is or equals a value, -1 when there is none; {@link #UNKNOWN}
+     * when only Python code can tell.
+     */
+    final synchronized int findQuick(Object value, long from, long to) {
+        int end = (int) Math.min(to, ring.size());
+        for (int i = (int) from; i < end; i++) {
+            int same = KeyEquality.quick(ring.get(i), value);
+            if (same != KeyEquality.UNEQUAL) {
+                return same == KeyEquality.EQUAL ? i : UNKNOWN;
+            }
+        }
+        return -1;
+    }
+
+    /** Removes the first element that is or equals a value; returns its place as {@link #findQuick} does. */
+    final synchronized int removeQuick(Object value) {
+        int found = findQuick(value, 0, Integer.MAX_VALUE);
+        if (found >= 0) {
+            ring.remove(found);
+        }
+        return found;
     }
 
     /** Removes the element at a place, provided that the deque has this version; whether it did. */

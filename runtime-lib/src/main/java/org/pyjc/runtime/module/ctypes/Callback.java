@@ -14,6 +14,7 @@ import org.pyjc.runtime.exc.Throwables;
 import org.pyjc.runtime.exc.Uncaught;
 import org.pyjc.runtime.object.PyObject;
 import org.pyjc.runtime.object.PyType;
+import org.pyjc.runtime.thread.Solo;
 import org.pyjc.runtime.types.none.PyNone;
 import org.pyjc.runtime.types.tuple.PyTuple;
 
@@ -41,6 +42,7 @@ final class Callback extends PyObject {
             throw Errors.typeError("invalid result type for callback function");
         }
         FunctionDescriptor type = result == null ? FunctionDescriptor.ofVoid(layouts) : FunctionDescriptor.of(result.layout(), layouts);
+        Solo.end(); // C may call from a thread of its own, while the main thread waits in C for that
         MethodHandle target = Body.RUN.bindTo(new Body(callable, parameters, result)).asCollector(Object[].class, layouts.length);
         stub = Linker.nativeLinker().upcallStub(target.asType(type.toMethodType()), type, Arena.ofAuto());
     }

@@ -7,7 +7,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.pyjc.runtime.call.Call;
-import org.pyjc.runtime.exc.PyException;
+import org.pyjc.runtime.exc.Handlers;
 import org.pyjc.runtime.exc.Uncaught;
 import org.pyjc.runtime.gen.Unawaited;
 import org.pyjc.runtime.object.Finalization;
@@ -83,8 +83,9 @@ public final class WeakCallbacks {
         }
         try {
             Call.call1(callback, reference);
-        } catch (PyException e) {
-            Uncaught.unraisable(e.value, Uncaught.about("Exception ignored while calling weakref callback ", callback), null);
+        } catch (Throwable t) {
+            // also a stack that is used up: the callbacks of others are still to be called
+            Uncaught.unraisable(Handlers.caught(t), Uncaught.about("Exception ignored while calling weakref callback ", callback), null);
         }
     }
 
