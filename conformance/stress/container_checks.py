@@ -243,6 +243,26 @@ def check_set_add_discard(race):
     assert sum(map(len, taken)) == N + race.threads and not s
 
 
+def check_set_own_elements(race):
+    """set: what one thread added and nobody removes is there, and what it removed is not, however the table changes for others."""
+    s = set()
+
+    def work(t):
+        mine = range(t, 40 * race.threads, race.threads)
+        for turn in range(6):
+            for i in mine:
+                s.add(i)
+                assert i in s
+            assert all(i in s for i in mine)
+            for i in mine:
+                s.discard(i)
+                assert i not in s
+            s.update(range(-t - 1, -t - 30, -1))
+        s.update(mine)
+    race(work)
+    assert s >= set(range(40 * race.threads)), s
+
+
 def check_set_operators_crossed(race):
     """a |= b, a & b, a == b on two sets, crossed, never deadlock."""
     a, b = {1, 2}, {2, 3}

@@ -6,14 +6,14 @@ import java.util.Arrays;
  * What one writing operation found out about entries with the hash of its key by running {@code __eq__}, which it did
  * while it held no lock. Thread safety: confined to the operation.
  */
-final class Comparisons {
+public final class Comparisons {
     private DictEntry[] unequal = new DictEntry[2];
     private int count;
     /** The entry whose key is equal; null while unknown. */
     private DictEntry equal;
 
     /** Compares and remembers. */
-    static Comparisons compare(Comparisons known, DictEntry candidate, Object key) {
+    public static Comparisons compare(Comparisons known, DictEntry candidate, Object key) {
         Comparisons c = known == null ? new Comparisons() : known;
         if (KeyEquality.same(candidate.key, key)) {
             c.equal = candidate;
@@ -31,7 +31,7 @@ final class Comparisons {
     }
 
     /** The answer of {@link KeyEquality#quick}, improved by what is known. */
-    static int quick(Comparisons known, DictEntry entry, Object key) {
+    public static int quick(Comparisons known, DictEntry entry, Object key) {
         int quick = KeyEquality.quick(entry.key, key);
         return quick != KeyEquality.UNKNOWN || known == null ? quick : known.recall(entry);
     }

@@ -55,7 +55,7 @@ public final class DictEntry {
     }
 
     /** Makes the entry dead; returns its last value, null when it was dead before. */
-    Object kill() {
+    public Object kill() {
         return VALUE.getAndSet(this, (Object) null);
     }
 

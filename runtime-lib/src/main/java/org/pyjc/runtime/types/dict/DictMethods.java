@@ -9,6 +9,7 @@ import org.pyjc.runtime.ops.Items;
 import org.pyjc.runtime.ops.Iteration;
 import org.pyjc.runtime.ops.Repr;
 import org.pyjc.runtime.text.StrBuilder;
+import org.pyjc.runtime.types.set.BaseSet;
 import org.pyjc.runtime.types.tuple.PyTuple;
 
 /** The methods of dict. Compare CPython dictobject.c. Thread safety: stateless; each is one primitive of {@link PyDict}. */
@@ -127,8 +128,15 @@ final class DictMethods {
 
     /** Keys from a set or dict bring their hashes with them. */
     private static void putKeys(PyDict d, Object iterable, Object value) {
-        if (iterable instanceof HashCollection c && c.type().isBuiltin() && !(c instanceof PyDict k && !k.hasTable())) {
-            for (DictEntry e : c.copyEntries()) {
+        if (iterable instanceof PyDict k && k.type().isBuiltin() && k.hasTable()) {
+            for (DictEntry e : k.copyEntries()) {
+                d.putHashed(e.key, e.hash, value);
+            }
+            return;
+        }
+        if (iterable instanceof BaseSet s && s.type().isBuiltin()) {
+            DictCursor cursor = s.cursor();
+            for (DictEntry e; (e = cursor.next()) != null;) {
                 d.putHashed(e.key, e.hash, value);
             }
             return;

@@ -9,7 +9,7 @@ import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.thread.Solo;
 
 /**
- * An insertion-ordered hash table: what dict and set have in common. See {@link EntryTable} for its layout.
+ * An insertion-ordered hash table: what a dict is. See {@link EntryTable} for its layout.
  *
  * <p>Thread safety: reads take no lock. They walk the array that {@code table} showed them; the elements of an array are
  * plain, but every read goes on to the entry's volatile value, which is written before the entry is linked, and that is
@@ -70,16 +70,6 @@ public abstract class HashCollection extends PyObject {
 
     final DictEntry[] table() {
         return table;
-    }
-
-    /** How many bytes the table takes, roughly. */
-    protected final long tableBytes() {
-        return 16 + 4L * table.length + 32L * size;
-    }
-
-    /** A walk over the entries. */
-    protected final DictCursor tableCursor(boolean reversed) {
-        return new TableCursor(this, reversed);
     }
 
     protected final int tableSize() {
@@ -554,15 +544,6 @@ public abstract class HashCollection extends PyObject {
         return copy;
     }
 
-    /** Takes over another collection's table, instead of what was here. The other one is seen by no other thread and is not used any more. */
-    protected final void adopt(HashCollection other) {
-        synchronized (this) {
-            install(other.table, other.filled);
-            used = other.used;
-            size = other.size;
-        }
-    }
-
     // ---- two collections ----
 
     /** Adds the entries of another collection. Atomic for both, but for keys that only Python code can compare. */
@@ -574,15 +555,10 @@ public abstract class HashCollection extends PyObject {
         DictEntry[] rest = LockPair.with(this, source, () -> mergeQuick(source, overwrite));
         for (DictEntry e : rest) {
             add(e.key, e.hash, e.value, overwrite);
-            if (source.size != before && !mayChangeDuringMerge()) {
+            if (source.size != before) {
                 throw Errors.runtimeError("dict mutated during update");
             }
         }
-    }
-
-    /** Whether it is no error when the source changes its size while keys are compared. */
-    protected boolean mayChangeDuringMerge() {
-        return false;
     }
 
     /** Merges up to the first key that only Python code can compare; returns copies of the entries from there on. */

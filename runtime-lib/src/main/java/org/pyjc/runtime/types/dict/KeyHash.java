@@ -23,8 +23,12 @@ public final class KeyHash {
         return fold(key instanceof Long n ? NumberHash.hash((long) n) : Hashing.hash(key));
     }
 
-    /** The hash of a key whose Python hash is known. Small non-negative hashes stay as they are. */
+    /**
+     * The hash of a key whose Python hash is known. Hashes of 32 bits stay as they are, of others the last 16 bits, so that sets have the
+     * order of CPython's.
+     */
     public static int fold(long hash) {
-        return (int) hash ^ (int) (hash >>> 32) * HIGH;
+        int high = (int) (hash >> 32);
+        return (int) hash ^ ((high ^ high >> 31) * HIGH & 0xFFFF_0000);
     }
 }

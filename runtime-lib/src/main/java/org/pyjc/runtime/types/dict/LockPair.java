@@ -6,12 +6,13 @@ import java.util.function.Supplier;
  * Enters the monitors of two objects in an order that all threads agree on. What runs inside must not run Python code.
  * Thread safety: stateless but for the monitor that decides between objects with the same identity hash.
  */
-final class LockPair {
+public final class LockPair {
     private static final Object TIE = new Object();
 
     private LockPair() {}
 
-    static <T> T with(Object a, Object b, Supplier<T> action) {
+    /** Does something while it holds both monitors. */
+    public static <T> T with(Object a, Object b, Supplier<T> action) {
         int x = System.identityHashCode(a);
         int y = System.identityHashCode(b);
         if (x == y) {

@@ -4,9 +4,7 @@ import org.pyjc.runtime.exc.PyException;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.ops.Hashing;
 import org.pyjc.runtime.ops.Iteration;
-import org.pyjc.runtime.types.dict.DictCursor;
 import org.pyjc.runtime.types.dict.DictEntry;
-import org.pyjc.runtime.types.dict.HashCollection;
 import org.pyjc.runtime.types.dict.KeyHash;
 import org.pyjc.runtime.types.dict.Keys;
 import org.pyjc.runtime.types.dict.PyDict;
@@ -14,28 +12,18 @@ import org.pyjc.runtime.types.iter.PyIterable;
 import org.pyjc.runtime.types.iter.PyIterator;
 
 /**
- * What set and frozenset have in common. Elements keep the order of their insertion. Compare CPython setobject.c.
+ * What set and frozenset have in common. Compare CPython setobject.c.
  *
- * <p>Thread safety: see {@link HashCollection}; adding, removing and searching an element, copying and merging two sets are
+ * <p>Thread safety: see {@link SetStore}; adding, removing and searching an element, copying and merging two sets are
  * atomic, but where elements must be compared by Python code.
  */
-public abstract class BaseSet extends HashCollection implements PyIterable {
-    private static final Object PRESENT = Boolean.TRUE;
-
+public abstract class BaseSet extends SetStore implements PyIterable {
     BaseSet(PyType type) {
         super(type);
     }
 
     /** An empty set of the built-in type that this one's class is or derives from. */
     abstract BaseSet emptyLike();
-
-    public final int size() {
-        return tableSize();
-    }
-
-    public final DictCursor cursor() {
-        return tableCursor(false);
-    }
 
     @Override
     public PyIterator iterator() {
@@ -59,11 +47,7 @@ public abstract class BaseSet extends HashCollection implements PyIterable {
     }
 
     public final boolean contains(Object value) {
-        return find(value, searchHash(value)) != null;
-    }
-
-    final boolean containsHashed(Object value, int hash) {
-        return find(value, hash) != null;
+        return containsHashed(value, searchHash(value));
     }
 
     /** Adds an element; false when it was there. Only for a set that may change, or is being made. */
@@ -71,28 +55,8 @@ public abstract class BaseSet extends HashCollection implements PyIterable {
         return insertHashed(element, hashOf(element));
     }
 
-    final boolean insertHashed(Object element, int hash) {
-        return storeIfAbsent(element, hash, PRESENT) == null;
-    }
-
     final boolean removeElement(Object value) {
-        return delete(value, searchHash(value)) != null;
-    }
-
-    final boolean removeHashed(Object value, int hash) {
-        return delete(value, hash) != null;
-    }
-
-    final DictEntry takeAny() {
-        return deleteLast();
-    }
-
-    final void removeAll() {
-        deleteAll();
-    }
-
-    final void replaceBy(BaseSet other) {
-        adopt(other);
+        return removeHashed(value, searchHash(value));
     }
 
     final long bytes() {
@@ -102,7 +66,7 @@ public abstract class BaseSet extends HashCollection implements PyIterable {
     /** Adds all elements of an iterable. Compare CPython setobject.c: set_update_internal. */
     public final void insertAll(Object iterable) {
         if (iterable instanceof BaseSet s) {
-            mergeFrom(s, false);
+            mergeFrom(s);
         } else if (iterable instanceof PyDict d && d.type() == PyDict.TYPE) {
             insertKeys(d);
         } else {
@@ -123,19 +87,14 @@ public abstract class BaseSet extends HashCollection implements PyIterable {
     /** A copy of the built-in type. */
     final BaseSet copy() {
         BaseSet copy = emptyLike();
-        copy.copyFrom(this);
+        copy.mergeFrom(this);
         return copy;
-    }
-
-    @Override
-    protected boolean mayChangeDuringMerge() {
-        return true;
     }
 
     /** The hash of the elements, in any order. Compare CPython setobject.c: frozenset_hash. */
     final long elementsHash() {
         long hash = 0;
-        DictCursor cursor = cursor();
+        SetCursor cursor = cursor();
         long n = 0;
         for (DictEntry e; (e = cursor.next()) != null; n++) {
             long h = Hashing.hash(e.key);

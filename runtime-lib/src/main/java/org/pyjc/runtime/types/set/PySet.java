@@ -65,7 +65,7 @@ public class PySet extends BaseSet {
 
     /** Adds an element to a set that no other thread sees yet. */
     public final void addConfined(Object element) {
-        storeConfined(element, hashOf(element), Boolean.TRUE);
+        insertConfined(element, hashOf(element));
     }
 
     /** Removes an element; false when it was not there. */

@@ -4,7 +4,6 @@ import org.pyjc.runtime.annot.PyMethod;
 import org.pyjc.runtime.annot.PyTypeDef;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.object.PyType;
-import org.pyjc.runtime.types.dict.DictCursor;
 import org.pyjc.runtime.types.dict.DictEntry;
 import org.pyjc.runtime.types.iter.IteratorState;
 import org.pyjc.runtime.types.iter.PyIterator;
@@ -20,7 +19,7 @@ public final class PySetIterator extends PyIterator {
     private static final int CHANGED = -1;
 
     private BaseSet set;
-    private final DictCursor cursor;
+    private final SetCursor cursor;
     private int expectedSize;
     private int given;
 
@@ -61,7 +60,7 @@ public final class PySetIterator extends PyIterator {
         Object iter = IteratorState.function("iter");
         PyList rest = new PyList();
         if (set != null) {
-            DictCursor all = set.cursor();
+            SetCursor all = set.cursor();
             int skip = given;
             for (DictEntry e; (e = all.next()) != null;) {
                 if (skip-- <= 0) {

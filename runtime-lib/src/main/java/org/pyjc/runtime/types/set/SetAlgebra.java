@@ -1,7 +1,6 @@
 package org.pyjc.runtime.types.set;
 
 import org.pyjc.runtime.ops.Iteration;
-import org.pyjc.runtime.types.dict.DictCursor;
 import org.pyjc.runtime.types.dict.DictEntry;
 import org.pyjc.runtime.types.dict.PyDict;
 
@@ -25,7 +24,7 @@ public final class SetAlgebra {
             }
             BaseSet small = o.size() > self.size() ? self : o;
             BaseSet large = small == o ? self : o;
-            DictCursor cursor = small.cursor();
+            SetCursor cursor = small.cursor();
             for (DictEntry e; (e = cursor.next()) != null;) {
                 if (large.containsHashed(e.key, e.hash)) {
                     result.insertHashed(e.key, e.hash);
@@ -50,7 +49,7 @@ public final class SetAlgebra {
             return rest;
         }
         BaseSet result = self.emptyLike();
-        DictCursor cursor = self.cursor();
+        SetCursor cursor = self.cursor();
         for (DictEntry e; (e = cursor.next()) != null;) {
             if (!has(other, e)) {
                 result.insertHashed(e.key, e.hash);
@@ -75,15 +74,20 @@ public final class SetAlgebra {
             return;
         }
         if (other instanceof BaseSet o) {
-            DictCursor cursor = o.cursor();
-            for (DictEntry e; (e = cursor.next()) != null;) {
-                self.removeHashed(e.key, e.hash);
+            removeElements(self, o.size() >> 3 > self.size() ? intersection(self, o) : o);
+        } else {
+            Object it = Iteration.iter(other);
+            for (Object o; (o = Iteration.next(it)) != null;) {
+                self.removeHashed(o, BaseSet.hashOf(o));
             }
-            return;
         }
-        Object it = Iteration.iter(other);
-        for (Object o; (o = Iteration.next(it)) != null;) {
-            self.removeHashed(o, BaseSet.hashOf(o));
+        self.shed();
+    }
+
+    private static void removeElements(BaseSet self, BaseSet others) {
+        SetCursor cursor = others.cursor();
+        for (DictEntry e; (e = cursor.next()) != null;) {
+            self.removeHashed(e.key, e.hash);
         }
     }
 
@@ -93,13 +97,30 @@ public final class SetAlgebra {
             self.removeAll();
             return;
         }
-        BaseSet others = other instanceof BaseSet s ? s : PySet.from(other);
-        DictCursor cursor = others.cursor();
-        for (DictEntry e; (e = cursor.next()) != null;) {
-            if (!self.removeHashed(e.key, e.hash)) {
-                self.insertHashed(e.key, e.hash);
+        if (isPlainDict(other)) {
+            for (DictEntry e : ((PyDict) other).entries()) {
+                toggle(self, e);
             }
+            return;
         }
+        SetCursor cursor = asSet(other).cursor();
+        for (DictEntry e; (e = cursor.next()) != null;) {
+            toggle(self, e);
+        }
+    }
+
+    private static void toggle(BaseSet self, DictEntry e) {
+        if (!self.removeHashed(e.key, e.hash)) {
+            self.insertHashed(e.key, e.hash);
+        }
+    }
+
+    /** A set of what one of both has only. Compare CPython setobject.c: set_symmetric_difference_impl. */
+    static BaseSet symmetric(BaseSet self, Object other) {
+        BaseSet result = self.emptyLike();
+        result.insertAll(other);
+        toggleEach(result, self);
+        return result;
     }
 
     static boolean isDisjoint(BaseSet self, Object other) {
@@ -109,7 +130,7 @@ public final class SetAlgebra {
             }
             BaseSet small = o.size() > self.size() ? self : o;
             BaseSet large = small == o ? self : o;
-            DictCursor cursor = small.cursor();
+            SetCursor cursor = small.cursor();
             for (DictEntry e; (e = cursor.next()) != null;) {
                 if (large.containsHashed(e.key, e.hash)) {
                     return false;
@@ -130,7 +151,7 @@ public final class SetAlgebra {
         if (a.size() > b.size()) {
             return false;
         }
-        DictCursor cursor = a.cursor();
+        SetCursor cursor = a.cursor();
         for (DictEntry e; (e = cursor.next()) != null;) {
             if (!b.containsHashed(e.key, e.hash)) {
                 return false;

@@ -73,9 +73,7 @@ final class SetMethods {
 
     @PyMethod(signature = "(self, other, /)", doc = "Return a new set with elements in either the set or other but not both.")
     static Object symmetric_difference(BaseSet self, Object other) {
-        BaseSet result = self.copy();
-        SetAlgebra.toggleEach(result, other == self ? result : other);
-        return result;
+        return SetAlgebra.symmetric(self, other);
     }
 
     @PyMethod(signature = "(self, other, /)", doc = "Return True if two sets have a null intersection.")

@@ -15,12 +15,6 @@ final class SetOperators {
         return union;
     }
 
-    private static BaseSet symmetric(BaseSet a, BaseSet b) {
-        BaseSet result = a.copy();
-        SetAlgebra.toggleEach(result, b);
-        return result;
-    }
-
     @PyMethod
     static Object __and__(BaseSet self, Object other) {
         return other instanceof BaseSet o ? SetAlgebra.intersection(self, o) : PyNotImplemented.NOT_IMPLEMENTED;
@@ -53,12 +47,12 @@ final class SetOperators {
 
     @PyMethod
     static Object __xor__(BaseSet self, Object other) {
-        return other instanceof BaseSet o ? symmetric(self, o) : PyNotImplemented.NOT_IMPLEMENTED;
+        return other instanceof BaseSet o ? SetAlgebra.symmetric(self, o) : PyNotImplemented.NOT_IMPLEMENTED;
     }
 
     @PyMethod
     static Object __rxor__(BaseSet self, Object other) {
-        return other instanceof BaseSet o ? symmetric(o, self) : PyNotImplemented.NOT_IMPLEMENTED;
+        return other instanceof BaseSet o ? SetAlgebra.symmetric(o, self) : PyNotImplemented.NOT_IMPLEMENTED;
     }
 
     /** Compare CPython setobject.c: set_richcompare. */

@@ -36,6 +36,36 @@ class PySetTest {
     }
 
     @Test
+    void theOrderIsThatOfCPythonsTable() {
+        assertEquals("{1, 2, 3}", Repr.repr(PySet.of(3L, 1L, 2L)));
+        assertEquals("{8, 0, 16}", Repr.repr(PySet.of(8L, 0L, 16L)));
+        PySet s = PySet.of(0L, 8L, 16L);
+        s.discard(0L);
+        s.discard(8L);
+        s.add(24L);
+        s.add(1L);
+        assertEquals("{24, 16, 1}", Repr.repr(s));
+        assertEquals("{-3, -1, -2}", Repr.repr(PySet.of(-1L, -2L, -3L)));
+    }
+
+    @Test
+    void collidingStringsCostNoMoreThanOthers() {
+        PySet s = new PySet();
+        int bits = 14;
+        for (int n = 0; n < 1 << bits; n++) {
+            StringBuilder text = new StringBuilder();
+            for (int i = 0; i < bits; i++) {
+                text.append((n >> i & 1) == 0 ? "Aa" : "BB");
+            }
+            s.add(text.toString());
+        }
+        assertEquals(1 << bits, s.size());
+        assertTrue(s.contains("Aa".repeat(bits)) && s.contains("BB".repeat(bits)) && !s.contains("Aa".repeat(bits + 1)));
+        assertTrue(s.discard("AaBB" + "Aa".repeat(bits - 2)) && !s.discard("AaBB" + "Aa".repeat(bits - 2)));
+        assertTrue(s.add(5L) && s.contains(5.0) && PySet.from(s).contains("BB".repeat(bits)) && s.size() == 1 << bits);
+    }
+
+    @Test
     void hashesDoNotDependOnTheOrder() {
         assertEquals(Hashing.hash(PyFrozenSet.of(1L, "x", 3L)), Hashing.hash(PyFrozenSet.of("x", 3L, 1L)));
         assertEquals(133146708735736L, Hashing.hash(new PyFrozenSet()));
