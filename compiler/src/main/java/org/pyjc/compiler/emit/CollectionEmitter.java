@@ -75,16 +75,16 @@ final class CollectionEmitter {
 
     void set(Expr.Set e) {
         List<Expr> elements = e.elts();
-        if (isPlain(elements)) {
+        List<Const> constants = elements.size() >= CONSTANT_MINIMUM ? constants(elements) : null;
+        if (constants == null && isPlain(elements)) {
             array(elements);
             b.at(e.span());
             b.invoke(MakeEntry.SET);
             return;
         }
         b.invoke(MakeEntry.EMPTY_SET);
-        List<Const> constants = constants(elements);
-        if (constants != null) {
-            b.exprs.constant(new Const.Tuple(constants));
+        if (constants != null) { // as CPython's compiler: a set that is updated has another order than one that elements are added to
+            b.exprs.constant(new Const.FrozenSet(constants));
             b.at(e.span());
             b.invoke(MakeEntry.SET_UPDATE);
             return;
