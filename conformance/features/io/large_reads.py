@@ -28,7 +28,7 @@ for size, piece in (3_000_001, 70_001), (2_500_000, 9_999), (1_100_000, 1_048_57
     rest = reader.read(size - 20)
     tail = reader.read()
     print(len(head), len(rest), len(tail), zlib.crc32(head + rest + tail) == zlib.crc32(raw.data))
-    raw.at = 0
+    raw = Pieces(size, piece)
     reader = io.BufferedReader(raw, 1000)
     buffer = bytearray(size - 5)
     print(reader.readinto(buffer), buffer == raw.data[:-5], reader.read1(100) == raw.data[-5:])
