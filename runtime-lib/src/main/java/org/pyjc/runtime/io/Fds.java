@@ -201,7 +201,7 @@ public final class Fds {
             return new OpenDirectory(path, flags);
         }
         if (directory) {
-            throw new IOException("Is a directory");
+            throw new IOException((flags & (O_CREAT | O_EXCL)) == (O_CREAT | O_EXCL) ? "File exists" : "Is a directory");
         }
         if ((flags & O_DIRECTORY) != 0) {
             throw new IOException(Files.exists(file) ? "Not a directory" : "No such file or directory");
