@@ -34,9 +34,14 @@ def read(name):
     path = OUT / f"{name}.tsv"
     if not path.exists():
         return []
-    rows = (row.split("\t") for row in path.read_text(encoding="utf-8").splitlines()[1:])
-    return [Result(module, int(cpython), int(passed), int(failed), int(errors), int(skipped), int(explained), float(seconds), ended)
-            for module, passed, failed, errors, skipped, explained, seconds, cpython, ended in rows]
+    header, *rows = (row.split("\t") for row in path.read_text(encoding="utf-8").splitlines())
+    return [result(dict(zip(header, row))) for row in rows]
+
+
+def result(row):
+    """Of a table's row by column; one written before there were explained cases has none."""
+    counts = {name: int(row.get(name, 0)) for name in ("cpython", "passed", "failed", "errors", "skipped", "explained")}
+    return Result(row["module"], **counts, seconds=float(row["seconds"]), ended=row["ended"])
 
 
 def falls(results, baseline):
