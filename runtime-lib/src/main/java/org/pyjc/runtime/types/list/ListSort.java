@@ -14,11 +14,11 @@ final class ListSort {
     private ListSort() {}
 
     static void sort(PyList list, Object key, boolean reverse) {
-        if (list.size() == 0) {
+        Object[] marker = new Object[0];
+        Object[] items = list.takeAll(marker);
+        if (items == null) {
             return; // perhaps because another thread is sorting it: what it took out must come back
         }
-        Object[] marker = new Object[0];
-        Object[] items = list.exchange(marker, 0).clone();
         boolean modified;
         try {
             sort(items, key, reverse);

@@ -390,6 +390,25 @@ abstract class ListStore extends PyObject {
         }
     }
 
+    /**
+     * Takes all elements out and leaves an empty array, a token for {@link #exchangeIf}; null, and nothing changed, when there are none, for
+     * another thread may have taken them and left its token.
+     */
+    final Object[] takeAll(Object[] token) {
+        lock();
+        try {
+            Object[] old = size == 0 ? null : Arrays.copyOf(items, size);
+            if (old != null) {
+                install(token, 0);
+            }
+            unlock();
+            return old;
+        } catch (Throwable t) {
+            lock = 0;
+            throw t;
+        }
+    }
+
     private void install(Object[] values, int count) {
         if (count < size) {
             SIZE.setRelease(this, count);
