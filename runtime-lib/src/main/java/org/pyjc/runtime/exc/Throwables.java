@@ -21,11 +21,23 @@ public final class Throwables {
 
     private Throwables() {}
 
-    /** The Python exception that a throwable carries or means. */
+    /** The Python exception that a throwable carries or means. At the end of the stack there is none to link a switch over types. */
     public static PyBaseException toPython(Throwable t) {
+        if (t instanceof PyException e) {
+            return e.value;
+        }
+        if (t instanceof StackEnd end) {
+            return end.toPython();
+        }
+        return t instanceof StackOverflowError ? recursionError() : foreign(t);
+    }
+
+    static PyBaseException recursionError() {
+        return new PyBaseException(Exceptions.RECURSION_ERROR, "maximum recursion depth exceeded");
+    }
+
+    private static PyBaseException foreign(Throwable t) {
         return switch (t) {
-            case PyException e -> e.value;
-            case StackOverflowError e -> new PyBaseException(Exceptions.RECURSION_ERROR, "maximum recursion depth exceeded");
             case OutOfMemoryError e -> new PyBaseException(Exceptions.MEMORY_ERROR);
             case IOException e -> OsErrors.of(e, null).value;
             case UncheckedIOException e -> OsErrors.of(e.getCause(), null).value;

@@ -14,8 +14,26 @@ import org.pyjc.runtime.types.dict.PyDict;
 public final class Tracebacks {
     private Tracebacks() {}
 
+    /**
+     * Loads the classes that {@link #unwind} uses. A recursion without bound ends where no stack is left to load them, and each frame that
+     * fails for it costs the JVM a walk over the whole stack.
+     */
+    public static void prepare() {
+        PyBaseException e = Throwables.toThrow(new StackEnd()).value;
+        Handlers.link(e);
+        LiveFrames.of(null);
+        e.setTraceback(new PyTraceback(null, null, null, 0, null));
+        Tracing.isOn();
+    }
+
     /** A compiled function's last handler: adds its entry and returns what is to be thrown on. */
     public static Throwable unwind(Throwable t, PyFunction fn, int pos) {
+        if (t instanceof StackOverflowError) {
+            StackEnd end = t instanceof StackEnd known ? known : new StackEnd();
+            if (end.note(fn, pos)) {
+                return end;
+            }
+        }
         PyException e = Throwables.toThrow(t);
         if (pos >= 0) {
             Handlers.link(e.value);

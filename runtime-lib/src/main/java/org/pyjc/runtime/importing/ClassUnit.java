@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.pyjc.runtime.call.PyFunction;
+import org.pyjc.runtime.exc.Handlers;
+import org.pyjc.runtime.exc.Tracebacks;
 
 /**
  * Loads the classes that one source was compiled to, from memory. Thread safety: that of {@link ClassLoader}; the map never changes,
@@ -25,6 +27,21 @@ public class ClassUnit extends ClassLoader {
         units.forEach((name, bytes) -> classes.put(name.replace('/', '.'), bytes));
         this.main = classes.keySet().iterator().next();
         this.filename = filename;
+        foresee(Throwable.class);
+        foresee(Tracebacks.class);
+        foresee(Handlers.class);
+    }
+
+    /**
+     * Looks a class up that handlers of exceptions need, so that the JVM remembers it: a recursion without bound ends where no stack is left
+     * to ask this loader, and each frame that fails for it costs a walk over the whole stack.
+     */
+    private void foresee(Class<?> needed) {
+        try {
+            Class.forName(needed.getName(), false, this);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The bytes of the classes by binary name, the main one first. */

@@ -3,6 +3,7 @@ package org.pyjc.runtime.launch;
 import org.pyjc.runtime.exc.Handlers;
 import org.pyjc.runtime.exc.PyBaseException;
 import org.pyjc.runtime.exc.PySystemExit;
+import org.pyjc.runtime.exc.Tracebacks;
 import org.pyjc.runtime.exc.Uncaught;
 import org.pyjc.runtime.module.signal.SignalTable;
 import org.pyjc.runtime.module.sys.RemoteExec;
@@ -48,6 +49,7 @@ public final class Program {
 
     private static int runHere(Body body) {
         Solo.begin();
+        Tracebacks.prepare();
         try {
             int status = guarded(body);
             int afterThreads = guarded(Finalization::run);
