@@ -17,7 +17,7 @@ while x:
     depth += 1
 print(depth)
 nested = []
-for _ in range(100000): nested = [nested]
+for _ in range(1000000): nested = [nested]
 for name, act in (("repr", lambda: repr(nested)), ("eq", lambda: nested == [nested])):
     try:
         act()

@@ -7,17 +7,18 @@ import tempfile
 folder = tempfile.mkdtemp()
 script = os.path.join(folder, 'remote.py')
 with open(script, 'w') as f:
-    f.write('print("remote in", __name__, globals() is not __import__("__main__").__dict__, flush=True)\n')
+    f.write('print("remote in", __name__, globals() is not __import__("__main__").__dict__, flush=True)\n'
+            'import sys; sys.remote_ran = True\n')
 sys.remote_exec(os.getpid(), script)
 print('here')
 
 target = '''
-import sys
+import sys, time
 print("ready", flush=True)
 sys.stdin.readline()
-x = 0
-for i in range(100):
-    x += i
+deadline = time.monotonic() + 20
+while not hasattr(sys, "remote_ran") and time.monotonic() < deadline:
+    time.sleep(0.01)
 print("done", flush=True)
 '''
 process = subprocess.Popen([sys.executable, '-c', target], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
