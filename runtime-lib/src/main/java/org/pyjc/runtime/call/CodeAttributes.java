@@ -45,7 +45,7 @@ final class CodeAttributes {
 
     @PyGetter("co_filename")
     static Object filename(PyCode self) {
-        return Str.fromUtf16(self.filename);
+        return Str.fromUtf16(self.filename());
     }
 
     @PyGetter("co_firstlineno")
@@ -181,7 +181,7 @@ final class CodeAttributes {
 
     @PyMethod(name = "__repr__")
     static Object repr(PyCode self) {
-        return Str.fromUtf16("<code object " + self.name + " at " + TypeNames.address(self) + ", file \"" + self.filename + "\", line "
+        return Str.fromUtf16("<code object " + self.name + " at " + TypeNames.address(self) + ", file \"" + self.filename() + "\", line "
                 + self.firstLine + ">");
     }
 

@@ -35,7 +35,7 @@ final class CodeChanges {
         this.constructing = constructing;
         this.name = from.name;
         this.qualname = from.qualname;
-        this.filename = from.filename;
+        this.filename = from.filename();
         this.argCount = from.argCount;
         this.posOnlyCount = from.posOnlyCount;
         this.kwOnlyCount = from.kwOnlyCount;

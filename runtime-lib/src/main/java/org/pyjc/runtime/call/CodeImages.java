@@ -63,7 +63,7 @@ public final class CodeImages {
     private static PyTuple unit(Class<?> main) {
         List<Object> out = new ArrayList<>();
         out.add(RuntimeStamp.ID);
-        out.add(Str.fromUtf16(CompiledClass.moduleCode(main).filename));
+        out.add(Str.fromUtf16(CompiledClass.moduleCode(main).filename()));
         Map<String, byte[]> classes = main.getClassLoader() instanceof ClassUnit unit ? unit.classes() : CompiledClass.files(main);
         classes.forEach((name, bytes) -> {
             out.add(Str.fromUtf16(name));
@@ -126,10 +126,10 @@ public final class CodeImages {
 
     /** Gives a code object and those of its unit another file's name. Compare CPython import.c: update_compiled_module. */
     public static void relocate(PyCode code, String filename) {
-        if (code.filename.equals(filename)) {
+        if (code.filename().equals(filename)) {
             return;
         }
-        code.filename = filename;
+        code.relocate(filename);
         if (code.javaClass().getClassLoader() instanceof ClassUnit unit) {
             unit.relocate(filename);
             for (Class<?> each : unit.all()) {

@@ -62,8 +62,7 @@ public final class PyCode extends PyObject implements Relinking.Breakable {
     private volatile CodeDetails details;
     public final String name;
     public final String qualname;
-    /** Changed only by {@link CodeImages#relocate}, before the code runs. */
-    public volatile String filename;
+    private volatile String filename;
     /** Positional parameters, with the positional-only ones. */
     public final int argCount;
     public final int posOnlyCount;
@@ -235,6 +234,15 @@ public final class PyCode extends PyObject implements Relinking.Breakable {
 
     public boolean isFramed() {
         return (flags & FRAMED) != 0;
+    }
+
+    public String filename() {
+        return filename;
+    }
+
+    /** Gives it another file's name; only for {@link CodeImages#relocate}. */
+    public void relocate(String newName) {
+        filename = newName;
     }
 
     /** Its place in the table of its class, -1 when it is in none. */

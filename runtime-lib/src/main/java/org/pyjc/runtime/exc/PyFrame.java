@@ -352,7 +352,7 @@ public final class PyFrame extends PyObject {
     @PyMethod(name = "__repr__")
     String repr() {
         lineAttribute();
-        return "<frame at 0x" + Integer.toHexString(System.identityHashCode(this)) + ", file '" + code.filename + "', line "
+        return "<frame at 0x" + Integer.toHexString(System.identityHashCode(this)) + ", file '" + code.filename() + "', line "
                 + (line < 0 ? "None" : Integer.toString(line)) + ", code " + code.name + ">";
     }
 }

@@ -55,7 +55,7 @@ public final class Unawaited {
 
     private static Object origin(int depth) {
         Object[] places = Frames.stack(1).stream().limit(depth)
-                .map(f -> (Object) new PyTuple(Str.fromUtf16(f.code().filename), (long) f.line(), Str.fromUtf16(f.code().name))).toArray();
+                .map(f -> (Object) new PyTuple(Str.fromUtf16(f.code().filename()), (long) f.line(), Str.fromUtf16(f.code().name))).toArray();
         return new PyTuple(places);
     }
 

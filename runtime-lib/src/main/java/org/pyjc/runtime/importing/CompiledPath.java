@@ -116,7 +116,7 @@ public final class CompiledPath {
 
     private Object load(String name) {
         PyCode code = code(name);
-        boolean isPackage = code.filename.endsWith("__init__.py");
+        boolean isPackage = code.filename().endsWith("__init__.py");
         String base = entry + "/" + name.replace('.', '/');
         PyModule module = new PyModule(name);
         String file = isPackage ? base + "/__init__.py" : base + ".py";

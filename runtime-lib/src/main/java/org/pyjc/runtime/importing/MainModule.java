@@ -59,10 +59,10 @@ public final class MainModule {
     public static void runCompiled(String name) {
         PyCode code = CompiledPath.code(name);
         PyDict globals = create();
-        boolean isPackage = code.filename.endsWith("__init__.py");
+        boolean isPackage = code.filename().endsWith("__init__.py");
         int dot = name.lastIndexOf('.');
         globals.putStr("__package__", Str.fromUtf16(isPackage ? name : dot < 0 ? "" : name.substring(0, dot)));
-        globals.putStr("__file__", Str.fromUtf16(code.filename));
+        globals.putStr("__file__", Str.fromUtf16(code.filename()));
         Execute.module(code, globals);
     }
 

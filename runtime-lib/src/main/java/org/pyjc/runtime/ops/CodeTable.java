@@ -62,7 +62,7 @@ public final class CodeTable {
         filename = newName;
         for (PyCode code : codes) {
             if (code != null) {
-                code.filename = newName;
+                code.relocate(newName);
             }
         }
     }

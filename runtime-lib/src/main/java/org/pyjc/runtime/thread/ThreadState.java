@@ -9,7 +9,7 @@ import org.pyjc.runtime.exc.PyFrame;
 /**
  * What the interpreter knows of one thread. Compare CPython's PyThreadState.
  *
- * <p>Thread safety: only its own thread touches it, but for the tracing functions.
+ * <p>Thread safety: only its own thread touches it, but for the volatile fields, which others read.
  */
 public final class ThreadState {
     private static final ThreadLocal<ThreadState> CURRENT = new ThreadLocal<>() {

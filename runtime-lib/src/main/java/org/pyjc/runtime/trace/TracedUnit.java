@@ -2,7 +2,6 @@ package org.pyjc.runtime.trace;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ConcurrentHashMap;
 import org.pyjc.runtime.call.PyCode;
 import org.pyjc.runtime.exc.PyException;
 import org.pyjc.runtime.importing.CompilerService;
@@ -15,12 +14,24 @@ import org.pyjc.runtime.ops.CodeTable;
  * <p>Thread safety: made once for each class; the tables are complete before they are seen.
  */
 public final class TracedUnit {
-    private static final ClassValue<ConcurrentHashMap<String, TracedUnit>> UNITS = new ClassValue<>() {
+    private static final ClassValue<Holder> UNITS = new ClassValue<>() {
         @Override
-        protected ConcurrentHashMap<String, TracedUnit> computeValue(Class<?> type) {
-            return new ConcurrentHashMap<>();
+        protected Holder computeValue(Class<?> type) {
+            return new Holder();
         }
     };
+
+    /** The place of a class's unit, whose monitor guards the making. */
+    private static final class Holder {
+        private TracedUnit unit;
+
+        synchronized TracedUnit get(Class<?> main, String filename) {
+            if (unit == null) {
+                unit = make(main, filename);
+            }
+            return unit;
+        }
+    }
 
     private final List<CodeTable> tables;
 
@@ -31,7 +42,7 @@ public final class TracedUnit {
     /** The code that runs for {@code plain} while something is traced; null when there is no source to compile. */
     public static PyCode twin(PyCode plain) {
         Class<?> main = CodeTable.mainClass(plain.javaClass());
-        return UNITS.get(main).computeIfAbsent("", ignored -> make(main, plain.filename)).find(plain.javaName());
+        return UNITS.get(main).get(main, plain.filename()).find(plain.javaName());
     }
 
     private PyCode find(String javaName) {

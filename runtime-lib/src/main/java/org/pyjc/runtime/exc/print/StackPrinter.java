@@ -53,7 +53,7 @@ final class StackPrinter {
     }
 
     private static boolean sameLine(PyTraceback a, PyTraceback b) {
-        return a.line() == b.line() && a.line() >= 0 && a.code().filename.equals(b.code().filename)
+        return a.line() == b.line() && a.line() >= 0 && a.code().filename().equals(b.code().filename())
                 && a.code().name.equals(b.code().name);
     }
 
@@ -67,7 +67,7 @@ final class StackPrinter {
     private void appendEntry(StringBuilder out, PyTraceback t) {
         PyCode code = t.code();
         int line = t.line();
-        out.append("  File \"").append(code.filename).append("\", line ").append(line < 0 ? "None" : Integer.toString(line))
+        out.append("  File \"").append(code.filename()).append("\", line ").append(line < 0 ? "None" : Integer.toString(line))
                 .append(", in ").append(code.name).append('\n');
         if (line > 0) {
             appendExcerpt(out, t, line);
@@ -82,7 +82,7 @@ final class StackPrinter {
         String[] lines = new String[endLine - line + 1];
         boolean any = false;
         for (int i = 0; i < lines.length; i++) {
-            lines[i] = sources.line(code.filename, line + i, t.globals());
+            lines[i] = sources.line(code.filename(), line + i, t.globals());
             any |= !lines[i].isBlank();
         }
         if (!any) {

@@ -1,7 +1,10 @@
 package org.pyjc.runtime.module.asyncio;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.pyjc.runtime.annot.PyMethod;
 import org.pyjc.runtime.ops.Compare;
 import org.pyjc.runtime.types.list.PyList;
@@ -96,7 +99,7 @@ final class FutureCallbacks {
         synchronized (self) {
             all = self.callbacks.all();
         }
-        List<Callback> equal = new ArrayList<>();
+        Set<Callback> equal = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Callback each : all) {
             if (Compare.same(each.function, function)) {
                 equal.add(each);
@@ -107,10 +110,10 @@ final class FutureCallbacks {
         }
     }
 
-    private long removeExactly(List<Callback> unwanted) {
+    private long removeExactly(Set<Callback> unwanted) {
         List<Callback> all = take();
         int before = all.size();
-        all.removeIf(each -> unwanted.stream().anyMatch(other -> other == each));
+        all.removeIf(unwanted::contains);
         for (Callback each : all) {
             add(each.function, each.context);
         }

@@ -144,11 +144,19 @@ class PyFuture extends PyObject {
 
     /** Compare future_set_result. */
     final void finish(Object value) {
+        settle(value, null);
+    }
+
+    /** What ends a pending future: a result or an exception, the other is null. */
+    private void settle(Object value, PyBaseException e) {
         boolean first;
         synchronized (this) {
             first = state == State.PENDING;
             if (first) {
                 result = value;
+                exception = e;
+                exceptionTraceback = e == null ? null : e.traceback();
+                unretrieved = e != null;
                 state = State.FINISHED;
             }
         }
@@ -173,21 +181,7 @@ class PyFuture extends PyObject {
         if (state != State.PENDING) {
             throw PythonParts.invalidState("invalid state");
         }
-        PyBaseException e = toStore(given);
-        boolean first;
-        synchronized (this) {
-            first = state == State.PENDING;
-            if (first) {
-                exception = e;
-                exceptionTraceback = e.traceback();
-                state = State.FINISHED;
-            }
-        }
-        if (!first) {
-            throw PythonParts.invalidState("invalid state");
-        }
-        callbacks.schedule(this);
-        unretrieved = true;
+        settle(null, toStore(given));
         FutureFinalizer.watch(this);
     }
 

@@ -19,8 +19,8 @@ import org.pyjc.runtime.types.none.PyNone;
 /**
  * {@code asyncio.Task}. Compare CPython _asynciomodule.c: TaskObj.
  *
- * <p>Thread safety: the loop's thread runs its steps, one at a time; other threads may ask and, as in CPython, cancel it, which
- * changes the count and the flag under the monitor.
+ * <p>Thread safety: the loop's thread runs its steps, one at a time; other threads may ask, and cancel it. The count of requests and the
+ * place in the list are guarded by the monitor, the other fields are volatile.
  */
 @PyTypeDef(name = "Task", module = "_asyncio", base = PyFuture.class, weakReferable = true, instanceDict = true, parts = {TaskAttributes.class, TaskStacks.class},
         signature = "(coro, *, loop=None, name=None, context=None, eager_start=False)", doc = "A coroutine wrapped in a Future.")

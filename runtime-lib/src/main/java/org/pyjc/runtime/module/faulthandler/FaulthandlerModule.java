@@ -70,7 +70,7 @@ public final class FaulthandlerModule {
 
     private static void add(StringBuilder text, List<PyFrame> frames) {
         for (PyFrame frame : frames) {
-            text.append("  File \"").append(frame.code().filename).append("\", line ").append(frame.line()).append(" in ")
+            text.append("  File \"").append(frame.code().filename()).append("\", line ").append(frame.line()).append(" in ")
                     .append(frame.code().name).append('\n');
         }
     }

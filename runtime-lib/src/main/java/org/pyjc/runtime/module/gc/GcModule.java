@@ -1,17 +1,21 @@
 package org.pyjc.runtime.module.gc;
 
+import java.util.concurrent.atomic.AtomicLong;
 import org.pyjc.runtime.annot.PyConstant;
 import org.pyjc.runtime.annot.PyFunctionDef;
 import org.pyjc.runtime.annot.PyModuleDef;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.object.PyObject;
+import org.pyjc.runtime.types.bytes.PyBytes;
 import org.pyjc.runtime.types.dict.PyDict;
 import org.pyjc.runtime.types.list.PyList;
+import org.pyjc.runtime.types.none.PyNone;
 import org.pyjc.runtime.types.tuple.PyTuple;
+import org.pyjc.runtime.types.weakref.WeakCallbacks;
 
 /**
  * The module {@code gc}: the JVM collects; thresholds and flags are kept for programs that set them. Thread safety: volatile
- * settings.
+ * settings, an atomic count.
  */
 @PyModuleDef(name = "gc", doc = "This module provides access to the garbage collector for reference cycles.")
 final class GcModule {
@@ -29,7 +33,7 @@ final class GcModule {
     private static volatile boolean enabled = true;
     private static volatile long debug;
     private static volatile long[] thresholds = {2000, 10, 0};
-    private static volatile int collections;
+    private static final AtomicLong COLLECTIONS = new AtomicLong();
 
     private GcModule() {}
 
@@ -63,8 +67,8 @@ final class GcModule {
         if (generation < 0 || generation > 2) {
             throw Errors.valueError("invalid generation");
         }
-        org.pyjc.runtime.types.weakref.WeakCallbacks.collect();
-        collections++;
+        WeakCallbacks.collect();
+        COLLECTIONS.incrementAndGet();
         return 0;
     }
 
@@ -98,14 +102,14 @@ final class GcModule {
     static Object getStats() {
         Object[] all = new Object[3];
         for (int i = 0; i < 3; i++) {
-            all[i] = PyDict.of("collections", i == 2 ? (long) collections : 0L, "collected", 0L, "uncollectable", 0L);
+            all[i] = PyDict.of("collections", i == 2 ? COLLECTIONS.get() : 0L, "collected", 0L, "uncollectable", 0L);
         }
         return PyList.of(all);
     }
 
     @PyFunctionDef(name = "is_tracked", doc = "Returns true if the object is tracked by the garbage collector.")
     static boolean isTracked(Object o) {
-        return o instanceof PyObject && !(o instanceof org.pyjc.runtime.types.none.PyNone) && !(o instanceof org.pyjc.runtime.types.bytes.PyBytes);
+        return o instanceof PyObject && !(o instanceof PyNone) && !(o instanceof PyBytes);
     }
 
     @PyFunctionDef(name = "is_finalized", doc = "Returns true if the object has been already finalized by the GC.")

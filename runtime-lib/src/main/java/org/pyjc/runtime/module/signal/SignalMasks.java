@@ -8,6 +8,7 @@ import org.pyjc.runtime.exc.Errno;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.exc.OsErrors;
 import org.pyjc.runtime.io.libc.CFunction;
+import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.object.Values;
 import org.pyjc.runtime.ops.Iteration;
 import org.pyjc.runtime.thread.Interrupts;
@@ -55,7 +56,7 @@ final class SignalMasks {
         for (Object each : Iteration.toArray(signals)) {
             Object number = Values.intOrNull(each);
             if (number == null) {
-                throw Errors.typeError("'" + org.pyjc.runtime.object.PyType.of(each).name() + "' object cannot be interpreted as an integer");
+                throw Errors.typeError("'" + PyType.of(each).name() + "' object cannot be interpreted as an integer");
             }
             if (!(number instanceof Long n) || n < 1 || n >= SignalTable.COUNT) {
                 throw Errors.valueError("signal number " + number + " out of range [1; " + (SignalTable.COUNT - 1) + "]");
@@ -78,28 +79,36 @@ final class SignalMasks {
     @PyFunctionDef(name = "pthread_sigmask", signature = "(how, mask, /)", doc = "Fetch and/or change the signal mask of the calling thread.")
     static Object sigmask(int how, Object mask) {
         long wanted = maskOf(mask) & ~NEVER_BLOCKED;
-        boolean main = Interrupts.isMain();
-        long old;
-        List<Integer> due = new ArrayList<>();
-        synchronized (SignalMasks.class) {
-            old = main ? blocked : OTHERS.get();
-            long now = changed(how, old, wanted);
-            if (!main) {
-                OTHERS.set(now);
-                return setOf(old);
-            }
-            blocked = now;
-            for (int i = 1; i < SignalTable.COUNT; i++) {
-                if ((pending & ~now & bit(i)) != 0) {
-                    pending &= ~bit(i);
-                    due.add(i);
-                }
-            }
+        if (!Interrupts.isMain()) {
+            long old = OTHERS.get();
+            OTHERS.set(changed(how, old, wanted));
+            return setOf(old);
         }
-        SignalTable.watch(blocked & ~old);
+        long old;
+        long now;
+        List<Integer> due;
+        synchronized (SignalMasks.class) {
+            old = blocked;
+            now = changed(how, old, wanted);
+            blocked = now;
+            due = takeUnblocked();
+        }
+        SignalTable.watch(now & ~old);
         due.forEach(SignalTable::arrived);
         Interrupts.run();
         return setOf(old);
+    }
+
+    /** The pending signals that nothing blocks any more. */
+    private static List<Integer> takeUnblocked() {
+        List<Integer> due = new ArrayList<>();
+        for (int i = 1; i < SignalTable.COUNT; i++) {
+            if ((pending & ~blocked & bit(i)) != 0) {
+                pending &= ~bit(i);
+                due.add(i);
+            }
+        }
+        return due;
     }
 
     private static long changed(int how, long old, long wanted) {
@@ -163,7 +172,7 @@ final class SignalMasks {
                     }
                     SignalMasks.class.wait(nanos == FOREVER ? 0 : left / 1_000_000 + 1);
                 } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
+                    // a handler is to run, which it does below
                 } finally {
                     awaited &= ~mask;
                 }

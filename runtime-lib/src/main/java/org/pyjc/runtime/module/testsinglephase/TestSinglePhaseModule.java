@@ -13,8 +13,8 @@ import org.pyjc.runtime.types.module.PyModule;
 import org.pyjc.runtime.types.none.PyNone;
 
 /**
- * The module {@code _testsinglephase}: a module as natives are made, which CPython's own tests of importlib import. Compare CPython
- * Modules/_testsinglephase.c. Thread safety: the count of initialisations is guarded by the class's monitor.
+ * The module {@code _testsinglephase}: the plainest native module, for tests. CPython's {@code test.test_importlib.util} imports it first
+ * of all, so that without it none of importlib's tests can run. Compare CPython Modules/_testsinglephase.c, the first of its modules. Thread safety: the count of initialisations is guarded by the class's monitor.
  */
 @PyModuleDef(name = "_testsinglephase", doc = "Test module _testsinglephase")
 final class TestSinglePhaseModule {

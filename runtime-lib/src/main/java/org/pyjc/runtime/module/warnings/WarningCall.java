@@ -52,7 +52,7 @@ final class WarningCall {
             return new WarningCall("<sys>", 0, "sys", registryOf(sys));
         }
         Object name = frame.globals().getStr("__name__");
-        return new WarningCall(Str.fromUtf16(frame.code().filename), Math.max(0, frame.line()), name == null ? "<string>" : name,
+        return new WarningCall(Str.fromUtf16(frame.code().filename()), Math.max(0, frame.line()), name == null ? "<string>" : name,
                 registryOf(frame.globals()));
     }
 
@@ -78,7 +78,7 @@ final class WarningCall {
     }
 
     private static boolean isInternal(PyFrame frame) {
-        return frame.code().filename.contains("importlib") && frame.code().filename.contains("_bootstrap");
+        return frame.code().filename().contains("importlib") && frame.code().filename().contains("_bootstrap");
     }
 
     private static boolean isSkipped(PyFrame frame, Object[] prefixes) {
@@ -86,7 +86,7 @@ final class WarningCall {
             if (Values.strOrNull(prefix) == null) {
                 throw Errors.typeError("Found non-str '" + PyType.of(prefix).name() + "' in skip_file_prefixes.");
             }
-            if (frame.code().filename.startsWith(Str.toJavaString(Values.strOrNull(prefix)))) {
+            if (frame.code().filename().startsWith(Str.toJavaString(Values.strOrNull(prefix)))) {
                 return true;
             }
         }
