@@ -61,5 +61,32 @@ for function in os.pwrite, os.eventfd_read, os.ttyname:
         function(99, b"", 0) if function is os.pwrite else function(99)
     except OSError as e:
         print(e)
+for function in os.sysconf, os.confstr:
+    for name in "SC_NOTHING", 1.5, 2 ** 40:
+        try:
+            function(name)
+        except (ValueError, TypeError, OverflowError) as e:
+            print(e)
+try:
+    os.copy_file_range(0, 1, -1)
+except ValueError as e:
+    print(e)
+print(os.access("/bin/sh", os.X_OK, effective_ids=True), os.access("/bin/sh", os.F_OK, follow_symlinks=False), os.access("/none", os.F_OK))
+pid = os.spawnv(os.P_NOWAIT, "/bin/sh", ["sh", "-c", "i=0; while [ $i -lt 20000 ]; do i=$((i+1)); done; exit 2"])
+found, status, usage = os.wait4(pid, 0)
+print(found == pid, os.waitstatus_to_exitcode(status), usage.ru_utime + usage.ru_stime > 0, usage.ru_maxrss > 0)
+print(os.times().children_user >= 0, os.times().elapsed > 0)
+
+with tempfile.TemporaryDirectory() as folder:
+    path = os.path.join(folder, "no program")
+    with open(path, "w") as file:
+        file.write("nothing that can run")
+    os.chmod(path, 0o700)
+    fd = os.open(path, os.O_RDONLY)
+    os.set_inheritable(fd, True)
+    try:
+        os.execv(path, ["x"])
+    except OSError as e:
+        print(e.strerror, os.read(fd, 7))
 sys.stdout.flush()
-os.execv("/bin/echo", ["echo", "in its place"])
+os.execv("/bin/sh", ["sh", "-c", f"echo in its place; cat <&{fd}"])

@@ -1,5 +1,6 @@
 package org.pyjc.runtime.text;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -42,13 +43,13 @@ final class CaseTable {
                 return null;
             }
             if (out.length - at < MAX_FOLD) {
-                out = java.util.Arrays.copyOf(out, out.length + MAX_FOLD * (n - i));
+                out = Arrays.copyOf(out, out.length + MAX_FOLD * (n - i));
             }
             char mapped = table[c];
             if (mapped != 0 || c == 0) {
                 out[at++] = mapped;
             } else {
-                String several = c == 0xDF ? "ss" : StrCase.fold(c);
+                String several = c == 0xDF ? "ss" : StrCase.fold(c); // the only one that is frequent
                 several.getChars(0, several.length(), out, at);
                 at += several.length();
             }

@@ -93,7 +93,7 @@ record PercentTemplate(String[] literals, Field[] fields) {
             }
             boolean plain = given.isEmpty() && width < 0 && precision < 0 && "sdi".indexOf(type) >= 0;
             return new Field(key, given.indexOf('-') >= 0, given.indexOf('+') >= 0, given.indexOf(' ') >= 0, given.indexOf('#') >= 0,
-                given.indexOf('0') >= 0, width, precision, type, plain);
+                    given.indexOf('0') >= 0, width, precision, type, plain);
         }
 
         /** The key in parentheses; without their end the type is missing, too. */

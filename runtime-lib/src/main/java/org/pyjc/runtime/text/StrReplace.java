@@ -11,7 +11,7 @@ import org.pyjc.runtime.exc.Errors;
  */
 public final class StrReplace {
     /** For strings of this length it takes less time to look all of ASCII up first. */
-    private static final int PREPARED = 500;
+    public static final int PREPARED = 500;
 
     private StrReplace() {}
 

@@ -9,14 +9,11 @@ import org.pyjc.runtime.annot.PyInit;
 import org.pyjc.runtime.annot.PyMethod;
 import org.pyjc.runtime.annot.PyNew;
 import org.pyjc.runtime.annot.PyTypeDef;
-import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.call.PyCode;
-import org.pyjc.runtime.call.builtin.Args;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.object.Attributes;
 import org.pyjc.runtime.object.PyObject;
 import org.pyjc.runtime.object.PyType;
-import org.pyjc.runtime.ops.Index;
 import org.pyjc.runtime.trace.Monitoring;
 import org.pyjc.runtime.types.list.PyList;
 import org.pyjc.runtime.types.none.PyNone;
@@ -34,7 +31,6 @@ import org.pyjc.runtime.types.none.PyNone;
 public final class PyProfiler extends PyObject {
     public static final PyType TYPE = PyType.define(new PyProfilerExposer());
     private static final int TOOL = 2;
-    private static final double NANOSECONDS = 1e-9;
     private static final String[][] CALLBACKS = {
         {"PY_START", "_pystart_callback"}, {"PY_RESUME", "_pystart_callback"}, {"PY_THROW", "_pystart_callback"},
         {"PY_RETURN", "_pyreturn_callback"}, {"PY_YIELD", "_pyreturn_callback"}, {"PY_UNWIND", "_pyreturn_callback"},
@@ -43,10 +39,7 @@ public final class PyProfiler extends PyObject {
     private final IdentityHashMap<PyCode, ProfilerEntry> entries = new IdentityHashMap<>();
     private final List<ProfilerEntry> order = new ArrayList<>();
     private final Map<Thread, ProfilerContext> current = new WeakHashMap<>();
-    private volatile Object timer = PyNone.NONE;
-    /** What a number that the timer gives means in seconds; what tells seconds is counted in nanoseconds. */
-    private volatile double unit = NANOSECONDS;
-    private volatile boolean tellsSeconds;
+    private volatile Clock clock = new Clock(PyNone.NONE, 0);
     private volatile boolean countsSubcalls = true;
     private boolean enabled;
 
@@ -61,18 +54,8 @@ public final class PyProfiler extends PyObject {
 
     @PyInit(signature = "(self, timer=None, timeunit=0.0, subcalls=True, builtins=True)")
     void init(Object timer, double timeunit, boolean subcalls, boolean builtins) {
-        this.timer = timer;
-        this.unit = timer != PyNone.NONE && timeunit > 0 ? timeunit : NANOSECONDS;
-        this.tellsSeconds = timer != PyNone.NONE && timeunit <= 0;
+        this.clock = new Clock(timer, timeunit);
         this.countsSubcalls = subcalls;
-    }
-
-    private long now() {
-        if (timer == PyNone.NONE) {
-            return System.nanoTime();
-        }
-        Object time = Call.call0(timer);
-        return tellsSeconds ? (long) (Args.real(time) / NANOSECONDS) : Index.ssize(time);
     }
 
     @PyMethod(signature = "($self, /, subcalls=True, builtins=True)", doc = "Start collecting profiling information.\n\n  subcalls\n    If True, "
@@ -113,7 +96,7 @@ public final class PyProfiler extends PyObject {
             enabled = false;
         }
         Monitoring.free(TOOL);
-        long now = now();
+        long now = clock.now();
         synchronized (this) {
             for (ProfilerContext context : current.values()) {
                 for (ProfilerContext each = context; each != null; each = each.previous) {
@@ -133,7 +116,7 @@ public final class PyProfiler extends PyObject {
 
     @PyMethod(name = "_pystart_callback", signature = "($self, code, instruction_offset, /)")
     void started(PyCode code, Object offset) {
-        long now = now();
+        long now = clock.now();
         synchronized (this) {
             ProfilerEntry entry = ProfilerEntry.of(entries, code);
             if (entries.size() > order.size()) {
@@ -146,7 +129,7 @@ public final class PyProfiler extends PyObject {
 
     @PyMethod(name = "_pyreturn_callback", signature = "($self, code, instruction_offset, retval, /)")
     void returned(PyCode code, Object offset, Object value) {
-        long now = now();
+        long now = clock.now();
         synchronized (this) {
             Thread thread = Thread.currentThread();
             ProfilerContext context = current.get(thread);
@@ -168,17 +151,18 @@ public final class PyProfiler extends PyObject {
             + "called\n    reccallcount  how many times this is called recursively\n    totaltime     total time spent in this call\n    inlinetime    "
             + "inline time (not in further subcalls)")
     synchronized Object getstats() {
+        double unit = clock.seconds();
         PyList all = new PyList();
         for (ProfilerEntry entry : order) {
             if (entry.callCount > 0) {
                 all.append(LsprofModule.ENTRY.make(entry.code, entry.callCount, entry.recursiveCalls, entry.total * unit, entry.inline * unit,
-                        calls(entry)));
+                        calls(entry, unit)));
             }
         }
         return all;
     }
 
-    private Object calls(ProfilerEntry caller) {
+    private static Object calls(ProfilerEntry caller, double unit) {
         if (caller.calls.isEmpty()) {
             return PyNone.NONE;
         }

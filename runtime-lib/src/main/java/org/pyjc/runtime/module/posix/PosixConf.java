@@ -4,18 +4,17 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import org.pyjc.runtime.annot.PyFunctionDef;
-import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.io.Descriptors;
 import org.pyjc.runtime.io.Fds;
 import org.pyjc.runtime.io.libc.CFunction;
 import org.pyjc.runtime.io.libc.Libc;
-import org.pyjc.runtime.module.ConstantTable;
-import org.pyjc.runtime.object.Values;
-import org.pyjc.runtime.types.dict.PyDict;
 import org.pyjc.runtime.types.none.PyNone;
+import org.pyjc.runtime.types.structseq.StructType;
 
 /** Limits of files and file systems, and texts of the C library's configuration. Compare CPython posixmodule.c. Stateless. */
 final class PosixConf {
+    static final StructType STATVFS_RESULT = StructType.of("os", "statvfs_result", "statvfs_result: Result from statvfs or fstatvfs.", 10,
+            "f_bsize", "f_frsize", "f_blocks", "f_bfree", "f_bavail", "f_files", "f_ffree", "f_favail", "f_flag", "f_namemax", "f_fsid");
     private static final CFunction PATHCONF = CFunction.ofSystem("pathconf");
     private static final CFunction FPATHCONF = CFunction.ofSystem("fpathconf");
     private static final CFunction CONFSTR = CFunction.ofSystem("confstr");
@@ -23,57 +22,29 @@ final class PosixConf {
     private static final CFunction FSTATVFS = CFunction.ofSystem("fstatvfs");
     private static final int STATVFS_SIZE = 112;
     private static final int TEXT = 4096;
-    private static final String PATH_NAMES = "PC_ASYNC_IO 10 PC_CHOWN_RESTRICTED 6 PC_FILESIZEBITS 13 PC_LINK_MAX 0 PC_MAX_CANON 1 PC_MAX_INPUT 2 "
+    static final ConfigurationNames PATH_NAMES = new ConfigurationNames("PC_ASYNC_IO 10 PC_CHOWN_RESTRICTED 6 PC_FILESIZEBITS 13 PC_LINK_MAX 0 PC_MAX_CANON 1 PC_MAX_INPUT 2 "
             + "PC_NAME_MAX 3 PC_NO_TRUNC 7 PC_PATH_MAX 4 PC_PIPE_BUF 5 PC_PRIO_IO 11 PC_SOCK_MAXBUF 12 PC_SYNC_IO 9 PC_VDISABLE 8 "
             + "PC_ALLOC_SIZE_MIN 18 PC_REC_INCR_XFER_SIZE 14 PC_REC_MAX_XFER_SIZE 15 PC_REC_MIN_XFER_SIZE 16 PC_REC_XFER_ALIGN 17 "
-            + "PC_SYMLINK_MAX 19";
-    private static final String TEXT_NAMES = "CS_GNU_LIBC_VERSION 2 CS_GNU_LIBPTHREAD_VERSION 3 CS_LFS64_CFLAGS 1004 CS_LFS64_LDFLAGS 1005 "
+            + "PC_SYMLINK_MAX 19");
+    static final ConfigurationNames TEXT_NAMES = new ConfigurationNames("CS_GNU_LIBC_VERSION 2 CS_GNU_LIBPTHREAD_VERSION 3 CS_LFS64_CFLAGS 1004 CS_LFS64_LDFLAGS 1005 "
             + "CS_LFS64_LIBS 1006 CS_LFS64_LINTFLAGS 1007 CS_LFS_CFLAGS 1000 CS_LFS_LDFLAGS 1001 CS_LFS_LIBS 1002 CS_LFS_LINTFLAGS 1003 "
             + "CS_PATH 0 CS_XBS5_ILP32_OFF32_CFLAGS 1100 CS_XBS5_ILP32_OFF32_LDFLAGS 1101 CS_XBS5_ILP32_OFF32_LIBS 1102 "
             + "CS_XBS5_ILP32_OFF32_LINTFLAGS 1103 CS_XBS5_ILP32_OFFBIG_CFLAGS 1104 CS_XBS5_ILP32_OFFBIG_LDFLAGS 1105 "
             + "CS_XBS5_ILP32_OFFBIG_LIBS 1106 CS_XBS5_ILP32_OFFBIG_LINTFLAGS 1107 CS_XBS5_LP64_OFF64_CFLAGS 1108 "
             + "CS_XBS5_LP64_OFF64_LDFLAGS 1109 CS_XBS5_LP64_OFF64_LIBS 1110 CS_XBS5_LP64_OFF64_LINTFLAGS 1111 "
             + "CS_XBS5_LPBIG_OFFBIG_CFLAGS 1112 CS_XBS5_LPBIG_OFFBIG_LDFLAGS 1113 CS_XBS5_LPBIG_OFFBIG_LIBS 1114 "
-            + "CS_XBS5_LPBIG_OFFBIG_LINTFLAGS 1115";
+            + "CS_XBS5_LPBIG_OFFBIG_LINTFLAGS 1115");
 
     private PosixConf() {}
-
-    static PyDict pathNames() {
-        return table(PATH_NAMES);
-    }
-
-    static PyDict textNames() {
-        return table(TEXT_NAMES);
-    }
-
-    private static PyDict table(String text) {
-        PyDict dict = new PyDict();
-        ConstantTable.add(dict, text);
-        return dict;
-    }
-
-    private static long number(Object name, String names) {
-        Object number = Values.intOrNull(name);
-        if (number instanceof Long n) {
-            return n;
-        }
-        Object text = Values.strOrNull(name);
-        if (text == null) {
-            throw Errors.typeError("configuration names must be strings or integers");
-        }
-        Object found = table(names).get(text);
-        if (found == null) {
-            throw Errors.valueError("unrecognized configuration name");
-        }
-        return (Long) found;
-    }
 
     @PyFunctionDef(signature = "(path, name)", doc = "Return the configuration limit name for the file or directory path.")
     static long pathconf(Object path, Object name) {
         FileArgument file = FileArgument.of("pathconf", "path", path, true);
-        CFunction.clearErrno();
+        int limitName = PATH_NAMES.number(name);
         try (Arena arena = Arena.ofConfined()) {
-            long limit = PATHCONF.call(Libc.string(arena, file.path().toString()), number(name, PATH_NAMES));
+            long text = Libc.string(arena, file.path().toString());
+            CFunction.clearErrno();
+            long limit = PATHCONF.call(text, limitName);
             if (limit == -1 && CFunction.errno() != 0) {
                 throw file.error(CFunction.errno());
             }
@@ -84,8 +55,9 @@ final class PosixConf {
     @PyFunctionDef(signature = "(fd, name, /)", doc = "Return the configuration limit name for the file descriptor fd.")
     static long fpathconf(Object fd, Object name) {
         int file = Fds.system(Descriptors.of(fd));
+        int limitName = PATH_NAMES.number(name);
         CFunction.clearErrno();
-        long limit = FPATHCONF.call(file, number(name, PATH_NAMES));
+        long limit = FPATHCONF.call(file, limitName);
         if (limit == -1 && CFunction.errno() != 0) {
             throw CFunction.error();
         }
@@ -94,10 +66,11 @@ final class PosixConf {
 
     @PyFunctionDef(signature = "(name, /)", doc = "Return a string-valued system configuration variable.")
     static Object confstr(Object name) {
+        int textName = TEXT_NAMES.number(name);
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment text = arena.allocate(TEXT);
             CFunction.clearErrno();
-            long size = CONFSTR.call(number(name, TEXT_NAMES), text.address(), TEXT);
+            long size = CONFSTR.call(textName, text.address(), TEXT);
             if (size == 0) {
                 if (CFunction.errno() != 0) {
                     throw CFunction.error();
@@ -136,6 +109,6 @@ final class PosixConf {
         for (int i = 0; i < order.length; i++) {
             values[i] = memory.getAtIndex(ValueLayout.JAVA_LONG, order[i]);
         }
-        return PosixFiles.STATVFS.make(values);
+        return STATVFS_RESULT.make(values);
     }
 }

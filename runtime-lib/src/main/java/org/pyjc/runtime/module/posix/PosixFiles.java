@@ -1,6 +1,7 @@
 package org.pyjc.runtime.module.posix;
 
 import java.io.IOException;
+import java.lang.foreign.Arena;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -13,16 +14,19 @@ import org.pyjc.runtime.exc.Errno;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.exc.OsErrors;
 import org.pyjc.runtime.io.Fds;
+import org.pyjc.runtime.io.libc.CFunction;
+import org.pyjc.runtime.io.libc.Libc;
 import org.pyjc.runtime.module.io.DirtyBuffers;
 import org.pyjc.runtime.object.Values;
 import org.pyjc.runtime.types.none.PyNone;
-import org.pyjc.runtime.types.structseq.StructType;
 import org.pyjc.runtime.types.tuple.PyTuple;
 
 /** Functions on files by name. Compare CPython posixmodule.c. Thread safety: stateless. */
 final class PosixFiles {
-    static final StructType STATVFS = StructType.of("os", "statvfs_result", "statvfs_result: Result from statvfs or fstatvfs.", 10,
-            "f_bsize", "f_frsize", "f_blocks", "f_bfree", "f_bavail", "f_files", "f_ffree", "f_favail", "f_flag", "f_namemax", "f_fsid");
+    private static final CFunction FACCESSAT = CFunction.ofSystem("faccessat");
+    private static final int AT_FDCWD = -100;
+    private static final int AT_SYMLINK_NOFOLLOW = 0x100;
+    private static final int AT_EACCESS = 0x200;
     private static final long NANOS = 1_000_000_000L;
 
     private PosixFiles() {}
@@ -50,8 +54,10 @@ final class PosixFiles {
     @PyFunctionDef(signature = "(path, mode, *, dir_fd=None, effective_ids=False, follow_symlinks=True)")
     static boolean access(Object path, int mode, Object dirFd, boolean effectiveIds, boolean followSymlinks) {
         Path file = FileArgument.at("access", "path", path, dirFd).path();
-        return Files.exists(file) && ((mode & 4) == 0 || Files.isReadable(file)) && ((mode & 2) == 0 || Files.isWritable(file))
-                && ((mode & 1) == 0 || Files.isExecutable(file));
+        int flags = (effectiveIds ? AT_EACCESS : 0) | (followSymlinks ? 0 : AT_SYMLINK_NOFOLLOW);
+        try (Arena arena = Arena.ofConfined()) {
+            return FACCESSAT.callInt(AT_FDCWD, Libc.string(arena, file.toString()), mode, flags) == 0;
+        }
     }
 
     @PyFunctionDef(signature = "(path, mode, *, dir_fd=None, follow_symlinks=True)")

@@ -11,7 +11,7 @@ import org.pyjc.runtime.types.dict.PyDict;
 import org.pyjc.runtime.types.list.PyList;
 import org.pyjc.runtime.types.module.PyModule;
 
-/** The module {@code posix}: what Java can do of the operating system. Thread safety: stateless. */
+/** The module {@code posix}: the functions of the operating system, by Java where that does it, else by the C library. Thread safety: stateless. */
 @PyModuleDef(name = "posix", parts = {PosixDescriptors.class, PosixFiles.class, PosixFolders.class, PosixPaths.class, PosixProcess.class, PosixWaiting.class,
     PosixSystem.class, PosixSysconf.class, PosixTransfers.class, PosixDevices.class, PosixTimers.class, PosixAttributes.class,
     PosixOwnership.class, PosixScheduling.class, PosixConf.class, PosixSpawning.class},
@@ -32,7 +32,7 @@ public final class PosixModule {
         dict.putStr("terminal_size", PosixSystem.TERMINAL_SIZE.type());
         dict.putStr("times_result", PosixProcess.TIMES.type());
         dict.putStr("uname_result", PosixSystem.UNAME.type());
-        dict.putStr("statvfs_result", PosixFiles.STATVFS.type());
+        dict.putStr("statvfs_result", PosixConf.STATVFS_RESULT.type());
         dict.putStr("_have_functions", PyList.of("HAVE_EVENTFD", "HAVE_TIMERFD_CREATE", "HAVE_FACCESSAT", "HAVE_FCHDIR", "HAVE_FCHMOD",
                 "HAVE_FCHMODAT", "HAVE_FCHOWN", "HAVE_FCHOWNAT", "HAVE_FDOPENDIR", "HAVE_FPATHCONF", "HAVE_FSTATAT", "HAVE_FSTATVFS",
                 "HAVE_FTRUNCATE", "HAVE_FUTIMENS", "HAVE_FUTIMES", "HAVE_FUTIMESAT", "HAVE_LINKAT", "HAVE_LCHOWN", "HAVE_LSTAT", "HAVE_LUTIMES",
@@ -40,9 +40,9 @@ public final class PosixModule {
                 "HAVE_SYMLINKAT", "HAVE_UNLINKAT", "HAVE_UTIMENSAT", "HAVE_PTSNAME_R"));
         dict.putStr("waitid_result", PosixWaiting.WAITID_RESULT.type());
         dict.putStr("sched_param", PosixScheduling.PARAM.type());
-        dict.putStr("pathconf_names", PosixConf.pathNames());
-        dict.putStr("confstr_names", PosixConf.textNames());
-        dict.putStr("sysconf_names", PosixSysconf.names());
+        dict.putStr("pathconf_names", PosixConf.PATH_NAMES.dict());
+        dict.putStr("confstr_names", PosixConf.TEXT_NAMES.dict());
+        dict.putStr("sysconf_names", PosixSysconf.NAMES.dict());
     }
 
     private static PyDict environment() {

@@ -3,11 +3,13 @@ package org.pyjc.runtime.module.posix;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import java.math.BigInteger;
 import org.pyjc.runtime.annot.PyFunctionDef;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.io.libc.CFunction;
 import org.pyjc.runtime.io.libc.Libc;
 import org.pyjc.runtime.module.io.Paths;
+import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.object.Values;
 import org.pyjc.runtime.ops.Index;
 import org.pyjc.runtime.ops.Iteration;
@@ -27,11 +29,11 @@ final class PosixOwnership {
     /** An id as C has it; -1 means "no change". Compare CPython: _Py_Uid_Converter. */
     private static long id(Object value, String what) {
         if (!Index.isIndex(value)) {
-            throw Errors.typeError(what + " should be integer, not " + org.pyjc.runtime.object.PyType.of(value).name());
+            throw Errors.typeError(what + " should be integer, not " + PyType.of(value).name());
         }
         Object number = Index.of(value);
         if (!(number instanceof Long n) || n < -1 || n >= LIMIT) {
-            boolean low = number instanceof Long n ? n < 0 : ((java.math.BigInteger) number).signum() < 0;
+            boolean low = number instanceof Long n ? n < 0 : ((BigInteger) number).signum() < 0;
             throw Errors.overflowError(what + " is " + (low ? "less than minimum" : "greater than maximum"));
         }
         return n;

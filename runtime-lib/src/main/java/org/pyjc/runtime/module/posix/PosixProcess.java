@@ -1,7 +1,8 @@
 package org.pyjc.runtime.module.posix;
 
-import java.io.IOException;
-import java.lang.management.ManagementFactory;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
 import org.pyjc.runtime.annot.PyFunctionDef;
 import org.pyjc.runtime.annot.ToIndex;
 import org.pyjc.runtime.io.Fds;
@@ -14,6 +15,10 @@ import org.pyjc.runtime.types.tuple.PyTuple;
 final class PosixProcess {
     static final StructType TIMES = StructType.of("posix", "times_result", "times_result: Result from os.times().", "user", "system",
             "children_user", "children_system", "elapsed");
+
+    private static final CFunction SYSTEM_TIMES = CFunction.ofSystem("times");
+    /** How many of them a second has: the kernel's interface is the same on all machines. */
+    private static final double TICKS = 100;
 
     private PosixProcess() {}
 
@@ -94,9 +99,15 @@ final class PosixProcess {
 
     @PyFunctionDef(signature = "()")
     static Object times() {
-        long nanos = ManagementFactory.getOperatingSystemMXBean() instanceof com.sun.management.OperatingSystemMXBean os
-                ? os.getProcessCpuTime() : 0;
-        return TIMES.make(nanos / 1e9, 0.0, 0.0, 0.0, System.nanoTime() / 1e9);
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment times = arena.allocate(4L * Long.BYTES, 8);
+            double elapsed = SYSTEM_TIMES.call(times.address()) / TICKS;
+            return TIMES.make(seconds(times, 0), seconds(times, 1), seconds(times, 2), seconds(times, 3), elapsed);
+        }
+    }
+
+    private static double seconds(MemorySegment times, int index) {
+        return times.getAtIndex(ValueLayout.JAVA_LONG, index) / TICKS;
     }
 
     @PyFunctionDef(name = "waitstatus_to_exitcode", signature = "(status)")

@@ -4,7 +4,6 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import org.pyjc.runtime.annot.PyFunctionDef;
-import org.pyjc.runtime.exc.Errno;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.io.libc.CFunction;
 import org.pyjc.runtime.io.libc.Libc;
@@ -166,8 +165,6 @@ final class PosixScheduling {
 
     @PyFunctionDef(signature = "()", doc = "Make the current process the leader of its process group.")
     static void setpgrp() {
-        if (Libc.SETPGID.callInt(0, 0) < 0 && CFunction.errno() != Errno.EPERM) {
-            throw CFunction.error();
-        }
+        CFunction.checked(Libc.SETPGID.callInt(0, 0));
     }
 }

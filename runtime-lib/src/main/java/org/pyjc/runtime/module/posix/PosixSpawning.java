@@ -19,6 +19,7 @@ import org.pyjc.runtime.io.libc.CFunction;
 import org.pyjc.runtime.io.libc.Libc;
 import org.pyjc.runtime.module.io.Paths;
 import org.pyjc.runtime.module.posixsubprocess.Spawn;
+import org.pyjc.runtime.object.Attributes;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.object.Special;
 import org.pyjc.runtime.ops.Items;
@@ -40,7 +41,6 @@ final class PosixSpawning {
     private static final CFunction EXECVE = CFunction.ofSystem("execve");
     private static final CFunction ACCESS = CFunction.ofSystem("access");
     private static final CFunction SIGMASK = CFunction.ofSystem("pthread_sigmask");
-    private static final CFunction DUP2 = CFunction.ofSystem("dup2");
     private static final CFunction CHDIR = CFunction.ofSystem("chdir");
 
     private PosixSpawning() {}
@@ -63,7 +63,7 @@ final class PosixSpawning {
     }
 
     private static Map<String, String> environment(String function, Object env) {
-        if (PyType.of(env).lookupSpecial(Special.GETITEM) == null || org.pyjc.runtime.object.Attributes.getOrNull(env, "keys") == null) {
+        if (PyType.of(env).lookupSpecial(Special.GETITEM) == null || Attributes.getOrNull(env, "keys") == null) {
             throw Errors.typeError(function + ": environment must be a mapping object");
         }
         Map<String, String> all = new LinkedHashMap<>();
@@ -164,7 +164,7 @@ final class PosixSpawning {
         exec(path, arguments("execve", argv), environment("execve", env));
     }
 
-    /** The system ends all threads; descriptors that are to be inherited get their numbers first. */
+    /** The system ends all threads. */
     private static void exec(Object path, List<String> arguments, Map<String, String> environment) {
         String program = FileArgument.of("execve", path).path().toString();
         List<String> variables = new ArrayList<>();
@@ -179,21 +179,23 @@ final class PosixSpawning {
             }
             long argv = Spawn.strings(arena, arguments);
             long envp = Spawn.strings(arena, variables);
-            MemorySegment none = arena.allocate(SIGNAL_SET, 8);
-            MemorySegment before = arena.allocate(SIGNAL_SET, 8);
             if (folder() != null) {
                 CHDIR.callInt(Libc.string(arena, folder()));
             }
-            for (int fd : Fds.all()) {
-                if (fd > 2 && Fds.isInheritable(fd)) {
-                    DUP2.callInt(Fds.system(fd), fd);
-                }
-            }
-            SIGMASK.callInt(SIG_SETMASK, none.address(), before.address());
-            EXECVE.callInt(file, argv, envp);
-            int errno = CFunction.errno();
-            SIGMASK.callInt(SIG_SETMASK, before.address(), 0);
-            throw OsErrors.of(errno, path);
+            throw OsErrors.of(replace(arena, file, argv, envp), path);
         }
+    }
+
+    /** Begins the program; the error number if that fails. */
+    private static int replace(Arena arena, long file, long argv, long envp) {
+        MemorySegment none = arena.allocate(SIGNAL_SET, 8);
+        MemorySegment before = arena.allocate(SIGNAL_SET, 8);
+        InheritedFiles files = InheritedFiles.take();
+        SIGMASK.callInt(SIG_SETMASK, none.address(), before.address());
+        EXECVE.callInt(file, argv, envp);
+        int errno = CFunction.errno();
+        SIGMASK.callInt(SIG_SETMASK, before.address(), 0);
+        files.giveBack();
+        return errno;
     }
 }

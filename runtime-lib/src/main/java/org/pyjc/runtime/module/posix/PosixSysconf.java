@@ -2,17 +2,13 @@ package org.pyjc.runtime.module.posix;
 
 import org.pyjc.runtime.annot.PyFunctionDef;
 import org.pyjc.runtime.exc.Errno;
-import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.exc.OsErrors;
 import org.pyjc.runtime.io.libc.CFunction;
 import org.pyjc.runtime.io.libc.Libc;
-import org.pyjc.runtime.object.Values;
-import org.pyjc.runtime.types.dict.PyDict;
 
 /** {@code os.sysconf} and its names, as Linux has them. Thread safety: stateless. */
 final class PosixSysconf {
-    private static final String NAMES = ""
-            + "SC_2_CHAR_TERM 95 SC_2_C_BIND 47 SC_2_C_DEV 48 SC_2_C_VERSION 96 SC_2_FORT_DEV 49 SC_2_FORT_RUN 50 "
+    static final ConfigurationNames NAMES = new ConfigurationNames("SC_2_CHAR_TERM 95 SC_2_C_BIND 47 SC_2_C_DEV 48 SC_2_C_VERSION 96 SC_2_FORT_DEV 49 SC_2_FORT_RUN 50 "
             + "SC_2_LOCALEDEF 52 SC_2_SW_DEV 51 SC_2_UPE 97 SC_2_VERSION 46 SC_AIO_LISTIO_MAX 23 SC_AIO_MAX 24 "
             + "SC_AIO_PRIO_DELTA_MAX 25 SC_ARG_MAX 0 SC_ASYNCHRONOUS_IO 12 SC_ATEXIT_MAX 87 SC_AVPHYS_PAGES 86 "
             + "SC_BC_BASE_MAX 36 SC_BC_DIM_MAX 37 SC_BC_SCALE_MAX 38 SC_BC_STRING_MAX 39 SC_CHARCLASS_NAME_MAX 45 "
@@ -37,41 +33,15 @@ final class PosixSysconf {
             + "SC_XBS5_ILP32_OFF32 125 SC_XBS5_ILP32_OFFBIG 126 SC_XBS5_LP64_OFF64 127 SC_XBS5_LPBIG_OFFBIG 128 "
             + "SC_XOPEN_CRYPT 92 SC_XOPEN_ENH_I18N 93 SC_XOPEN_LEGACY 129 SC_XOPEN_REALTIME 130 "
             + "SC_XOPEN_REALTIME_THREADS 131 SC_XOPEN_SHM 94 SC_XOPEN_UNIX 91 SC_XOPEN_VERSION 89 SC_XOPEN_XCU_VERSION 90 "
-            + "SC_XOPEN_XPG2 98 SC_XOPEN_XPG3 99 SC_XOPEN_XPG4 100";
+            + "SC_XOPEN_XPG2 98 SC_XOPEN_XPG3 99 SC_XOPEN_XPG4 100");
+    private static final int PROCESSORS_ONLINE = 84;
 
     private PosixSysconf() {}
 
-    static PyDict names() {
-        PyDict dict = new PyDict();
-        String[] words = NAMES.split(" ");
-        for (int i = 0; i < words.length; i += 2) {
-            dict.putStr(words[i], Long.parseLong(words[i + 1]));
-        }
-        return dict;
-    }
-
-    private static long number(Object name) {
-        Object number = Values.intOrNull(name);
-        if (number instanceof Long n) {
-            return n;
-        }
-        Object text = Values.strOrNull(name);
-        if (text == null) {
-            throw Errors.typeError("configuration names must be strings or integers");
-        }
-        int at = (" " + NAMES).indexOf(" " + text + " ");
-        if (at < 0) {
-            throw Errors.valueError("unrecognized configuration name");
-        }
-        int from = at + text.toString().length() + 1;
-        int to = NAMES.indexOf(' ', from);
-        return Long.parseLong(NAMES.substring(from, to < 0 ? NAMES.length() : to));
-    }
-
     @PyFunctionDef(signature = "(name, /)")
     static long sysconf(Object name) {
-        long code = number(name);
-        if (code == 84) {
+        int code = NAMES.number(name);
+        if (code == PROCESSORS_ONLINE) {
             return Runtime.getRuntime().availableProcessors();
         }
         long value = Libc.SYSCONF.call(code);

@@ -105,21 +105,16 @@ final class PosixTransfers {
     @PyFunctionDef(signature = "(src, dst, count, offset_src=None, offset_dst=None, flags=0)", doc = "Transfer count bytes from one pipe to a "
             + "descriptor or vice versa.")
     static long splice(int src, int dst, long count, Object offsetSrc, Object offsetDst, int flags) {
-        if (count < 0) {
-            throw Errors.valueError("negative value for 'count' not allowed");
-        }
-        int source = Fds.system(src);
-        int target = Fds.system(dst);
-        try (Arena arena = Arena.ofConfined()) {
-            long from = position(arena, offsetSrc);
-            long to = position(arena, offsetDst);
-            return NativeBuffers.checked(() -> SPLICE.call(source, from, target, to, count, flags));
-        }
+        return copy(SPLICE, src, dst, count, offsetSrc, offsetDst, flags);
     }
 
     @PyFunctionDef(name = "copy_file_range", signature = "(src, dst, count, offset_src=None, offset_dst=None)", doc = "Copy count bytes from one "
             + "file descriptor to another.")
     static long copyFileRange(int src, int dst, long count, Object offsetSrc, Object offsetDst) {
+        return copy(COPY_FILE_RANGE, src, dst, count, offsetSrc, offsetDst, 0);
+    }
+
+    private static long copy(CFunction function, int src, int dst, long count, Object offsetSrc, Object offsetDst, int flags) {
         if (count < 0) {
             throw Errors.valueError("negative value for 'count' not allowed");
         }
@@ -128,7 +123,7 @@ final class PosixTransfers {
         try (Arena arena = Arena.ofConfined()) {
             long from = position(arena, offsetSrc);
             long to = position(arena, offsetDst);
-            return NativeBuffers.checked(() -> COPY_FILE_RANGE.call(source, from, target, to, count, 0));
+            return NativeBuffers.checked(() -> function.call(source, from, target, to, count, flags));
         }
     }
 

@@ -5,17 +5,16 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.util.List;
 import org.pyjc.runtime.annot.PyFunctionDef;
-import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.exc.Errno;
-import org.pyjc.runtime.importing.Importer;
 import org.pyjc.runtime.importing.WorkingDirectory;
 import org.pyjc.runtime.io.Fds;
+import org.pyjc.runtime.io.SystemFile;
 import org.pyjc.runtime.io.libc.CFunction;
 import org.pyjc.runtime.io.libc.Libc;
 import org.pyjc.runtime.io.libc.Waiting;
 import org.pyjc.runtime.module.io.Paths;
 import org.pyjc.runtime.module.posixsubprocess.Spawn;
-import org.pyjc.runtime.object.Attributes;
+import org.pyjc.runtime.module.resource.Usage;
 import org.pyjc.runtime.thread.Interrupts;
 import org.pyjc.runtime.types.none.PyNone;
 import org.pyjc.runtime.types.structseq.StructType;
@@ -26,9 +25,9 @@ final class PosixWaiting {
     private static final int WNOHANG = 1;
     private static final int PIDFD_OPEN = 434;
     private static final long PAUSE = 5;
+    private static final CFunction WAIT4 = CFunction.ofSystem("wait4");
     private static final CFunction WAITID = CFunction.ofSystem("waitid");
     private static final int P_PIDFD = 3;
-    private static final long RUSAGE_CHILDREN = -1;
     /** The size of {@code siginfo_t}, and where the process's number is in it. */
     private static final int SIGINFO = 128;
     private static final long SI_PID = 16;
@@ -38,23 +37,28 @@ final class PosixWaiting {
     private PosixWaiting() {}
 
     /** The process that was waited for (0 for none, -1 for an error), and its status in the upper half. */
-    private static long waitOnce(long pid, int options) {
+    private static long waitOnce(long pid, int options, MemorySegment usage) {
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment status = arena.allocate(8, 8);
-            int found = Libc.WAITPID.callInt(pid, status.address(), options);
+            int found = WAIT4.callInt(pid, status.address(), options, usage.address());
             return (long) status.get(ValueLayout.JAVA_INT, 0) << 32 | found & 0xffffffffL;
         }
     }
 
     @PyFunctionDef(signature = "(pid, options, /)")
     static Object waitpid(long pid, int options) {
+        return waitFor(pid, options, MemorySegment.NULL);
+    }
+
+    /** The process's number and status; what it used goes to {@code usage}, unless that is null. */
+    private static PyTuple waitFor(long pid, int options, MemorySegment usage) {
         while (true) {
             boolean blocks = (options & WNOHANG) == 0;
             boolean main = Interrupts.isMain() && blocks;
             if (main) {
                 await(pid);
             }
-            long result = waitOnce(pid, main && pid <= 0 ? options | WNOHANG : options);
+            long result = waitOnce(pid, main && pid <= 0 ? options | WNOHANG : options, usage);
             int found = (int) result;
             if (found > 0 || found == 0 && !blocks) {
                 return new PyTuple((long) found, result >>> 32);
@@ -94,8 +98,7 @@ final class PosixWaiting {
 
     @PyFunctionDef(name = "pidfd_open", signature = "(pid, flags=0)")
     static long pidfdOpen(long pid, int flags) {
-        return Fds.add(org.pyjc.runtime.io.SystemFile.of(
-                CFunction.checked(Libc.SYSCALL.callInt(PIDFD_OPEN, pid, flags))));
+        return Fds.add(SystemFile.of(CFunction.checked(Libc.SYSCALL.callInt(PIDFD_OPEN, pid, flags))));
     }
 
     @PyFunctionDef(signature = "(command)")
@@ -110,9 +113,11 @@ final class PosixWaiting {
 
     @PyFunctionDef(signature = "(pid, options)", doc = "Wait for completion of a specific child process.")
     static Object wait4(long pid, int options) {
-        PyTuple found = (PyTuple) waitpid(pid, options);
-        Object usage = Call.call1(Attributes.get(Importer.load("resource"), "getrusage"), RUSAGE_CHILDREN);
-        return new PyTuple(found.items()[0], found.items()[1], usage);
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment usage = arena.allocate(Usage.SIZE, 8);
+            Object[] found = waitFor(pid, options, usage).items();
+            return new PyTuple(found[0], found[1], Usage.of(usage));
+        }
     }
 
     @PyFunctionDef(signature = "(options)", doc = "Wait for completion of a child process.")

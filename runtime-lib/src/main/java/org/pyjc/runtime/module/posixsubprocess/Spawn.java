@@ -56,6 +56,7 @@ public final class Spawn {
         return this;
     }
 
+    /** Gives the child other variables than ours. */
     public Spawn environment(Map<String, String> all) {
         environment = all;
         return this;
@@ -67,6 +68,7 @@ public final class Spawn {
         return this;
     }
 
+    /** Whether signals that Python ignores have their default effect in the child. */
     public Spawn signals(boolean restore) {
         restoreSignals = restore;
         return this;
@@ -135,14 +137,10 @@ public final class Spawn {
     }
 
     private void addActions(Arena arena, long actions) {
-        int last = 2;
-        for (int number : files.keySet()) {
-            last = Math.max(last, number);
-        }
+        int last = maxNumber();
         Map<Integer, Integer> sources = new TreeMap<>();
         files.forEach((number, file) -> {
-            int copy = CFunction.checked(Libc.FCNTL.callInt(file.systemNumber(), F_DUPFD_CLOEXEC,
-                    Math.max(FIRST_COPY, maxNumber() + 1)));
+            int copy = CFunction.checked(Libc.FCNTL.callInt(file.systemNumber(), F_DUPFD_CLOEXEC, Math.max(FIRST_COPY, last + 1)));
             copies.add(copy);
             sources.put(number, copy);
         });

@@ -15,12 +15,9 @@ import org.pyjc.runtime.ops.Index;
 import org.pyjc.runtime.ops.Iteration;
 import org.pyjc.runtime.types.module.PyModule;
 import org.pyjc.runtime.types.none.PyNone;
-import org.pyjc.runtime.types.structseq.StructType;
 import org.pyjc.runtime.types.tuple.PyTuple;
 
-/**
- * The module {@code resource}: limits by prlimit(2), and usage as Linux tells it below {@code /proc}. Compare CPython Modules/resource.c. Thread safety: stateless.
- */
+/** The module {@code resource}: limits and usage, by prlimit(2) and getrusage(2). Compare CPython Modules/resource.c. Thread safety: stateless. */
 @PyModuleDef(name = "resource", doc = "")
 final class ResourceModule {
     @PyConstant static final int RLIMIT_CPU = 0;
@@ -45,18 +42,13 @@ final class ResourceModule {
     @PyConstant static final int RUSAGE_THREAD = 1;
 
     private static final CFunction PRLIMIT = CFunction.ofSystem("prlimit");
-    private static final StructType USAGE = StructType.of("resource", "struct_rusage",
-            "struct_rusage: Result from getrusage.\n\nThis object may be accessed either as a tuple of\n"
-            + "    (utime,stime,maxrss,ixrss,idrss,isrss,minflt,majflt,\n    nswap,inblock,oublock,msgsnd,msgrcv,nsignals,nvcsw,nivcsw)\n"
-            + "or via the attributes ru_utime, ru_stime, ru_maxrss, and so on.",
-            "ru_utime", "ru_stime", "ru_maxrss", "ru_ixrss", "ru_idrss", "ru_isrss", "ru_minflt", "ru_majflt", "ru_nswap",
-            "ru_inblock", "ru_oublock", "ru_msgsnd", "ru_msgrcv", "ru_nsignals", "ru_nvcsw", "ru_nivcsw");
+    private static final CFunction GETRUSAGE = CFunction.ofSystem("getrusage");
 
     private ResourceModule() {}
 
     @PyModuleInit
     static void init(PyModule module) {
-        module.dict().putStr("struct_rusage", USAGE.type());
+        module.dict().putStr("struct_rusage", Usage.STRUCT.type());
         module.dict().putStr("error", Exceptions.OS_ERROR);
     }
 
@@ -109,7 +101,11 @@ final class ResourceModule {
         if (who < RUSAGE_CHILDREN || who > RUSAGE_THREAD) {
             throw Errors.valueError("invalid who parameter");
         }
-        return USAGE.make(ProcFiles.usage(who == RUSAGE_THREAD ? "thread-self" : "self", who == RUSAGE_CHILDREN));
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment usage = arena.allocate(Usage.SIZE, 8);
+            CFunction.checked(GETRUSAGE.callInt(who, usage.address()));
+            return Usage.of(usage);
+        }
     }
 
     @PyFunctionDef(signature = "()")

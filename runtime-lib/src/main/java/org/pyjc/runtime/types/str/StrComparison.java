@@ -1,7 +1,9 @@
 package org.pyjc.runtime.types.str;
 
-import org.pyjc.runtime.annot.PyMethod;
+import org.pyjc.runtime.annot.PyRichCompare;
+import org.pyjc.runtime.object.Special;
 import org.pyjc.runtime.object.Values;
+import org.pyjc.runtime.ops.Compare;
 import org.pyjc.runtime.text.Str;
 import org.pyjc.runtime.types.singleton.PyNotImplemented;
 
@@ -9,39 +11,16 @@ import org.pyjc.runtime.types.singleton.PyNotImplemented;
 final class StrComparison {
     private StrComparison() {}
 
-    @PyMethod(name = "__lt__")
-    static Object lt(Object self, Object other) {
+    @PyRichCompare
+    static Object compare(Object self, Object other, Special op) {
+        Object a = StrType.text(self);
         Object b = Values.strOrNull(other);
-        return b == null ? PyNotImplemented.NOT_IMPLEMENTED : (Object) (Str.compare(StrType.text(self), b) < 0);
-    }
-
-    @PyMethod(name = "__le__")
-    static Object le(Object self, Object other) {
-        Object b = Values.strOrNull(other);
-        return b == null ? PyNotImplemented.NOT_IMPLEMENTED : (Object) (Str.compare(StrType.text(self), b) <= 0);
-    }
-
-    @PyMethod(name = "__eq__")
-    static Object eq(Object self, Object other) {
-        Object b = Values.strOrNull(other);
-        return b == null ? PyNotImplemented.NOT_IMPLEMENTED : (Object) (StrType.text(self).equals(b));
-    }
-
-    @PyMethod(name = "__ne__")
-    static Object ne(Object self, Object other) {
-        Object b = Values.strOrNull(other);
-        return b == null ? PyNotImplemented.NOT_IMPLEMENTED : (Object) (!StrType.text(self).equals(b));
-    }
-
-    @PyMethod(name = "__gt__")
-    static Object gt(Object self, Object other) {
-        Object b = Values.strOrNull(other);
-        return b == null ? PyNotImplemented.NOT_IMPLEMENTED : (Object) (Str.compare(StrType.text(self), b) > 0);
-    }
-
-    @PyMethod(name = "__ge__")
-    static Object ge(Object self, Object other) {
-        Object b = Values.strOrNull(other);
-        return b == null ? PyNotImplemented.NOT_IMPLEMENTED : (Object) (Str.compare(StrType.text(self), b) >= 0);
+        if (b == null) {
+            return PyNotImplemented.NOT_IMPLEMENTED;
+        }
+        if (op == Special.EQ || op == Special.NE) {
+            return a.equals(b) == (op == Special.EQ);
+        }
+        return Compare.fromOrder(Integer.signum(Str.compare(a, b)), op);
     }
 }

@@ -12,18 +12,16 @@ import org.pyjc.runtime.types.none.PyNone;
 
 /** {@code str.translate} and {@code str.maketrans}. Compare CPython unicodeobject.c: charmaptranslate_lookup. Stateless. */
 final class StrTranslate {
-    private static final int MAX_CHECKED = 1000;
-
     private StrTranslate() {}
 
     static Object translate(Object s, Object table) {
         StrReplace.Mapping mapping = c -> lookup(table, c);
-        return isPlain(table) ? StrReplace.translatePlain(s, mapping) : StrReplace.translate(s, mapping);
+        return isPlain(table, Str.length(s)) ? StrReplace.translatePlain(s, mapping) : StrReplace.translate(s, mapping);
     }
 
-    /** Whether the table is a dict without methods of its own whose values are right. */
-    private static boolean isPlain(Object table) {
-        if (!(table instanceof PyDict dict) || dict.type() != PyDict.TYPE || dict.size() > MAX_CHECKED) {
+    /** Whether the table is a dict without methods of its own whose values are right, and has no more of them than are worth to check. */
+    private static boolean isPlain(Object table, int length) {
+        if (length < StrReplace.PREPARED || !(table instanceof PyDict dict) || dict.type() != PyDict.TYPE || dict.size() > length) {
             return false;
         }
         for (DictEntry entry : dict.entries()) {
