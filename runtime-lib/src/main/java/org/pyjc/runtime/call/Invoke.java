@@ -4,7 +4,10 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 
-/** Calls compiled methods through their handles when no call site linked them. Stateless. */
+/**
+ * Calls compiled methods through their handles when no call site linked them. Thread safety: stateless but for handles that are
+ * immutable and may be made twice.
+ */
 public final class Invoke {
     /** Handles {@code (MethodHandle, PyFunction, Object[])Object} by the count of parameters, made when first needed. */
     private static final MethodHandle[] SPREADERS = new MethodHandle[PyCode.MAX_DIRECT_PARAMETERS + 1];

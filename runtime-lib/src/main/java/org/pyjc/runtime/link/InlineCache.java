@@ -135,11 +135,20 @@ abstract class InlineCache extends MutableCallSite implements Assumption.Depende
         }
     }
 
+    /** Adds a case to the table that the site's target, which stays, looks methods up in. */
+    final void addCase(SiteTable present, MethodTable methods, Object key, MethodHandle handle, Assumption... assumed) {
+        synchronized (this) {
+            if (table == present && assume(assumed)) {
+                methods.put(key, handle);
+            }
+        }
+    }
+
     /**
      * Registers the site with assumptions; false when one of them is broken. The caller holds the site's monitor until what assumes them is
      * the target: who breaks one meanwhile waits, and unlinks the site then.
      */
-    final boolean assume(Assumption... assumed) {
+    private boolean assume(Assumption... assumed) {
         for (Assumption assumption : assumed) {
             if (assumption != null && !assumption.add(this)) {
                 return false;

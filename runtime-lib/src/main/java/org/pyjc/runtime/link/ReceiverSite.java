@@ -37,11 +37,7 @@ abstract class ReceiverSite extends InlineCache {
         }
         MethodHandle typed = handle.asType(type());
         if (present.many() != null) {
-            synchronized (this) {
-                if (table() == present && assume(assumed)) {
-                    present.many().put(key, typed);
-                }
-            }
+            addCase(present, present.many(), key, typed, assumed);
             return;
         }
         MethodCases more = present.with(key, method, typed);

@@ -104,11 +104,11 @@ public final class SuperMethodSite extends InlineCache {
         }
         MethodHandle handle = MethodHandles.dropArguments(target.handle(), 0, Arrays.asList(Object.class, PyCell.class)).asType(type());
         Methods methods = present instanceof Methods m && m.start == start ? m : new Methods(start, new MethodTable());
-        methods.table.put(shape, handle);
         if (methods == present) {
-            assume(version, target.function(), target.wrapper());
+            addCase(present, methods.table, shape, handle, version, target.function(), target.wrapper());
             return;
         }
+        methods.table.put(shape, handle);
         MethodHandle found = MethodHandles.foldArguments(MethodHandles.exactInvoker(type()), Handles.bind(SELECT, methods, miss()));
         installTable(present, methods, found, version, target.function(), target.wrapper());
     }

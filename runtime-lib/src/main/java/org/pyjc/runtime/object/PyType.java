@@ -355,7 +355,9 @@ public final class PyType extends PyObject {
             TypeEntry own = specialEntry(Special.CLASS);
             known = own != null && own.owner == OBJECT && specialEntry(Special.GETATTRIBUTE).owner == OBJECT
                     && specialEntry(Special.GETATTR) == null;
-            current.plainClass = known;
+            if (current != LookupCache.NONE) {
+                current.plainClass = known;
+            }
         }
         return known;
     }
@@ -371,7 +373,9 @@ public final class PyType extends PyObject {
                     known |= entry.value instanceof SlotMember;
                 }
             }
-            current.slotMembers = known;
+            if (current != LookupCache.NONE) {
+                current.slotMembers = known;
+            }
         }
         return known;
     }

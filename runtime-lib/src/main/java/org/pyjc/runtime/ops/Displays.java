@@ -136,10 +136,7 @@ public final class Displays {
     public static PyDict onlyKeywords(Object mapping, Object callee) {
         if (mapping.getClass() == PyDict.class && ((PyDict) mapping).type() == PyDict.TYPE) {
             PyDict dict = (PyDict) mapping;
-            if (dict.size() == 0) {
-                return null;
-            }
-            return dict;
+            return dict.size() == 0 ? null : dict;
         }
         return mergeKeywords(new PyDict(), mapping, callee);
     }

@@ -263,6 +263,7 @@ public abstract class HashCollection extends PyObject {
      */
     private void link(DictEntry[] t, int bucket, DictEntry e) {
         insertions++;
+        VarHandle.storeStoreFence();
         place(t, bucket, e);
         INSERTIONS.setRelease(this, insertions + 1);
     }
@@ -530,7 +531,9 @@ public abstract class HashCollection extends PyObject {
     /** Replaces the table of this collection, which is empty, by a copy of another's. The caller holds the monitors. */
     private void takeCopy(HashCollection source) {
         int count = source.size;
-        install(source.copyTable(), count);
+        DictEntry[] copy = source.copyTable();
+        insertions++;
+        install(copy, count);
         size = count;
         INSERTIONS.setRelease(this, insertions + count);
     }

@@ -59,8 +59,9 @@ public final class PySetIterator extends PyIterator {
     Object __reduce__() {
         Object iter = IteratorState.function("iter");
         PyList rest = new PyList();
-        if (set != null) {
-            SetCursor all = set.cursor();
+        BaseSet s = set;
+        if (s != null) {
+            SetCursor all = s.cursor();
             int skip = given;
             for (DictEntry e; (e = all.next()) != null;) {
                 if (skip-- <= 0) {

@@ -2,6 +2,7 @@ package org.pyjc.runtime.types.set;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.util.Arrays;
 import org.pyjc.runtime.object.PyObject;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.thread.Solo;
@@ -15,10 +16,10 @@ import org.pyjc.runtime.types.dict.LockPair;
  * set_add_entry, set_table_resize, set_discard_entry, set_merge_lock_held.
  *
  * <p>Thread safety: reads take no lock. They walk the array that {@code table} showed them; a place of an array that is not
- * empty never becomes empty, and an entry stays at its place, so that a search meets what is there all the time. The array's elements are plain, but every read goes on to the entry's volatile value, which is
- * written before the entry is linked, and made null (dead) before it is unlinked. An entry that is dead is an element that was
- * removed, also in an array that was replaced meanwhile. Elements are added and removed under the object's monitor, unless the program is
- * {@link Solo alone}. No Python code runs under it: a writer that meets an element which only {@code __eq__} can compare lets go of the monitor,
+ * empty never becomes empty, and an entry stays at its place, so that a search meets what is there all the time. The array's
+ * elements are plain, but every read goes on to the entry's volatile value, which is written before the entry is linked, and made
+ * null (dead) before it is unlinked. An entry that is dead is an element that was removed, also in an array that was replaced
+ * meanwhile. Elements are added and removed under the object's monitor, unless the program is {@link Solo alone}. No Python code runs under it: a writer that meets an element which only {@code __eq__} can compare lets go of the monitor,
  * compares, and searches again with what it learned ({@link Comparisons}).
  */
 public abstract class SetStore extends PyObject {
@@ -227,7 +228,7 @@ public abstract class SetStore extends PyObject {
         table = SetTable.EMPTY;
         size = 0;
         for (DictEntry e : t) {
-            if (e != null) {
+            if (SetTable.isElement(e)) {
                 e.value = null;
             }
         }
@@ -349,6 +350,6 @@ public abstract class SetStore extends PyObject {
                 found[count++] = from[i];
             }
         }
-        return java.util.Arrays.copyOf(found, count);
+        return Arrays.copyOf(found, count);
     }
 }
