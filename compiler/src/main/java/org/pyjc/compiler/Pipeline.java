@@ -5,6 +5,7 @@ import org.pyjc.compiler.emit.EmitOptions;
 import org.pyjc.compiler.emit.Emitter;
 import org.pyjc.compiler.facts.Analysis;
 import org.pyjc.compiler.facts.FactsInfo;
+import org.pyjc.compiler.facts.FactsPrinter;
 import org.pyjc.compiler.facts.FinallyJumps;
 import org.pyjc.compiler.parse.DeepStack;
 import org.pyjc.compiler.parse.ParseOptions;
@@ -50,6 +51,15 @@ public final class Pipeline {
     public static ScopeInfo scopes(SourceText source, CompileOptions options) {
         Mod mod = parse(source, options);
         return DeepStack.call(() -> ScopeBuilder.build(mod, source, FutureFeatures.of(mod, source, options.future()), options.topLevelAwait()));
+    }
+
+    /** What is known of a source, as a text. */
+    static String describeFacts(SourceText source, CompileOptions options) {
+        Mod mod = parse(source, options);
+        return DeepStack.call(() -> {
+            ScopeInfo scopes = ScopeBuilder.build(mod, source, FutureFeatures.of(mod, source, options.future()), options.topLevelAwait());
+            return FactsPrinter.dump(mod, Analysis.analyse(mod, scopes, options.optimize()));
+        });
     }
 
     /** Parses a source in the mode of the options. */

@@ -12,6 +12,9 @@ final class BuildCommand {
         List<SourceTree.Source> sources = SourceTree.of(arguments.paths);
         String module = mainModule(sources, main);
         Path target = jar.toAbsolutePath();
+        if (sources.stream().anyMatch(each -> each.file().toAbsolutePath().normalize().equals(target.normalize()))) {
+            throw new Commands.Failure(2, "pyjc build: " + jar + " is a source; it is not overwritten", null);
+        }
         List<BatchCompiler.Unit> units = new BatchCompiler(arguments).compile(sources);
         try (OutputFiles files = new OutputFiles()) {
             new JarWriter(files.aside(target)).write(units, module);

@@ -128,7 +128,7 @@ final class Commands implements Runnable {
     @Command(name = "dump", description = "Prints what the compiler makes of a file.", mixinStandardHelpOptions = true)
     static final class Dump implements Callable<Integer> {
         @Option(names = "--stage", required = true, description = "One of: ${COMPLETION-CANDIDATES}.")
-        private DumpCommand.Stage stage;
+        private org.pyjc.compiler.Dump.Stage stage;
 
         @Parameters(paramLabel = "FILE")
         private Path file;

@@ -11,16 +11,13 @@ import org.pyjc.compiler.parse.SourceText;
 
 /** {@code pyjc dump}: what the stages of the compiler make of a file. Stateless. */
 final class DumpCommand {
-    /** The stages, in their order. */
-    enum Stage { tokens, ast, bytecode }
-
     private DumpCommand() {}
 
-    static int run(Stage stage, Path file) {
+    static int run(Dump.Stage stage, Path file) {
         try {
             SourceText text = SourceText.ofFile(Files.readAllBytes(file), file.toString());
             PrintWriter out = new PrintWriter(System.out, true);
-            Dump.print(stage.name(), text, CompileOptions.module("py/" + stem(file), file.getFileName().toString()), out);
+            Dump.print(stage, text, CompileOptions.module("py/" + stem(file), file.getFileName().toString()), out);
             out.flush();
             return 0;
         } catch (PySyntaxError e) {

@@ -174,6 +174,7 @@ final class CallEmitter {
             arguments(e.args(), e.keywords());
         } else {
             b.folds.joined(e, separator);
+            b.code.forget(separator);
             b.code.release(separator);
         }
     }

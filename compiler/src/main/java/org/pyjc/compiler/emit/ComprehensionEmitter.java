@@ -32,7 +32,7 @@ final class ComprehensionEmitter {
 
     private void inline(Expr e, List<Comprehension> generators, Scope scope) {
         Code code = b.code;
-        Source first = source(generators.getFirst());
+        LoopSource first = source(generators.getFirst());
         b.loopStack.enter(code.mark());
         b.variables.enterComprehension(scope, b.numbers.ofComprehension(e, generators));
         Local result = code.temp();
@@ -47,38 +47,15 @@ final class ComprehensionEmitter {
         code.release(result);
     }
 
-    /** What a loop goes over: an iterator that is in a local, or a range. */
-    record Source(Body b, Local iterator, RangeLoop range) {
-        void close() {
-            if (range == null) {
-                b.code.forget(iterator);
-                b.code.release(iterator);
-            } else {
-                range.close();
-            }
-        }
-    }
-
-    private Source source(Comprehension generator) {
-        if (isRange(generator)) {
-            RangeLoop.head(b, (Expr.Call) generator.iter());
-            return new Source(b, null, new RangeLoop(b, (Expr.Call) generator.iter()));
-        }
-        iterator(generator);
-        Local iterator = b.code.temp();
-        b.code.store(iterator);
-        return new Source(b, iterator, null);
-    }
-
-    /** Whether a clause is to be written as a {@link RangeLoop}. */
-    boolean isRange(Comprehension generator) {
-        return !generator.isAsync() && RangeLoop.matches(b, generator.iter());
+    private LoopSource source(Comprehension generator) {
+        return LoopSource.open(b, generator.iter(), generator.isAsync());
     }
 
     private void asFunction(Expr e, List<Comprehension> generators, Scope scope) {
         CodeObject object = function(e, generators);
         b.functions.make(object, () -> { }, () -> { }, () -> { });
-        iterator(generators.getFirst());
+        Comprehension outermost = generators.getFirst();
+        LoopSource.iterator(b, outermost.iter(), outermost.isAsync());
         b.at(e.span());
         b.invoke(OpEntry.CALL1);
         if (!(e instanceof Expr.GeneratorExp) && scope.isCoroutine()) {
@@ -107,7 +84,8 @@ final class ComprehensionEmitter {
         b.variables.loadRaw(".0");
         code.store(first);
         b.numbers.begin(e, generators);
-        Source source = new Source(b, first, null);
+        Comprehension outermost = generators.getFirst();
+        LoopSource source = LoopSource.of(b, outermost.iter(), outermost.isAsync(), first);
         if (e instanceof Expr.GeneratorExp) {
             loop(generators, 0, source, () -> element(e, null));
             code.none();
@@ -121,13 +99,6 @@ final class ComprehensionEmitter {
         code.op(Opcodes.ARETURN);
     }
 
-    /** Leaves the iterator of a {@code for} clause. */
-    void iterator(Comprehension generator) {
-        b.expr(generator.iter());
-        b.at(generator.iter().span());
-        b.invoke(generator.isAsync() ? FlowEntry.AITER : OpEntry.ITER);
-    }
-
     private void container(Expr e) {
         switch (e) {
             case Expr.ListComp _ -> b.invoke(MakeEntry.EMPTY_LIST);
@@ -137,31 +108,21 @@ final class ComprehensionEmitter {
     }
 
     /** Writes the loops from one clause on; {@code element} writes what the innermost does. */
-    void loop(List<Comprehension> generators, int depth, Source source, Runnable element) {
+    void loop(List<Comprehension> generators, int depth, LoopSource source, Runnable element) {
         Code code = b.code;
         Comprehension generator = generators.get(depth);
         Label next = new Label();
         Label exhausted = new Label();
         Label otherwise = new Label();
-        boolean plain = generator.isAsync() || source.range != null || !PairLoop.matches(generator.target());
-        PairLoop pairs = plain ? null : new PairLoop(b, source.iterator, generator.target());
+        source.begin(generator.target());
         b.enterLoop();
         code.label(next);
-        if (pairs != null) {
-            pairs.next(generator.iter().span(), exhausted);
-        } else if (source.range != null) {
-            source.range.next(generator.target(), generator.iter().span(), otherwise, exhausted);
-        } else {
-            b.loops.next(source.iterator, generator.isAsync(), generator.iter().span());
-            code.dup();
-            code.jump(Opcodes.IFNULL, exhausted);
-            b.assigns.store(generator.target());
-        }
+        source.next(generator.target(), exhausted, otherwise);
         for (Expr condition : generator.ifs()) {
             b.conditions.jump(condition, next, false);
         }
         if (depth + 1 < generators.size()) {
-            Source inner = source(generators.get(depth + 1));
+            LoopSource inner = source(generators.get(depth + 1));
             loop(generators, depth + 1, inner, element);
             inner.close();
         } else {
@@ -172,9 +133,6 @@ final class ComprehensionEmitter {
         code.pop();
         code.label(otherwise);
         b.leaveLoop();
-        if (pairs != null) {
-            pairs.close();
-        }
     }
 
     private void element(Expr e, Local result) {

@@ -7,7 +7,6 @@ import org.pyjc.compiler.ast.Comprehension;
 import org.pyjc.compiler.ast.Expr;
 import org.pyjc.compiler.ast.Keyword;
 import org.pyjc.compiler.ast.Span;
-import org.pyjc.compiler.emit.ComprehensionEmitter.Source;
 import org.pyjc.compiler.scope.Scope;
 
 /**
@@ -87,33 +86,17 @@ final class FoldEmitter {
         b.expr(e.func());
         Local callee = code.temp();
         code.store(callee);
+        Branch guard = general -> guard(consumer, name.id(), callee, general);
         if (consumer.isArgument()) {
             code.load(callee);
-            either(g, consumer, consumer.span(e), general -> guard(consumer, name.id(), callee, general));
+            either(g, consumer, consumer.span(e), guard, () -> { }, () -> { });
             b.calls.plainCall(e, 1);
         } else {
-            direct(e, g, consumer, callee);
+            either(g, consumer, consumer.span(e), guard, () -> code.load(callee), () -> b.calls.plainCall(e, 1));
         }
+        code.forget(callee);
         code.release(callee);
         return true;
-    }
-
-    private void direct(Expr.Call e, Expr.GeneratorExp g, Consumer consumer, Local callee) {
-        Code code = b.code;
-        Label general = new Label();
-        Label end = new Label();
-        CodeObject object = b.comprehensions.function(g, g.generators());
-        Local iterator = iterator(g);
-        guard(consumer, ((Expr.Name) e.func()).id(), callee, general);
-        fold(object, g, consumer, iterator, consumer.span(e));
-        code.go(end);
-        code.label(general);
-        code.load(callee);
-        generator(object, g, iterator);
-        b.calls.plainCall(e, 1);
-        code.label(end);
-        code.forget(iterator);
-        code.release(iterator);
     }
 
     /** Leaves {@code sep.join}'s argument: a list if the separator, which is in a local, is a str, else the generator. */
@@ -123,7 +106,7 @@ final class FoldEmitter {
             b.code.load(separator);
             b.code.instanceOf("java/lang/String");
             b.code.jump(Opcodes.IFEQ, general);
-        });
+        }, () -> { }, () -> { });
     }
 
     /** Whether a method call may be {@code str.join} of a generator expression. */
@@ -132,18 +115,27 @@ final class FoldEmitter {
                 && e.args().getFirst() instanceof Expr.GeneratorExp g && isFoldable(g);
     }
 
-    /** Leaves what the loop gathers, or the generator. */
-    private void either(Expr.GeneratorExp g, Consumer consumer, Span span, java.util.function.Consumer<Label> guard) {
+    /** Code that goes to a label in some case. */
+    private interface Branch {
+        void to(Label label);
+    }
+
+    /** Leaves what the loop gives; where the guard goes to its label, the generator, with what comes before and after it. */
+    private void either(Expr.GeneratorExp g, Consumer consumer, Span span, Branch guard, Runnable before, Runnable after) {
         Code code = b.code;
         Label general = new Label();
         Label end = new Label();
         CodeObject object = b.comprehensions.function(g, g.generators());
-        Local iterator = iterator(g);
-        guard.accept(general);
+        Local iterator = code.temp();
+        LoopSource.head(b, g.generators().getFirst().iter(), false);
+        code.store(iterator);
+        guard.to(general);
         fold(object, g, consumer, iterator, span);
         code.go(end);
         code.label(general);
+        before.run();
         generator(object, g, iterator);
+        after.run();
         code.label(end);
         code.forget(iterator);
         code.release(iterator);
@@ -158,18 +150,6 @@ final class FoldEmitter {
     /** Whether it does not matter when a keyword's value is evaluated. */
     private boolean isSteady(Keyword keyword) {
         return keyword.arg() != null && (keyword.value() instanceof Expr.Lambda || b.unit.facts.constant(keyword.value()) != null);
-    }
-
-    private Local iterator(Expr.GeneratorExp g) {
-        Comprehension first = g.generators().getFirst();
-        if (b.comprehensions.isRange(first)) {
-            RangeLoop.head(b, (Expr.Call) first.iter());
-        } else {
-            b.comprehensions.iterator(first);
-        }
-        Local iterator = b.code.temp();
-        b.code.store(iterator);
-        return iterator;
     }
 
     private void guard(Consumer consumer, String name, Local callee, Label general) {
@@ -190,7 +170,7 @@ final class FoldEmitter {
         b.functions.make(object, () -> { }, () -> { }, () -> { });
         b.code.load(iterator);
         b.at(g.span());
-        if (b.comprehensions.isRange(g.generators().getFirst())) {
+        if (LoopSource.isRange(b, g.generators().getFirst().iter(), false)) {
             b.invoke(OpEntry.RANGE_ITERATOR);
         }
         b.invoke(OpEntry.CALL1);
@@ -200,7 +180,7 @@ final class FoldEmitter {
     private void fold(CodeObject object, Expr.GeneratorExp g, Consumer consumer, Local iterator, Span span) {
         String method = object.javaName + "$fold";
         if (b.unit.addFold(object)) {
-            write(object, method, g, consumer, b.comprehensions.isRange(g.generators().getFirst()));
+            write(object, method, g, consumer, LoopSource.isRange(b, g.generators().getFirst().iter(), false));
         }
         Code code = b.code;
         code.load(b.function);
@@ -225,22 +205,15 @@ final class FoldEmitter {
         inner.variables.loadFreeVariables(() -> code.load(cells));
         inner.variables.initialise();
         inner.numbers.begin(g, g.generators());
-        inner.folds.loop(g, consumer, inner.folds.source(g, iterator, isRange));
+        Expr iter = g.generators().getFirst().iter();
+        inner.folds.loop(g, consumer, isRange ? LoopSource.ofCursor(inner, iter, iterator) : LoopSource.of(inner, iter, false, iterator));
         inner.finish();
         InlineLimit.apply(code.node);
         object.owner.add(code.node);
         object.owner.reserve(code.instructionCount());
     }
 
-    private Source source(Expr.GeneratorExp g, Local iterator, boolean isRange) {
-        if (!isRange) {
-            return new Source(b, iterator, null);
-        }
-        b.code.load(iterator);
-        return new Source(b, null, new RangeLoop(b, (Expr.Call) g.generators().getFirst().iter()));
-    }
-
-    private void loop(Expr.GeneratorExp g, Consumer consumer, Source source) {
+    private void loop(Expr.GeneratorExp g, Consumer consumer, LoopSource source) {
         Code code = b.code;
         switch (consumer) {
             case SUM -> sum(g, source);
@@ -251,11 +224,11 @@ final class FoldEmitter {
         code.op(Opcodes.ARETURN);
     }
 
-    private void loop(Expr.GeneratorExp g, Source source, Runnable element) {
+    private void loop(Expr.GeneratorExp g, LoopSource source, Runnable element) {
         b.comprehensions.loop(g.generators(), 0, source, element);
     }
 
-    private void sum(Expr.GeneratorExp g, Source source) {
+    private void sum(Expr.GeneratorExp g, LoopSource source) {
         Code code = b.code;
         Local sum = code.temp(Local.Kind.SUMMING);
         code.constant(0L);
@@ -276,7 +249,7 @@ final class FoldEmitter {
     }
 
     /** {@code wanted} is the truth that ends the loop. */
-    private void test(Expr.GeneratorExp g, Source source, boolean wanted) {
+    private void test(Expr.GeneratorExp g, LoopSource source, boolean wanted) {
         Code code = b.code;
         Label found = new Label();
         Label end = new Label();
@@ -302,16 +275,13 @@ final class FoldEmitter {
         return expr instanceof Expr.Compare || expr instanceof Expr.BoolOp || expr instanceof Expr.UnaryOp;
     }
 
-    private void best(Expr.GeneratorExp g, Source source, boolean least) {
+    private void best(Expr.GeneratorExp g, LoopSource source, boolean least) {
         Code code = b.code;
         Local best = code.temp();
         code.nothing();
         code.store(best);
         loop(g, source, () -> {
-            code.load(best);
-            b.expr(g.elt());
-            code.atNowhere();
-            b.invoke(least ? OpEntry.LESSER : OpEntry.GREATER);
+            consume(best, g, least ? OpEntry.LESSER : OpEntry.GREATER);
             code.store(best);
         });
         code.load(best);
@@ -320,17 +290,20 @@ final class FoldEmitter {
         b.invoke(OpEntry.BEST);
     }
 
-    private void gather(Expr.GeneratorExp g, Source source, boolean isSet) {
+    private void gather(Expr.GeneratorExp g, LoopSource source, boolean isSet) {
         Code code = b.code;
         Local all = code.temp();
         b.invoke(isSet ? MakeEntry.EMPTY_SET : MakeEntry.EMPTY_LIST);
         code.store(all);
-        loop(g, source, () -> {
-            code.load(all);
-            b.expr(g.elt());
-            code.atNowhere();
-            b.invoke(isSet ? MakeEntry.SET_ADD : MakeEntry.LIST_APPEND);
-        });
+        loop(g, source, () -> consume(all, g, isSet ? MakeEntry.SET_ADD : MakeEntry.LIST_APPEND));
         code.load(all);
+    }
+
+    /** What the consumer does with what it has so far and the next item. */
+    private void consume(Local sofar, Expr.GeneratorExp g, Entry step) {
+        b.code.load(sofar);
+        b.expr(g.elt());
+        b.code.atNowhere();
+        b.invoke(step);
     }
 }

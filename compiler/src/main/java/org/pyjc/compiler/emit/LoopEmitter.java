@@ -38,83 +38,42 @@ final class LoopEmitter {
     }
 
     void forLoop(Stmt.For s) {
-        if (RangeLoop.matches(b, s.iter())) {
-            rangeLoop(s);
-            return;
-        }
-        b.expr(s.iter());
-        b.at(s.iter().span());
-        b.invoke(OpEntry.ITER);
-        loop(s.target(), s.iter(), s.body(), s.orelse(), false);
-    }
-
-    private void rangeLoop(Stmt.For s) {
-        Code code = b.code;
-        RangeLoop.head(b, (Expr.Call) s.iter());
-        RangeLoop range = new RangeLoop(b, (Expr.Call) s.iter());
-        Blocks.Loop loop = new Blocks.Loop();
-        Label exhausted = new Label();
-        Label otherwise = new Label();
-        b.enterLoop();
-        b.blocks.push(loop);
-        code.label(loop.continueLabel);
-        code.line(s.span().lineno());
-        range.next(s.target(), s.iter().span(), otherwise, exhausted);
-        b.suite(s.body());
-        code.go(loop.continueLabel);
-        b.blocks.pop(loop);
-        b.leaveLoop();
-        code.label(exhausted);
-        code.pop();
-        code.label(otherwise);
-        b.suite(s.orelse());
-        code.label(loop.breakLabel);
-        range.close();
+        loop(s.span(), s.target(), LoopSource.open(b, s.iter(), false), s.iter(), s.body(), s.orelse());
     }
 
     void asyncFor(Stmt.AsyncFor s) {
         if (!b.object.isAsync()) {
             throw b.error(s.span(), "'async for' outside async function");
         }
-        b.expr(s.iter());
-        b.at(s.iter().span());
-        b.invoke(FlowEntry.AITER);
-        loop(s.target(), s.iter(), s.body(), s.orelse(), true);
+        loop(s.span(), s.target(), LoopSource.open(b, s.iter(), true), s.iter(), s.body(), s.orelse());
     }
 
-    private void loop(Expr target, Expr iter, List<Stmt> body, List<Stmt> orelse, boolean async) {
+    private void loop(Span span, Expr target, LoopSource source, Expr iter, List<Stmt> body, List<Stmt> orelse) {
         Code code = b.code;
-        Local iterator = code.temp();
-        code.store(iterator);
-        PairLoop pairs = !async && PairLoop.matches(target) ? new PairLoop(b, iterator, target) : null;
         Blocks.Loop loop = new Blocks.Loop();
         Label exhausted = new Label();
+        Label otherwise = new Label();
+        source.begin(target);
         b.enterLoop();
         b.blocks.push(loop);
         code.label(loop.continueLabel);
-        b.at(iter.span());
-        b.invoke(FlowEntry.POLL);
-        if (pairs != null) {
-            pairs.next(iter.span(), exhausted);
+        if (source.isRange()) {
+            code.line(span.lineno());
         } else {
-            next(iterator, async, iter.span());
-            code.dup();
-            code.jump(Opcodes.IFNULL, exhausted);
-            b.assigns.store(target);
+            b.at(iter.span());
+            b.invoke(FlowEntry.POLL);
         }
+        source.next(target, exhausted, otherwise);
         b.suite(body);
         code.go(loop.continueLabel);
         b.blocks.pop(loop);
         b.leaveLoop();
         code.label(exhausted);
         code.pop();
+        code.label(otherwise);
         b.suite(orelse);
         code.label(loop.breakLabel);
-        code.forget(iterator);
-        code.release(iterator);
-        if (pairs != null) {
-            pairs.close();
-        }
+        source.close();
     }
 
     /** Leaves the next item, null when there is none. */

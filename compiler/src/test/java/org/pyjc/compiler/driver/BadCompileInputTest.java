@@ -101,6 +101,13 @@ class BadCompileInputTest {
     }
 
     @Test
+    void jarOverASource() throws IOException {
+        Path file = write("a.py", "x = 1\n");
+        check(2, "pyjc build: DIR/a.py is a source; it is not overwritten", "build", "-o", file, file);
+        assertEquals("x = 1\n", Files.readString(file));
+    }
+
+    @Test
     void oldJarStaysWhenASourceIsWrong() throws IOException {
         Path jar = write("app.jar", "old");
         check(1, "DIR/a.py:1: SyntaxError: '(' was never closed", "build", "-o", jar, write("a.py", "(\n"));
