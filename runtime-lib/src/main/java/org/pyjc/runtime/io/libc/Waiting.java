@@ -3,6 +3,7 @@ package org.pyjc.runtime.io.libc;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import org.pyjc.runtime.exc.Errno;
+import org.pyjc.runtime.object.IdleCollection;
 import org.pyjc.runtime.thread.Interrupts;
 
 /**

@@ -11,7 +11,8 @@ import org.pyjc.runtime.object.PyObject;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.object.Values;
 import org.pyjc.runtime.ops.Index;
-import org.pyjc.runtime.thread.Interrupts;
+import org.pyjc.runtime.thread.Timeouts;
+import org.pyjc.runtime.thread.Waits;
 import org.pyjc.runtime.types.generic.PyGenericAlias;
 import org.pyjc.runtime.types.none.PyNone;
 
@@ -47,7 +48,7 @@ public class PySimpleQueue extends PyObject {
         if (!block) {
             return getNowait();
         }
-        long nanos = -1;
+        long nanos = Timeouts.FOREVER;
         if (timeout != PyNone.NONE) {
             Double seconds = Values.floatOrNull(timeout);
             double value = seconds != null ? seconds : Index.ssize(timeout);
@@ -63,18 +64,11 @@ public class PySimpleQueue extends PyObject {
     }
 
     private Object take(long nanos) {
-        long deadline = System.nanoTime() + nanos;
-        while (true) {
-            try {
-                Object item = nanos < 0 ? items.take() : items.poll(Math.max(0, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
-                if (item == null) {
-                    throw Errors.of(QueueModule.emptyType());
-                }
-                return item;
-            } catch (InterruptedException e) {
-                Interrupts.run();
-            }
+        Object[] item = {items.poll()};
+        if (item[0] == null && !Waits.await(rest -> (item[0] = items.poll(rest, TimeUnit.NANOSECONDS)) != null, nanos)) {
+            throw Errors.of(QueueModule.emptyType());
         }
+        return item[0];
     }
 
     @PyMethod(name = "get_nowait", signature = "($self, /)", doc = "Remove and return an item from the queue without blocking.")

@@ -10,6 +10,7 @@ import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.object.TypeNames;
 import org.pyjc.runtime.thread.Interrupts;
 import org.pyjc.runtime.thread.Timeouts;
+import org.pyjc.runtime.thread.Waits;
 
 /**
  * {@code threading.Lock}: any thread may release it. Compare CPython _threadmodule.c: lock_PyThread_acquire_lock.
@@ -23,7 +24,7 @@ public final class PyLock extends PyObject {
     private volatile Sync sync = new Sync();
 
     /** 0 when free, 1 when taken. */
-    private static final class Sync extends AbstractQueuedSynchronizer {
+    private static final class Sync extends AbstractQueuedSynchronizer implements Waits.Event {
         @Override
         protected boolean tryAcquire(int ignored) {
             return compareAndSetState(0, 1);
@@ -35,6 +36,11 @@ public final class PyLock extends PyObject {
                 throw Errors.runtimeError("release unlocked lock");
             }
             return true;
+        }
+
+        @Override
+        public boolean within(long nanos) throws InterruptedException {
+            return tryAcquireNanos(1, nanos);
         }
 
         boolean isTaken() {
@@ -60,26 +66,7 @@ public final class PyLock extends PyObject {
     public boolean lock(long nanos) {
         Interrupts.poll();
         Sync s = sync;
-        if (s.tryAcquire(1)) {
-            return true;
-        }
-        long deadline = System.nanoTime() + nanos;
-        long rest = nanos;
-        while (nanos < 0 || rest > 0) {
-            try {
-                if (nanos < 0) {
-                    s.acquireInterruptibly(1);
-                    return true;
-                }
-                if (s.tryAcquireNanos(1, rest)) {
-                    return true;
-                }
-            } catch (InterruptedException e) {
-                Interrupts.run();
-            }
-            rest = deadline - System.nanoTime();
-        }
-        return false;
+        return s.tryAcquire(1) || nanos != 0 && Waits.await(s, nanos);
     }
 
     @PyMethod(doc = "Release the lock.")

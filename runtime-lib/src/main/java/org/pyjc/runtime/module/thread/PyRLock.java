@@ -9,8 +9,8 @@ import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.object.PyObject;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.object.TypeNames;
-import org.pyjc.runtime.thread.Interrupts;
 import org.pyjc.runtime.thread.Timeouts;
+import org.pyjc.runtime.thread.Waits;
 import org.pyjc.runtime.types.tuple.PyTuple;
 
 /** {@code threading.RLock}. Compare CPython _threadmodule.c: rlock_acquire. Thread safety: a {@link ReentrantLock}. */
@@ -18,10 +18,17 @@ import org.pyjc.runtime.types.tuple.PyTuple;
 public final class PyRLock extends PyObject {
     public static final PyType TYPE = PyType.define(new PyRLockExposer());
 
-    private volatile ReentrantLock lock = new ReentrantLock();
+    private volatile Sync lock = new Sync();
     private volatile long owner;
     /** How often the owner holds it, for others to see; written by the owner. */
     private volatile int holds;
+
+    private static final class Sync extends ReentrantLock implements Waits.Event {
+        @Override
+        public boolean within(long nanos) throws InterruptedException {
+            return tryLock(nanos, TimeUnit.NANOSECONDS);
+        }
+    }
 
     private PyRLock(PyType type) {
         super(type);
@@ -38,33 +45,13 @@ public final class PyRLock extends PyObject {
     }
 
     private boolean acquireFor(long nanos) {
-        ReentrantLock l = lock;
-        boolean acquired = l.tryLock() || nanos != 0 && await(l, nanos);
+        Sync l = lock;
+        boolean acquired = l.tryLock() || nanos != 0 && Waits.await(l, nanos);
         if (acquired) {
             owner = Thread.currentThread().threadId();
             holds = l.getHoldCount();
         }
         return acquired;
-    }
-
-    private static boolean await(ReentrantLock l, long nanos) {
-        long deadline = System.nanoTime() + nanos;
-        long rest = nanos;
-        while (nanos < 0 || rest > 0) {
-            try {
-                if (nanos < 0) {
-                    l.lockInterruptibly();
-                    return true;
-                }
-                if (l.tryLock(rest, TimeUnit.NANOSECONDS)) {
-                    return true;
-                }
-            } catch (InterruptedException e) {
-                Interrupts.run();
-            }
-            rest = deadline - System.nanoTime();
-        }
-        return false;
     }
 
     @PyMethod(doc = "Release the lock.")
@@ -121,7 +108,7 @@ public final class PyRLock extends PyObject {
     @PyMethod(name = "_acquire_restore", doc = "For internal use by `threading.Condition`.")
     void acquireRestore(PyTuple state) {
         long count = (Long) state.items()[0];
-        ReentrantLock l = lock;
+        Sync l = lock;
         for (long i = 0; i < count; i++) {
             l.lock(); // an exception of a signal handler must not leave its caller without the lock
         }
@@ -131,7 +118,7 @@ public final class PyRLock extends PyObject {
 
     @PyMethod(name = "_at_fork_reinit")
     void reinit() {
-        lock = new ReentrantLock();
+        lock = new Sync();
         owner = 0;
         holds = 0;
     }

@@ -13,6 +13,7 @@ import org.pyjc.runtime.object.PyObject;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.thread.Interrupts;
 import org.pyjc.runtime.thread.Shutdown;
+import org.pyjc.runtime.thread.Waits;
 import org.pyjc.runtime.types.floats.FloatConversion;
 
 /**
@@ -20,7 +21,7 @@ import org.pyjc.runtime.types.floats.FloatConversion;
  * is a latch; the thread is set once before it starts.
  */
 @PyTypeDef(name = "_ThreadHandle", module = "_thread", subclassable = false)
-final class PyThreadHandle extends PyObject {
+final class PyThreadHandle extends PyObject implements Waits.Event {
     public static final PyType TYPE = PyType.define(new PyThreadHandleExposer());
 
     private final CountDownLatch done = new CountDownLatch(1);
@@ -99,22 +100,12 @@ final class PyThreadHandle extends PyObject {
 
     /** Waits so many nanoseconds for the end, forever for a negative number. */
     void await(long nanos) {
-        long deadline = System.nanoTime() + nanos;
-        long rest = nanos;
-        while (nanos < 0 || rest > 0) {
-            try {
-                if (nanos < 0) {
-                    done.await();
-                    return;
-                }
-                if (done.await(rest, TimeUnit.NANOSECONDS)) {
-                    return;
-                }
-            } catch (InterruptedException e) {
-                Interrupts.run();
-            }
-            rest = deadline - System.nanoTime();
-        }
+        Waits.await(this, nanos);
+    }
+
+    @Override
+    public boolean within(long nanos) throws InterruptedException {
+        return done.await(nanos, TimeUnit.NANOSECONDS);
     }
 
     @PyMethod(name = "__repr__")

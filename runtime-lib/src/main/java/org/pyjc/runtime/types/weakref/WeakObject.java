@@ -2,6 +2,7 @@ package org.pyjc.runtime.types.weakref;
 
 import java.lang.ref.WeakReference;
 import java.util.List;
+import org.pyjc.runtime.object.IdleCollection;
 import org.pyjc.runtime.object.PyObject;
 import org.pyjc.runtime.object.PyType;
 
@@ -23,6 +24,7 @@ public abstract class WeakObject extends PyObject {
         this.link = new Link(referent, this);
         if (callback != null) {
             WeakCallbacks.start();
+            IdleCollection.noteCallback();
         }
     }
 
