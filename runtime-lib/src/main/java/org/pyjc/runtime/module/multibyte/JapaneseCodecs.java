@@ -10,6 +10,6 @@ final class JapaneseCodecs {
 
     @PyFunctionDef(signature = "($module, object, /)")
     static Object getcodec(Object name) {
-        return PyMultibyteCodec.find(name, "shift_jis", "cp932", "euc_jp", "shift_jis_2004", "shift_jisx0213");
+        return PyMultibyteCodec.find(name, "shift_jis", "cp932", "euc_jp", "shift_jis_2004", "shift_jisx0213", "euc_jis_2004", "euc_jisx0213");
     }
 }

@@ -36,6 +36,12 @@ public final class JdkCodec implements Codec {
         if (python != null && (python.equals("hz") || python.equals("hzgb") || python.equals("hz_gb") || python.equals("hz_gb_2312"))) {
             return new JdkCodec("hz", new HzCharset());
         }
+        if (python != null && Charset.isSupported(JisX0213.SOURCE)) {
+            Charset charset = JisX0213Charset.find(python);
+            if (charset != null) {
+                return new JdkCodec(python, charset);
+            }
+        }
         String java = python == null ? null : javaName(python);
         return java != null && Charset.isSupported(java) ? new JdkCodec(python, Charset.forName(java)) : null;
     }
@@ -48,6 +54,8 @@ public final class JdkCodec implements Codec {
             case "949", "ms949", "uhc" -> "cp949";
             case "950", "ms950" -> "cp950";
             case "eucjp", "ujis", "u_jis" -> "euc_jp";
+            case "jisx0213", "eucjis2004", "euc_jis2004" -> "euc_jis_2004";
+            case "eucjisx0213" -> "euc_jisx0213";
             case "euckr", "korean", "ksc5601", "ks_c_5601", "ks_c_5601_1987", "ksx1001", "ks_x_1001", "cseuckr" -> "euc_kr";
             case "gb18030_2000" -> "gb18030";
             case "chinese", "csiso58gb231280", "euc_cn", "euccn", "eucgb2312_cn", "gb2312_1980", "gb2312_80", "iso_ir_58" -> "gb2312";
@@ -80,7 +88,6 @@ public final class JdkCodec implements Codec {
             case "iso2022_kr" -> "ISO-2022-KR";
             case "johab" -> "x-Johab";
             case "shift_jis" -> "Shift_JIS";
-            case "shift_jis_2004", "shift_jisx0213" -> "x-SJIS_0213";
             default -> null;
         };
     }
@@ -180,12 +187,8 @@ public final class JdkCodec implements Codec {
         /** One code point at a time, as only so a pair of lone surrogates stays what it is. */
         private boolean write(int c, ByteSink out) {
             CoderResult result = encoder.encode(CharBuffer.wrap(Character.toChars(c)), bytes, false);
-            if (!result.isUnderflow() || (c >= 0xD800 && c <= 0xDFFF)) {
-                bytes.clear();
-                return false;
-            }
-            drain(out);
-            return true;
+            drain(out); // of what came before, if this can't be written
+            return result.isUnderflow() && (c < 0xD800 || c > 0xDFFF);
         }
 
         private void drain(ByteSink out) {
