@@ -7,11 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.pyjc.runtime.importing.MainModule;
 import org.pyjc.runtime.exc.print.SourceLines;
+import org.pyjc.runtime.importing.MainModule;
 import org.pyjc.runtime.launch.Program;
 import org.pyjc.runtime.launch.RunOptions;
 import org.pyjc.runtime.launch.Startup;
+import org.pyjc.runtime.text.Dedent;
 
 /** {@code pyjc run}: what python does with the same arguments. Thread safety: one call. */
 final class RunCommand {
@@ -67,8 +68,9 @@ final class RunCommand {
     }
 
     private static int command(RunOptions options, List<String> args) {
-        byte[] source = options.operand.getBytes(StandardCharsets.UTF_8);
-        SourceLines.register("<string>", options.operand);
+        String text = Dedent.text(options.operand);
+        byte[] source = text.getBytes(StandardCharsets.UTF_8);
+        SourceLines.register("<string>", text);
         return execute(options, "-c", "", args, () -> MainModule.run(new SourceCompiler().command(source, "<string>"), null));
     }
 

@@ -1,8 +1,10 @@
 package org.pyjc.runtime.io;
 
-import org.pyjc.runtime.exc.Errors;
-import org.pyjc.runtime.object.Attributes;
 import org.pyjc.runtime.call.Call;
+import org.pyjc.runtime.exc.Errors;
+import org.pyjc.runtime.exc.Exceptions;
+import org.pyjc.runtime.module.warnings.Warnings;
+import org.pyjc.runtime.object.Attributes;
 import org.pyjc.runtime.ops.Index;
 
 /** Descriptors as Python code gives them: numbers, or objects with {@code fileno()}. Compare CPython: PyObject_AsFileDescriptor. Stateless. */
@@ -22,6 +24,7 @@ public final class Descriptors {
                 throw Errors.typeError("fileno() returned a non-integer");
             }
         }
+        warnOfBool(fd);
         Object number = Index.of(fd);
         if (!(number instanceof Long n) || n > Integer.MAX_VALUE) {
             throw Errors.overflowError("Python int too large to convert to C int");
@@ -30,5 +33,12 @@ public final class Descriptors {
             throw Errors.valueError("file descriptor cannot be a negative integer (" + n + ")");
         }
         return n.intValue();
+    }
+
+    /** A bool is a number, but hardly meant to be one here. */
+    public static void warnOfBool(Object fd) {
+        if (fd instanceof Boolean) {
+            Warnings.warn(Exceptions.RUNTIME_WARNING, "bool is used as a file descriptor", 1);
+        }
     }
 }

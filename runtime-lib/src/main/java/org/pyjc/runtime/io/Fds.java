@@ -210,7 +210,7 @@ public final class Fds {
         if (path.endsWith("/")) {
             throw new IOException((flags & O_CREAT) != 0 ? "Is a directory" : regular ? "Not a directory" : "No such file or directory");
         }
-        if (!regular && !path.startsWith("/dev/") && Files.exists(file)) {
+        if (!regular && !path.equals("/dev/null") && Files.exists(file)) {
             return SystemFile.open(path, flags, mode);
         }
         boolean append = (flags & O_APPEND) != 0;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
+import org.pyjc.runtime.text.Dedent;
 
 /**
  * The source excerpt of one traceback entry, with the carets. Compare CPython Lib/traceback.py:
@@ -28,7 +29,7 @@ final class FrameExcerpt {
         this.last = lines.length - 1;
         int from = Texts.charOffset(original[0], column);
         int to = Texts.charOffset(original[last], endColumn);
-        Texts.dedent(lines);
+        Dedent.lines(lines);
         int removed = original[0].length() - lines[0].length();
         start = Math.min(Math.max(0, from - removed), lines[0].length());
         end = Math.min(Math.max(0, to - removed), lines[last].length());
@@ -102,7 +103,7 @@ final class FrameExcerpt {
             previous = line;
         }
         String[] all = out.toArray(new String[0]);
-        Texts.dedent(all);
+        Dedent.lines(all);
         StringBuilder text = new StringBuilder();
         for (String line : all) {
             text.append("    ").append(line).append('\n');

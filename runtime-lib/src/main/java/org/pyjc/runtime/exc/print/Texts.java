@@ -8,38 +8,6 @@ import java.nio.charset.StandardCharsets;
 final class Texts {
     private Texts() {}
 
-    /** Removes what white space all lines that are not blank begin with; blank lines become empty. */
-    static void dedent(String[] lines) {
-        String margin = null;
-        for (int i = 0; i < lines.length; i++) {
-            if (lines[i].isBlank()) {
-                lines[i] = "";
-                continue;
-            }
-            String indent = indentOf(lines[i]);
-            margin = margin == null ? indent : commonPrefix(margin, indent);
-        }
-        for (int i = 0; margin != null && i < lines.length; i++) {
-            lines[i] = lines[i].isEmpty() ? "" : lines[i].substring(margin.length());
-        }
-    }
-
-    private static String indentOf(String line) {
-        int n = 0;
-        while (n < line.length() && (line.charAt(n) == ' ' || line.charAt(n) == '\t')) {
-            n++;
-        }
-        return line.substring(0, n);
-    }
-
-    private static String commonPrefix(String a, String b) {
-        int n = 0;
-        while (n < a.length() && n < b.length() && a.charAt(n) == b.charAt(n)) {
-            n++;
-        }
-        return a.substring(0, n);
-    }
-
     /** Puts {@code prefix} before every line. */
     static String indent(String text, String prefix) {
         if (prefix.isEmpty()) {

@@ -8,6 +8,7 @@ import org.pyjc.runtime.object.Special;
 import org.pyjc.runtime.object.Values;
 import org.pyjc.runtime.text.Str;
 import org.pyjc.runtime.types.bytes.PyBytes;
+import org.pyjc.runtime.types.none.PyNone;
 
 /** File names as Python code gives them: str, bytes or path-like. Thread safety: stateless. */
 public final class Paths {
@@ -18,7 +19,7 @@ public final class Paths {
         if (Values.strOrNull(path) != null || path instanceof PyBytes) {
             return path;
         }
-        Object plain = Call.specialOrNull(path, Special.FSPATH);
+        Object plain = isPathLike(path) ? Call.specialOrNull(path, Special.FSPATH) : null;
         if (plain == null) {
             throw Errors.typeError("expected str, bytes or os.PathLike object, not " + PyType.of(path).name());
         }
@@ -27,6 +28,12 @@ public final class Paths {
                     + PyType.of(plain).name());
         }
         return plain;
+    }
+
+    /** Whether the object's type tells a path; None says that it does not, whatever its bases do. */
+    public static boolean isPathLike(Object path) {
+        Object method = PyType.of(path).lookupSpecial(Special.FSPATH);
+        return method != null && method != PyNone.NONE;
     }
 
     /** The name as a Java string; ValueError when it holds a null character. */

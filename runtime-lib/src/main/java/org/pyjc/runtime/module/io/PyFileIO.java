@@ -10,6 +10,7 @@ import org.pyjc.runtime.exc.Errno;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.exc.OsErrors;
 import org.pyjc.runtime.importing.WorkingDirectory;
+import org.pyjc.runtime.io.Descriptors;
 import org.pyjc.runtime.io.Fds;
 import org.pyjc.runtime.io.OpenFile;
 import org.pyjc.runtime.object.Attributes;
@@ -96,6 +97,7 @@ public class PyFileIO extends PyRawIOBase {
     }
 
     private void adopt(Object file, boolean closefd) {
+        Descriptors.warnOfBool(file);
         long number = Index.ssize(file);
         if (number < 0) {
             throw Errors.valueError("negative file descriptor");

@@ -4,16 +4,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import org.pyjc.runtime.call.builtin.Args;
 import org.pyjc.runtime.exc.Errno;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.exc.OsErrors;
 import org.pyjc.runtime.exc.PyException;
 import org.pyjc.runtime.importing.WorkingDirectory;
+import org.pyjc.runtime.io.Descriptors;
 import org.pyjc.runtime.io.Fds;
 import org.pyjc.runtime.io.OpenFile;
 import org.pyjc.runtime.module.io.Paths;
 import org.pyjc.runtime.object.PyType;
-import org.pyjc.runtime.object.Special;
 import org.pyjc.runtime.object.Values;
 import org.pyjc.runtime.ops.Index;
 import org.pyjc.runtime.text.Str;
@@ -61,10 +62,12 @@ record FileArgument(Object given, Path path, boolean bytes) {
     /** With {@code allowFd}, a descriptor is allowed. */
     static FileArgument of(String function, String parameter, Object value, boolean allowFd) {
         if (allowFd && Index.isIndex(value)) {
-            OpenFile file = Fds.get((int) Index.ssize(value));
-            return new FileArgument(value, file.path() == null ? open((int) Index.ssize(value)) : Path.of(file.path()), false);
+            Descriptors.warnOfBool(value);
+            int number = Args.cInt(value);
+            OpenFile file = Fds.get(number);
+            return new FileArgument(value, file.path() == null ? open(number) : Path.of(file.path()), false);
         }
-        if (Values.strOrNull(value) == null && !(value instanceof PyBytes) && PyType.of(value).lookupSpecial(Special.FSPATH) == null) {
+        if (Values.strOrNull(value) == null && !(value instanceof PyBytes) && !Paths.isPathLike(value)) {
             throw Errors.typeError(function + ": " + parameter + " should be string, bytes" + (allowFd ? ", os.PathLike or integer, not "
                     : " or os.PathLike, not ") + PyType.of(value).name());
         }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import org.pyjc.runtime.annot.PyFunctionDef;
 import org.pyjc.runtime.exc.Errno;
 import org.pyjc.runtime.exc.OsErrors;
+import org.pyjc.runtime.io.Descriptors;
 import org.pyjc.runtime.io.Fds;
 import org.pyjc.runtime.io.OpenFile;
 import org.pyjc.runtime.io.libc.CFunction;
@@ -80,10 +81,9 @@ final class PosixDescriptors {
 
     @PyFunctionDef(signature = "(fd)")
     static void fsync(Object fd) {
-        int number = (int) org.pyjc.runtime.ops.Index.ssize(org.pyjc.runtime.ops.Index.isIndex(fd) ? fd
-                : org.pyjc.runtime.call.Call.method0(fd, "fileno"));
+        OpenFile file = Fds.get(Descriptors.of(fd));
         try {
-            Fds.get(number).sync();
+            file.sync();
         } catch (IOException e) {
             throw OsErrors.of(e, null);
         }

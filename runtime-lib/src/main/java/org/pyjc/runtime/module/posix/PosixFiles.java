@@ -10,6 +10,7 @@ import java.nio.file.attribute.BasicFileAttributeView;
 import java.nio.file.attribute.FileTime;
 import java.util.concurrent.TimeUnit;
 import org.pyjc.runtime.annot.PyFunctionDef;
+import org.pyjc.runtime.call.builtin.Args;
 import org.pyjc.runtime.exc.Errno;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.exc.OsErrors;
@@ -18,6 +19,7 @@ import org.pyjc.runtime.io.libc.CFunction;
 import org.pyjc.runtime.io.libc.Libc;
 import org.pyjc.runtime.module.io.DirtyBuffers;
 import org.pyjc.runtime.object.Values;
+import org.pyjc.runtime.ops.Index;
 import org.pyjc.runtime.types.none.PyNone;
 import org.pyjc.runtime.types.tuple.PyTuple;
 
@@ -143,6 +145,10 @@ final class PosixFiles {
     @PyFunctionDef(signature = "(path, length)")
     static void truncate(Object path, long length) {
         FileArgument file = FileArgument.of("truncate", "path", path, true);
+        if (Index.isIndex(path)) {
+            Fds.truncate(Args.cInt(path), length);
+            return;
+        }
         int fd = Fds.open(file.path().toString(), Fds.O_WRONLY, 0, path);
         try {
             Fds.truncate(fd, length);

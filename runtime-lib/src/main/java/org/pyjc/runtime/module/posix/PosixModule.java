@@ -45,9 +45,12 @@ public final class PosixModule {
         dict.putStr("sysconf_names", PosixSysconf.NAMES.dict());
     }
 
-    private static PyDict environment() {
+    /** The variables that we got, with what was changed since. */
+    static PyDict environment() {
+        Map<String, String> variables = new TreeMap<>(System.getenv());
+        ChildEnvironment.applyTo(variables);
         PyDict environ = new PyDict();
-        for (Map.Entry<String, String> e : new TreeMap<>(System.getenv()).entrySet()) {
+        for (Map.Entry<String, String> e : variables.entrySet()) {
             environ.put(bytes(e.getKey()), bytes(e.getValue()));
         }
         return environ;

@@ -22,7 +22,6 @@ import org.pyjc.runtime.module.posixsubprocess.Spawn;
 import org.pyjc.runtime.object.Attributes;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.object.Special;
-import org.pyjc.runtime.ops.Items;
 import org.pyjc.runtime.ops.Iteration;
 import org.pyjc.runtime.types.list.PyList;
 import org.pyjc.runtime.types.tuple.PyTuple;
@@ -66,10 +65,12 @@ final class PosixSpawning {
         if (PyType.of(env).lookupSpecial(Special.GETITEM) == null || Attributes.getOrNull(env, "keys") == null) {
             throw Errors.typeError(function + ": environment must be a mapping object");
         }
+        Object[] keys = Iteration.toArray(Call.method0(env, "keys"));
+        Object[] values = Iteration.toArray(Call.method0(env, "values"));
         Map<String, String> all = new LinkedHashMap<>();
-        for (Object key : Iteration.toArray(Call.method0(env, "keys"))) {
-            String name = Paths.toPath(Paths.fspath(key));
-            String value = Paths.toPath(Paths.fspath(Items.get(env, key)));
+        for (int i = 0; i < Math.min(keys.length, values.length); i++) {
+            String name = Paths.toPath(Paths.fspath(keys[i]));
+            String value = Paths.toPath(Paths.fspath(values[i]));
             if (name.isEmpty() || name.indexOf('=') >= 0) {
                 throw Errors.valueError("illegal environment variable name");
             }

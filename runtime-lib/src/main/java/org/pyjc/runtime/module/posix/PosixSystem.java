@@ -1,14 +1,18 @@
 package org.pyjc.runtime.module.posix;
 
-import java.lang.management.ManagementFactory;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
 import java.security.SecureRandom;
 import org.pyjc.runtime.annot.PyFunctionDef;
+import org.pyjc.runtime.call.builtin.Args;
 import org.pyjc.runtime.exc.Errno;
 import org.pyjc.runtime.exc.Errors;
+import org.pyjc.runtime.exc.Exceptions;
 import org.pyjc.runtime.exc.OsErrors;
 import org.pyjc.runtime.io.Fds;
-import org.pyjc.runtime.io.OpenFile;
 import org.pyjc.runtime.io.libc.CFunction;
+import org.pyjc.runtime.io.libc.Libc;
 import org.pyjc.runtime.module.io.Paths;
 import org.pyjc.runtime.text.Str;
 import org.pyjc.runtime.types.bytes.PyBytes;
@@ -22,6 +26,13 @@ final class PosixSystem {
             "A tuple of (columns, lines) for holding terminal window size", "columns", "lines");
     static final StructType UNAME = StructType.of("posix", "uname_result", "uname_result: Result from os.uname().", "sysname",
             "nodename", "release", "version", "machine");
+
+    private static final CFunction SYSTEM_NAME = CFunction.ofSystem("uname");
+    private static final CFunction LOADS = CFunction.ofSystem("getloadavg");
+    private static final CFunction LOGIN = CFunction.ofSystem("getlogin");
+    /** The length of each text of {@code struct utsname}. */
+    private static final int NAME = 65;
+    private static final int TIOCGWINSZ = 0x5413;
 
     private PosixSystem() {}
 
@@ -66,58 +77,74 @@ final class PosixSystem {
 
     @PyFunctionDef(signature = "()")
     static Object uname() {
-        String machine = System.getProperty("os.arch").equals("amd64") ? "x86_64" : System.getProperty("os.arch");
-        String node;
-        try {
-            node = java.net.InetAddress.getLocalHost().getHostName();
-        } catch (java.net.UnknownHostException e) {
-            node = "localhost";
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment names = arena.allocate(6L * NAME);
+            CFunction.checked(SYSTEM_NAME.callInt(names.address()));
+            Object[] all = new Object[5];
+            for (int i = 0; i < all.length; i++) {
+                all[i] = Str.fromUtf16(names.getString((long) i * NAME));
+            }
+            return UNAME.make(all);
         }
-        return UNAME.make(System.getProperty("os.name"), Str.fromUtf16(node), System.getProperty("os.version"), "", machine);
     }
 
     @PyFunctionDef(signature = "()")
     static Object getloadavg() {
-        double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
-        if (load < 0) {
-            throw Errors.of(org.pyjc.runtime.exc.Exceptions.OS_ERROR, "Load averages are unobtainable");
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment loads = arena.allocate(3L * Double.BYTES, Double.BYTES);
+            if (LOADS.callInt(loads.address(), 3) != 3) {
+                throw Errors.of(Exceptions.OS_ERROR, "Load averages are unobtainable");
+            }
+            return new PyTuple(load(loads, 0), load(loads, 1), load(loads, 2));
         }
-        return new PyTuple(load, load, load);
+    }
+
+    private static Object load(MemorySegment loads, int index) {
+        return loads.getAtIndex(ValueLayout.JAVA_DOUBLE, index);
     }
 
     @PyFunctionDef(signature = "()")
     static Object getlogin() {
-        return Str.fromUtf16(System.getProperty("user.name"));
+        String name = Libc.string(LOGIN.call());
+        if (name == null) {
+            throw CFunction.error();
+        }
+        return Str.fromUtf16(name);
     }
 
     @PyFunctionDef(name = "get_terminal_size", signature = "(fd=<absent>, /)")
     static Object getTerminalSize(Object fd) {
-        OpenFile file = Fds.get(fd == null ? 1 : (int) org.pyjc.runtime.ops.Index.ssize(fd));
-        if (!file.isTerminal()) {
-            throw OsErrors.of(Errno.ENOTTY, null);
-        }
-        long columns = environment("COLUMNS", 80);
-        long lines = environment("LINES", 24);
-        return TERMINAL_SIZE.make(columns, lines);
-    }
-
-    private static long environment(String name, long otherwise) {
-        try {
-            String value = System.getenv(name);
-            return value == null ? otherwise : Long.parseLong(value);
-        } catch (NumberFormatException e) {
-            return otherwise;
+        int file = Fds.system(fd == null ? 1 : Args.cInt(fd));
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment size = arena.allocate(4L * Short.BYTES, 8);
+            CFunction.checked(Libc.IOCTL.callInt(file, TIOCGWINSZ, size.address()));
+            return TERMINAL_SIZE.make(Short.toUnsignedLong(size.get(ValueLayout.JAVA_SHORT, Short.BYTES)),
+                    Short.toUnsignedLong(size.get(ValueLayout.JAVA_SHORT, 0)));
         }
     }
 
     @PyFunctionDef(signature = "(name, value, /)")
     static void putenv(Object name, Object value) {
-        ChildEnvironment.put(Paths.toPath(name), Paths.toPath(value));
+        String variable = Paths.toPath(name);
+        if (variable.indexOf('=') >= 0) {
+            throw Errors.valueError("illegal environment variable name");
+        }
+        requireVariable(variable);
+        ChildEnvironment.put(variable, Paths.toPath(value));
     }
 
     @PyFunctionDef(signature = "(name, /)")
     static void unsetenv(Object name) {
-        ChildEnvironment.remove(Paths.toPath(name));
+        String variable = Paths.toPath(name);
+        requireVariable(variable);
+        ChildEnvironment.remove(variable);
+    }
+
+    /** What the C library says of a name. */
+    private static void requireVariable(String name) {
+        if (name.isEmpty() || name.indexOf('=') >= 0) {
+            throw OsErrors.of(Errno.EINVAL, null);
+        }
     }
 
     @PyFunctionDef(name = "_inputhook", signature = "()")
@@ -132,7 +159,6 @@ final class PosixSystem {
 
     @PyFunctionDef(name = "_create_environ", signature = "()")
     static Object createEnviron() {
-        return org.pyjc.runtime.importing.Modules.get("posix") instanceof org.pyjc.runtime.types.module.PyModule m
-                ? m.dict().getStr("environ") : PyNone.NONE;
+        return PosixModule.environment();
     }
 }
