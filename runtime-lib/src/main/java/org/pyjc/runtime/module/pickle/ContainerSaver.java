@@ -7,6 +7,8 @@ import org.pyjc.runtime.ops.Repr;
 import org.pyjc.runtime.text.Str;
 import org.pyjc.runtime.types.dict.DictCursor;
 import org.pyjc.runtime.types.dict.DictEntry;
+import org.pyjc.runtime.types.dict.HashedKey;
+import org.pyjc.runtime.types.set.SetCursor;
 import org.pyjc.runtime.types.dict.PyDict;
 import org.pyjc.runtime.types.list.PyList;
 import org.pyjc.runtime.types.set.BaseSet;
@@ -276,7 +278,7 @@ final class ContainerSaver {
         if (size == 0) {
             return;
         }
-        DictCursor cursor = set.cursor();
+        SetCursor cursor = set.cursor();
         int inBatch;
         do {
             out.op(Op.MARK);
@@ -286,10 +288,10 @@ final class ContainerSaver {
         } while (inBatch == BATCH);
     }
 
-    private int saveElements(BaseSet set, DictCursor cursor, int most) {
+    private int saveElements(BaseSet set, SetCursor cursor, int most) {
         int n = 0;
         try {
-            for (DictEntry entry; n < most && (entry = cursor.next()) != null; n++) {
+            for (HashedKey entry; n < most && (entry = cursor.next()) != null; n++) {
                 saver.save(entry.key);
             }
         } catch (PyException e) {

@@ -7,13 +7,13 @@ import java.util.Arrays;
  * while it held no lock. Thread safety: confined to the operation.
  */
 public final class Comparisons {
-    private DictEntry[] unequal = new DictEntry[2];
+    private HashedKey[] unequal = new HashedKey[2];
     private int count;
     /** The entry whose key is equal; null while unknown. */
-    private DictEntry equal;
+    private HashedKey equal;
 
     /** Compares and remembers. */
-    public static Comparisons compare(Comparisons known, DictEntry candidate, Object key) {
+    public static Comparisons compare(Comparisons known, HashedKey candidate, Object key) {
         Comparisons c = known == null ? new Comparisons() : known;
         if (KeyEquality.same(candidate.key, key)) {
             c.equal = candidate;
@@ -23,7 +23,7 @@ public final class Comparisons {
         return c;
     }
 
-    private void addUnequal(DictEntry entry) {
+    private void addUnequal(HashedKey entry) {
         if (count == unequal.length) {
             unequal = Arrays.copyOf(unequal, count * 2);
         }
@@ -31,12 +31,12 @@ public final class Comparisons {
     }
 
     /** The answer of {@link KeyEquality#quick}, improved by what is known. */
-    public static int quick(Comparisons known, DictEntry entry, Object key) {
+    public static int quick(Comparisons known, HashedKey entry, Object key) {
         int quick = KeyEquality.quick(entry.key, key);
         return quick != KeyEquality.UNKNOWN || known == null ? quick : known.recall(entry);
     }
 
-    private int recall(DictEntry entry) {
+    private int recall(HashedKey entry) {
         if (entry == equal) {
             return KeyEquality.EQUAL;
         }

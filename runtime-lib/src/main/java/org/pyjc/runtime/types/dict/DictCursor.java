@@ -1,7 +1,7 @@
 package org.pyjc.runtime.types.dict;
 
 /**
- * Walks over a dict's or set's entries in their order, or backwards. Weakly consistent: it never fails, sees what is there
+ * Walks over a dict's entries in their order, or backwards. Weakly consistent: it never fails, sees what is there
  * all the time, and may or may not see what comes and goes meanwhile.
  */
 public abstract class DictCursor {

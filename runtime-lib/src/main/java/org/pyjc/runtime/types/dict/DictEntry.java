@@ -5,14 +5,14 @@ import java.lang.invoke.VarHandle;
 import org.pyjc.runtime.thread.Solo;
 
 /**
- * One item of a dict (or element of a set). A table that grows relinks its entries, so that an entry stays the place of
+ * One item of a dict. A table that grows relinks its entries, so that an entry stays the place of
  * its key's value for as long as the key is there; call sites may keep it and read {@link #value} again and again.
  *
  * <p>Thread safety: key and hash are final. {@code value} is volatile and replaced by compare-and-set; null means that
  * the entry is dead, and then it is for ever: a key that comes back gets another entry. The first value is written with
  * release only: nobody sees the entry yet, and a volatile write costs as much as the rest of making it.
  */
-public final class DictEntry {
+public final class DictEntry extends HashedKey {
     private static final VarHandle VALUE;
 
     static {
@@ -23,17 +23,13 @@ public final class DictEntry {
         }
     }
 
-    public final Object key;
-    /** The key's hash as tables use it, see {@link KeyHash}. */
-    public final int hash;
     /** The value; null once the entry is dead. Write it by {@link #replace}. */
     public volatile Object value;
     /** Its place in the insertion order; guarded by the table's lock. */
     int order;
 
     public DictEntry(Object key, int hash, Object value) {
-        this.key = key;
-        this.hash = hash;
+        super(key, hash);
         VALUE.setRelease(this, value);
     }
 
@@ -55,7 +51,7 @@ public final class DictEntry {
     }
 
     /** Makes the entry dead; returns its last value, null when it was dead before. */
-    public Object kill() {
+    Object kill() {
         return VALUE.getAndSet(this, (Object) null);
     }
 

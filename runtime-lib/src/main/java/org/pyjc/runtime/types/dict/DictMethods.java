@@ -10,6 +10,7 @@ import org.pyjc.runtime.ops.Iteration;
 import org.pyjc.runtime.ops.Repr;
 import org.pyjc.runtime.text.StrBuilder;
 import org.pyjc.runtime.types.set.BaseSet;
+import org.pyjc.runtime.types.set.SetCursor;
 import org.pyjc.runtime.types.tuple.PyTuple;
 
 /** The methods of dict. Compare CPython dictobject.c. Thread safety: stateless; each is one primitive of {@link PyDict}. */
@@ -135,8 +136,8 @@ final class DictMethods {
             return;
         }
         if (iterable instanceof BaseSet s && s.type().isBuiltin()) {
-            DictCursor cursor = s.cursor();
-            for (DictEntry e; (e = cursor.next()) != null;) {
+            SetCursor cursor = s.cursor();
+            for (HashedKey e; (e = cursor.next()) != null;) {
                 d.putHashed(e.key, e.hash, value);
             }
             return;

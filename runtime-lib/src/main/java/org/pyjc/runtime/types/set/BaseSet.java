@@ -5,11 +5,15 @@ import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.ops.Hashing;
 import org.pyjc.runtime.ops.Iteration;
 import org.pyjc.runtime.types.dict.DictEntry;
+import org.pyjc.runtime.types.dict.HashedKey;
+import org.pyjc.runtime.types.dict.KeyEquality;
 import org.pyjc.runtime.types.dict.KeyHash;
 import org.pyjc.runtime.types.dict.Keys;
 import org.pyjc.runtime.types.dict.PyDict;
 import org.pyjc.runtime.types.iter.PyIterable;
 import org.pyjc.runtime.types.iter.PyIterator;
+import org.pyjc.runtime.types.list.PyList;
+import org.pyjc.runtime.types.tuple.PyTuple;
 
 /**
  * What set and frozenset have in common. Compare CPython setobject.c.
@@ -69,11 +73,30 @@ public abstract class BaseSet extends SetStore implements PyIterable {
             mergeFrom(s);
         } else if (iterable instanceof PyDict d && d.type() == PyDict.TYPE) {
             insertKeys(d);
+        } else if (iterable instanceof PyList l && l.isExact()) {
+            insertItems(l.toArray(), l);
+        } else if (iterable instanceof PyTuple t && t.type() == PyTuple.TYPE) {
+            insertItems(t.items(), t);
         } else {
-            Object it = Iteration.iter(iterable);
-            for (Object o; (o = Iteration.next(it)) != null;) {
-                insert(o);
+            insertEach(iterable);
+        }
+    }
+
+    private void insertEach(Object iterable) {
+        Object it = Iteration.iter(iterable);
+        for (Object o; (o = Iteration.next(it)) != null;) {
+            insert(o);
+        }
+    }
+
+    /** Adds the items of a list or tuple from an array, as long as their hashes need no Python code, which might change the list. */
+    private void insertItems(Object[] items, Object of) {
+        for (Object o : items) {
+            if (!KeyEquality.isPlain(o)) {
+                insertEach(of); // all again: what was added is there now
+                return;
             }
+            insertHashed(o, hashOf(o));
         }
     }
 
@@ -96,7 +119,7 @@ public abstract class BaseSet extends SetStore implements PyIterable {
         long hash = 0;
         SetCursor cursor = cursor();
         long n = 0;
-        for (DictEntry e; (e = cursor.next()) != null; n++) {
+        for (HashedKey e; (e = cursor.next()) != null; n++) {
             long h = Hashing.hash(e.key);
             hash ^= (h ^ 89869747L ^ h << 16) * 3644798167L;
         }

@@ -4,7 +4,7 @@ import org.pyjc.runtime.annot.PyMethod;
 import org.pyjc.runtime.annot.PyTypeDef;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.object.PyType;
-import org.pyjc.runtime.types.dict.DictEntry;
+import org.pyjc.runtime.types.dict.HashedKey;
 import org.pyjc.runtime.types.iter.IteratorState;
 import org.pyjc.runtime.types.iter.PyIterator;
 import org.pyjc.runtime.types.list.PyList;
@@ -40,7 +40,7 @@ public final class PySetIterator extends PyIterator {
             expectedSize = CHANGED;
             throw Errors.runtimeError("Set changed size during iteration");
         }
-        DictEntry e = cursor.next();
+        HashedKey e = cursor.next();
         if (e == null) {
             set = null;
             return null;
@@ -63,7 +63,7 @@ public final class PySetIterator extends PyIterator {
         if (s != null) {
             SetCursor all = s.cursor();
             int skip = given;
-            for (DictEntry e; (e = all.next()) != null;) {
+            for (HashedKey e; (e = all.next()) != null;) {
                 if (skip-- <= 0) {
                     rest.append(e.key);
                 }

@@ -2,6 +2,7 @@ package org.pyjc.runtime.types.set;
 
 import org.pyjc.runtime.ops.Iteration;
 import org.pyjc.runtime.types.dict.DictEntry;
+import org.pyjc.runtime.types.dict.HashedKey;
 import org.pyjc.runtime.types.dict.PyDict;
 
 /** What two sets, or a set and an iterable, give together. Compare CPython setobject.c. Thread safety: stateless. */
@@ -25,9 +26,9 @@ public final class SetAlgebra {
             BaseSet small = o.size() > self.size() ? self : o;
             BaseSet large = small == o ? self : o;
             SetCursor cursor = small.cursor();
-            for (DictEntry e; (e = cursor.next()) != null;) {
+            for (SetEntry e; (e = cursor.nextEntry()) != null;) {
                 if (large.containsHashed(e.key, e.hash)) {
-                    result.insertHashed(e.key, e.hash);
+                    result.insertConfined(e);
                 }
             }
             return result;
@@ -36,7 +37,7 @@ public final class SetAlgebra {
         for (Object o; (o = Iteration.next(it)) != null;) {
             int hash = BaseSet.hashOf(o);
             if (self.containsHashed(o, hash)) {
-                result.insertHashed(o, hash);
+                result.insertConfined(o, hash);
             }
         }
         return result;
@@ -50,9 +51,9 @@ public final class SetAlgebra {
         }
         BaseSet result = self.emptyLike();
         SetCursor cursor = self.cursor();
-        for (DictEntry e; (e = cursor.next()) != null;) {
+        for (SetEntry e; (e = cursor.nextEntry()) != null;) {
             if (!has(other, e)) {
-                result.insertHashed(e.key, e.hash);
+                result.insertConfined(e);
             }
         }
         return result;
@@ -62,7 +63,7 @@ public final class SetAlgebra {
         return setOrDict instanceof BaseSet s ? s.size() : ((PyDict) setOrDict).size();
     }
 
-    private static boolean has(Object setOrDict, DictEntry e) {
+    private static boolean has(Object setOrDict, SetEntry e) {
         return setOrDict instanceof BaseSet s ? s.containsHashed(e.key, e.hash)
                 : ((PyDict) setOrDict).getHashed(e.key, e.hash) != null;
     }
@@ -86,7 +87,7 @@ public final class SetAlgebra {
 
     private static void removeElements(BaseSet self, BaseSet others) {
         SetCursor cursor = others.cursor();
-        for (DictEntry e; (e = cursor.next()) != null;) {
+        for (SetEntry e; (e = cursor.nextEntry()) != null;) {
             self.removeHashed(e.key, e.hash);
         }
     }
@@ -104,12 +105,12 @@ public final class SetAlgebra {
             return;
         }
         SetCursor cursor = asSet(other).cursor();
-        for (DictEntry e; (e = cursor.next()) != null;) {
+        for (SetEntry e; (e = cursor.nextEntry()) != null;) {
             toggle(self, e);
         }
     }
 
-    private static void toggle(BaseSet self, DictEntry e) {
+    private static void toggle(BaseSet self, HashedKey e) {
         if (!self.removeHashed(e.key, e.hash)) {
             self.insertHashed(e.key, e.hash);
         }
@@ -131,7 +132,7 @@ public final class SetAlgebra {
             BaseSet small = o.size() > self.size() ? self : o;
             BaseSet large = small == o ? self : o;
             SetCursor cursor = small.cursor();
-            for (DictEntry e; (e = cursor.next()) != null;) {
+            for (SetEntry e; (e = cursor.nextEntry()) != null;) {
                 if (large.containsHashed(e.key, e.hash)) {
                     return false;
                 }
@@ -152,7 +153,7 @@ public final class SetAlgebra {
             return false;
         }
         SetCursor cursor = a.cursor();
-        for (DictEntry e; (e = cursor.next()) != null;) {
+        for (SetEntry e; (e = cursor.nextEntry()) != null;) {
             if (!b.containsHashed(e.key, e.hash)) {
                 return false;
             }

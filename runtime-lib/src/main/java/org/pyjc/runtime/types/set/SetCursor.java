@@ -1,26 +1,36 @@
 package org.pyjc.runtime.types.set;
 
-import org.pyjc.runtime.types.dict.DictCursor;
-import org.pyjc.runtime.types.dict.DictEntry;
+import java.lang.invoke.VarHandle;
+import org.pyjc.runtime.types.dict.HashedKey;
 
-/** Walks over the array that a set had at the begin. Thread safety: confined; the set may change. */
-final class SetCursor extends DictCursor {
-    private final DictEntry[] table;
+/**
+ * Walks over the array that a set had at the begin. Weakly consistent: it never fails, sees what is there all the time, and may or may not
+ * see what comes and goes meanwhile; what was removed before a step is not seen by it. Thread safety: confined; the set may change.
+ */
+public final class SetCursor {
+    private final SetStore set;
+    private final SetEntry[] table;
     private final int mask;
     private int place;
 
-    SetCursor(DictEntry[] table) {
+    SetCursor(SetStore set, SetEntry[] table) {
+        this.set = set;
         this.table = table;
         this.mask = SetTable.mask(table);
     }
 
-    @Override
-    public DictEntry next() {
-        DictEntry[] t = table;
+    /** The next element, null at the end. */
+    public HashedKey next() {
+        return nextEntry();
+    }
+
+    SetEntry nextEntry() {
+        SetEntry[] t = table;
         int p = place;
         while (p <= mask) {
-            DictEntry e = t[p++];
-            if (e != null && e.value != null) {
+            SetEntry e = t[p++];
+            if (SetTable.isElement(e) && (set.table() == t || set.mayHave(e))) {
+                VarHandle.acquireFence();
                 place = p;
                 return e;
             }

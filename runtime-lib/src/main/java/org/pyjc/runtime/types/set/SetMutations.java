@@ -2,7 +2,7 @@ package org.pyjc.runtime.types.set;
 
 import org.pyjc.runtime.annot.PyMethod;
 import org.pyjc.runtime.exc.Errors;
-import org.pyjc.runtime.types.dict.DictEntry;
+import org.pyjc.runtime.types.dict.HashedKey;
 import org.pyjc.runtime.types.singleton.PyNotImplemented;
 
 /** The methods and operators that change a set. Compare CPython setobject.c. Thread safety: see {@link BaseSet}. */
@@ -41,7 +41,7 @@ final class SetMutations {
 
             Raises KeyError if the set is empty.""")
     static Object pop(PySet self) {
-        DictEntry e = self.takeAny();
+        HashedKey e = self.takeAny();
         if (e == null) {
             throw Errors.keyError("pop from an empty set");
         }

@@ -7,7 +7,6 @@ import org.pyjc.runtime.object.PyObject;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.thread.Solo;
 import org.pyjc.runtime.types.dict.Comparisons;
-import org.pyjc.runtime.types.dict.DictEntry;
 import org.pyjc.runtime.types.dict.KeyEquality;
 import org.pyjc.runtime.types.dict.LockPair;
 
@@ -16,15 +15,14 @@ import org.pyjc.runtime.types.dict.LockPair;
  * set_add_entry, set_table_resize, set_discard_entry, set_merge_lock_held.
  *
  * <p>Thread safety: reads take no lock. They walk the array that {@code table} showed them; a place of an array that is not
- * empty never becomes empty, and an entry stays at its place, so that a search meets what is there all the time. The array's
- * elements are plain, but every read goes on to the entry's volatile value, which is written before the entry is linked, and made
- * null (dead) before it is unlinked. An entry that is dead is an element that was removed, also in an array that was replaced
- * meanwhile. Elements are added and removed under the object's monitor, unless the program is {@link Solo alone}. No Python code runs under it: a writer that meets an element which only {@code __eq__} can compare lets go of the monitor,
- * compares, and searches again with what it learned ({@link Comparisons}).
+ * empty never becomes empty, and an entry stays at its place until it is removed, so that a search meets what is there all the time. The
+ * array's elements are plain: a writer's fence before it links an entry, and a reader's after it found one, order what both do else.
+ * Elements are added and removed under the object's monitor, unless the program is {@link Solo alone}. No Python code runs under
+ * it: a writer that meets an element which only {@code __eq__} can compare lets go of the monitor, compares, and searches again with what
+ * it learned ({@link Comparisons}).
  */
 public abstract class SetStore extends PyObject {
-    private static final DictEntry[] NO_ENTRIES = {};
-    private static final Object PRESENT = Boolean.TRUE;
+    private static final SetEntry[] NO_ENTRIES = {};
     private static final int LARGE = 50_000;
     private static final VarHandle TABLE;
     private static final VarHandle SIZE;
@@ -32,14 +30,14 @@ public abstract class SetStore extends PyObject {
     static {
         try {
             MethodHandles.Lookup lookup = MethodHandles.lookup();
-            TABLE = lookup.findVarHandle(SetStore.class, "table", DictEntry[].class);
+            TABLE = lookup.findVarHandle(SetStore.class, "table", SetEntry[].class);
             SIZE = lookup.findVarHandle(SetStore.class, "size", int.class);
         } catch (ReflectiveOperationException e) {
             throw new ExceptionInInitializerError(e);
         }
     }
 
-    private volatile DictEntry[] table;
+    private volatile SetEntry[] table;
     /** Read by {@link #size()}, written under the monitor. */
     private int size;
     /** How many places are taken, those of removed elements included. Guarded by the monitor. */
@@ -58,29 +56,40 @@ public abstract class SetStore extends PyObject {
 
     /** How many bytes the table takes, roughly. */
     final long tableBytes() {
-        return 16 + 4L * table.length + 32L * size;
+        return 16 + 4L * table.length + 24L * size;
     }
 
     /** A walk over the elements: it sees what is there all the time, and may or may not see what comes and goes meanwhile. */
     public final SetCursor cursor() {
-        return new SetCursor(table);
+        return new SetCursor(this, table);
+    }
+
+    final SetEntry[] table() {
+        return table;
+    }
+
+    /** Whether an element that a replaced array has is still there, as far as can be told without Python code. */
+    final synchronized boolean mayHave(SetEntry e) {
+        SetEntry[] t = table;
+        return SetTable.isElement(t[SetTable.candidate(t, e.key, e.hash, null)]);
     }
 
     // ---- reading ----
 
     final boolean containsHashed(Object key, int hash) {
-        DictEntry[] t = table;
+        SetEntry[] t = table;
         int mask = SetTable.mask(t);
         long perturb = hash;
         int i = hash & mask;
         for (;;) {
             int last = i + SetTable.LINEAR_PROBES <= mask ? i + SetTable.LINEAR_PROBES : i;
             for (int j = i; j <= last; j++) {
-                DictEntry e = t[j];
+                SetEntry e = t[j];
                 if (e == null) {
                     return SetTable.isKeyed(t) && containsKeyed(key, hash);
                 }
-                if (e.hash == hash && e.value != null && KeyEquality.same(e.key, key)) {
+                if (e.hash == hash && e != SetTable.DUMMY && KeyEquality.same(e.key, key)) {
+                    VarHandle.acquireFence();
                     return true;
                 }
             }
@@ -92,7 +101,7 @@ public abstract class SetStore extends PyObject {
     private boolean containsKeyed(Object key, int hash) {
         Comparisons known = null;
         for (;;) {
-            DictEntry e;
+            SetEntry e;
             synchronized (this) {
                 e = table[SetTable.candidate(table, key, hash, known)];
             }
@@ -110,29 +119,46 @@ public abstract class SetStore extends PyObject {
 
     /** Adds an element; false when it was there. Only for a set that may change, or is being made. */
     final boolean insertHashed(Object key, int hash) {
+        return insert(key, hash, null);
+    }
+
+    /** Adds the element of another set; false when it was there. */
+    final boolean insert(SetEntry e) {
+        return insert(e.key, e.hash, e);
+    }
+
+    private boolean insert(Object key, int hash, SetEntry ready) {
         boolean alone = Solo.isAlone();
         if (!alone && KeyEquality.isPlain(key) && containsHashed(key, hash)) {
             return false;
         }
         Comparisons known = null;
         for (;;) {
-            DictEntry e = alone ? addOrCandidate(key, hash, known) : addLocked(key, hash, known);
+            SetEntry e = alone ? addOrCandidate(key, hash, ready, known) : addLocked(key, hash, ready, known);
             if (e == null) {
                 return true;
             }
-            if (Comparisons.quick(known, e, key) != KeyEquality.EQUAL) {
-                known = Comparisons.compare(known, e, key);
-                alone = Solo.isAlone();
-            } else if (e.value != null) {
+            if (Comparisons.quick(known, e, key) == KeyEquality.EQUAL) {
                 return false;
             }
+            known = Comparisons.compare(known, e, key);
+            alone = Solo.isAlone();
         }
     }
 
     /** Adds an element to a set that no other thread sees yet. */
     final void insertConfined(Object key, int hash) {
+        insertConfined(key, hash, null);
+    }
+
+    /** Adds the element of another set to one that no other thread sees yet. */
+    final void insertConfined(SetEntry e) {
+        insertConfined(e.key, e.hash, e);
+    }
+
+    private void insertConfined(Object key, int hash, SetEntry ready) {
         Comparisons known = null;
-        for (DictEntry e; (e = addOrCandidate(key, hash, known)) != null;) {
+        for (SetEntry e; (e = addOrCandidate(key, hash, ready, known)) != null;) {
             if (Comparisons.quick(known, e, key) == KeyEquality.EQUAL) {
                 return;
             }
@@ -140,32 +166,36 @@ public abstract class SetStore extends PyObject {
         }
     }
 
-    private synchronized DictEntry addLocked(Object key, int hash, Comparisons known) {
-        return addOrCandidate(key, hash, known);
+    private synchronized SetEntry addLocked(Object key, int hash, SetEntry ready, Comparisons known) {
+        return addOrCandidate(key, hash, ready, known);
     }
 
-    /** Adds the element and returns null, or returns the entry that is or may be its. The caller holds the monitor. */
-    private DictEntry addOrCandidate(Object key, int hash, Comparisons known) {
-        DictEntry[] t = table;
+    /**
+     * Adds the element, by an entry that is ready or null, and returns null; or returns the entry that is or may be its. The caller holds
+     * the monitor.
+     */
+    private SetEntry addOrCandidate(Object key, int hash, SetEntry ready, Comparisons known) {
+        SetEntry[] t = table;
         if (t == SetTable.EMPTY || isCrowded(t, 0)) {
             t = t == SetTable.EMPTY ? resize(0, false) : grow();
         }
         int place = SetTable.candidate(t, key, hash, known);
-        DictEntry e = t[place];
+        SetEntry e = t[place];
         if (!SetTable.isElement(e)) {
             if (key instanceof String && !SetTable.isKeyed(t) && SetTable.isFlooded(t, hash, place)) {
                 t = resize(SetTable.mask(t), true);
                 place = SetTable.candidate(t, key, hash, known);
             }
-            link(t, place, new DictEntry(key, hash, PRESENT));
+            link(t, place, ready != null ? ready : new SetEntry(key, hash));
             return null;
         }
         return e;
     }
 
     /** Adds an entry at a free place. No call lies between the stores, so that no stack overflow does either. */
-    private void link(DictEntry[] t, int place, DictEntry e) {
+    private void link(SetEntry[] t, int place, SetEntry e) {
         boolean fresh = t[place] == null;
+        VarHandle.releaseFence();
         t[place] = e;
         size++;
         if (fresh) {
@@ -180,16 +210,16 @@ public abstract class SetStore extends PyObject {
     final boolean removeHashed(Object key, int hash) {
         Comparisons known = null;
         for (;;) {
-            DictEntry e;
+            SetEntry e;
             synchronized (this) {
-                DictEntry[] t = table;
+                SetEntry[] t = table;
                 int place = SetTable.candidate(t, key, hash, known);
                 e = t[place];
                 if (!SetTable.isElement(e)) {
                     return false;
                 }
                 if (Comparisons.quick(known, e, key) == KeyEquality.EQUAL) {
-                    unlink(t, place, e);
+                    unlink(t, place);
                     return true;
                 }
             }
@@ -197,63 +227,55 @@ public abstract class SetStore extends PyObject {
         }
     }
 
-    private void unlink(DictEntry[] t, int place, DictEntry e) {
-        DictEntry dummy = SetTable.DUMMY;
-        e.kill();
-        t[place] = dummy;
+    private void unlink(SetEntry[] t, int place) {
+        t[place] = SetTable.DUMMY;
         size--;
     }
 
     /** Removes the first element behind the one that was taken before; its entry, null when there is none. Compare CPython setobject.c: set_pop. */
-    final synchronized DictEntry takeAny() {
+    final synchronized SetEntry takeAny() {
         if (size == 0) {
             return null;
         }
-        DictEntry[] t = table;
+        SetEntry[] t = table;
         int mask = SetTable.mask(t);
         int place = finger & mask;
         while (!SetTable.isElement(t[place])) {
             place = place + 1 & mask;
         }
-        DictEntry e = t[place];
-        unlink(t, place, e);
+        SetEntry e = t[place];
+        unlink(t, place);
         finger = place + 1;
         return e;
     }
 
     /** Removes everything. */
     final synchronized void removeAll() {
-        DictEntry[] t = table;
         fill = 0;
-        table = SetTable.EMPTY;
         size = 0;
-        for (DictEntry e : t) {
-            if (SetTable.isElement(e)) {
-                e.value = null;
-            }
-        }
+        table = SetTable.EMPTY;
     }
 
     // ---- another array; the caller holds the monitor ----
 
     /** Whether an array is too full with so many elements more. */
-    private boolean isCrowded(DictEntry[] t, int more) {
+    private boolean isCrowded(SetEntry[] t, int more) {
         return (fill + (long) more) * 5 >= SetTable.mask(t) * 3L;
     }
 
-    private DictEntry[] grow() {
+    private SetEntry[] grow() {
         return resize(size > LARGE ? size * 2L : size * 4L, false);
     }
 
-    private DictEntry[] resize(long elements, boolean keyed) {
-        DictEntry[] old = table;
+    private SetEntry[] resize(long elements, boolean keyed) {
+        SetEntry[] old = table;
         boolean keyedNow = keyed || SetTable.isKeyed(old);
         int places = SetTable.placesFor(elements);
         if (places == SetTable.SMALLEST && old.length == places && fill == size && old != SetTable.EMPTY) {
             return old; // nothing to get rid of
         }
-        DictEntry[] fresh = SetTable.allocate(places, keyedNow);
-        for (DictEntry e : old) {
+        SetEntry[] fresh = SetTable.allocate(places, keyedNow);
+        for (SetEntry e : old) {
             if (SetTable.isElement(e)) {
                 SetTable.insertClean(fresh, e);
             }
@@ -291,31 +313,34 @@ public abstract class SetStore extends PyObject {
         if (source == this) {
             return;
         }
-        for (DictEntry e : LockPair.with(this, source, () -> mergeQuick(source))) {
-            insertHashed(e.key, e.hash);
+        for (SetEntry e : LockPair.with(this, source, () -> mergeQuick(source))) {
+            insert(e);
         }
     }
 
-    /** Merges up to the first element that only Python code can compare; returns copies of the entries from there on. */
-    private DictEntry[] mergeQuick(SetStore source) {
-        DictEntry[] from = source.table;
+    /** Merges up to the first element that only Python code can compare; returns the entries from there on. */
+    private SetEntry[] mergeQuick(SetStore source) {
+        SetEntry[] from = source.table;
         if (source.size == 0) {
             return NO_ENTRIES;
         }
-        boolean keyed = SetTable.isKeyed(from) && !SetTable.isKeyed(table);
-        if (isCrowded(table, source.size)) {
-            resize((size + (long) source.size) * 2, keyed);
-        } else if (keyed || table == SetTable.EMPTY) {
-            resize(SetTable.mask(table), keyed);
-        }
-        if (fill == 0) {
-            takeCopies(source, from);
+        int places = isCrowded(table, source.size) ? SetTable.placesFor((size + (long) source.size) * 2) : SetTable.mask(table) + 1;
+        if (fill == 0 && places == SetTable.mask(from) + 1 && source.fill == source.size) {
+            take(from.clone(), source.size);
             return NO_ENTRIES;
         }
+        boolean keyed = SetTable.isKeyed(from) && !SetTable.isKeyed(table);
+        if (fill == 0) {
+            takeAll(from, SetTable.allocate(places, keyed || SetTable.isKeyed(table)), source.size);
+            return NO_ENTRIES;
+        }
+        if (keyed || places > SetTable.mask(table) + 1) {
+            resize(places - 1, keyed);
+        }
         for (int i = 0; i < from.length; i++) {
-            DictEntry e = from[i];
+            SetEntry e = from[i];
             if (SetTable.isElement(e)) {
-                DictEntry present = addOrCandidate(e.key, e.hash, null);
+                SetEntry present = addOrCandidate(e.key, e.hash, e, null);
                 if (present != null && KeyEquality.quick(present.key, e.key) == KeyEquality.UNKNOWN) {
                     return rest(from, i);
                 }
@@ -324,26 +349,24 @@ public abstract class SetStore extends PyObject {
         return NO_ENTRIES;
     }
 
-    private void takeCopies(SetStore source, DictEntry[] from) {
-        DictEntry[] t = table;
-        boolean sameLayout = t.length == from.length && source.fill == source.size;
-        for (int i = 0; i < from.length; i++) {
-            DictEntry e = from[i];
+    /** Fills a set that has nothing with the elements of another array. */
+    private void takeAll(SetEntry[] from, SetEntry[] to, int count) {
+        for (SetEntry e : from) {
             if (SetTable.isElement(e)) {
-                DictEntry copy = new DictEntry(e.key, e.hash, PRESENT);
-                if (sameLayout) {
-                    t[i] = copy;
-                } else {
-                    SetTable.insertClean(t, copy);
-                }
+                SetTable.insertClean(to, e);
             }
         }
-        fill = source.size;
-        size = source.size;
+        take(to, count);
     }
 
-    private static DictEntry[] rest(DictEntry[] from, int begin) {
-        DictEntry[] found = new DictEntry[from.length - begin];
+    private void take(SetEntry[] t, int count) {
+        fill = count;
+        size = count;
+        table = t;
+    }
+
+    private static SetEntry[] rest(SetEntry[] from, int begin) {
+        SetEntry[] found = new SetEntry[from.length - begin];
         int count = 0;
         for (int i = begin; i < from.length; i++) {
             if (SetTable.isElement(from[i])) {

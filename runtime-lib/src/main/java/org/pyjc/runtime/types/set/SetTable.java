@@ -1,7 +1,6 @@
 package org.pyjc.runtime.types.set;
 
 import org.pyjc.runtime.types.dict.Comparisons;
-import org.pyjc.runtime.types.dict.DictEntry;
 import org.pyjc.runtime.types.dict.KeyEquality;
 
 /**
@@ -15,13 +14,13 @@ import org.pyjc.runtime.types.dict.KeyEquality;
  * <p>Thread safety: stateless; how arrays are shared is {@link SetStore}'s matter.
  */
 final class SetTable {
-    /** Marks a place whose element was removed. It is dead, as every entry that was. */
-    static final DictEntry DUMMY = new DictEntry(new Object(), -1, null);
+    /** Marks a place whose element was removed. */
+    static final SetEntry DUMMY = new SetEntry(new Object(), -1);
     static final int SMALLEST = 8;
     static final int LINEAR_PROBES = 9;
     static final int SHIFT = 5;
     /** The array of every empty set; it is never written to. */
-    static final DictEntry[] EMPTY = new DictEntry[SMALLEST];
+    static final SetEntry[] EMPTY = new SetEntry[SMALLEST];
 
     private static final int LARGEST = 1 << 29;
     /** After so many jumps of a str key an array changes to keyed hashes. Good hashes stay well below. */
@@ -29,16 +28,16 @@ final class SetTable {
 
     private SetTable() {}
 
-    static int mask(DictEntry[] t) {
+    static int mask(SetEntry[] t) {
         return (t.length & -2) - 1;
     }
 
-    static boolean isKeyed(DictEntry[] t) {
+    static boolean isKeyed(SetEntry[] t) {
         return (t.length & 1) != 0;
     }
 
-    static DictEntry[] allocate(int places, boolean keyed) {
-        return new DictEntry[places + (keyed ? 1 : 0)];
+    static SetEntry[] allocate(int places, boolean keyed) {
+        return new SetEntry[places + (keyed ? 1 : 0)];
     }
 
     /** The size of an array that is larger than so many elements. */
@@ -53,7 +52,7 @@ final class SetTable {
         return places;
     }
 
-    static boolean isElement(DictEntry e) {
+    static boolean isElement(SetEntry e) {
         return e != null && e != DUMMY;
     }
 
@@ -61,7 +60,7 @@ final class SetTable {
      * The place of the first entry that is, or of which only Python code can tell whether it is, the key's; else the one where the key is to
      * be added, which is empty or has {@link #DUMMY}. The caller keeps writers away.
      */
-    static int candidate(DictEntry[] t, Object key, int hash, Comparisons known) {
+    static int candidate(SetEntry[] t, Object key, int hash, Comparisons known) {
         int place = probe(t, hash, key, hash, known);
         if (!isKeyed(t) || isElement(t[place])) {
             return place;
@@ -70,15 +69,15 @@ final class SetTable {
             return probe(t, KeyedHash.of(s), key, hash, known);
         }
         for (int i = 0; i < t.length; i++) {
-            DictEntry e = t[i];
-            if (e != null && e.hash == hash && e.key instanceof String && Comparisons.quick(known, e, key) != KeyEquality.UNEQUAL) {
+            SetEntry e = t[i];
+            if (isElement(e) && e.hash == hash && e.key instanceof String && Comparisons.quick(known, e, key) != KeyEquality.UNEQUAL) {
                 return i;
             }
         }
         return place;
     }
 
-    private static int probe(DictEntry[] t, long start, Object key, int hash, Comparisons known) {
+    private static int probe(SetEntry[] t, long start, Object key, int hash, Comparisons known) {
         int mask = mask(t);
         long perturb = start;
         int i = (int) start & mask;
@@ -86,13 +85,13 @@ final class SetTable {
         for (;;) {
             int last = i + LINEAR_PROBES <= mask ? i + LINEAR_PROBES : i;
             for (int j = i; j <= last; j++) {
-                DictEntry e = t[j];
+                SetEntry e = t[j];
                 if (e == null) {
                     return free < 0 ? j : free;
                 }
                 if (e == DUMMY) {
                     free = j;
-                } else if (e.hash == hash && Comparisons.quick(known, e, key) != KeyEquality.UNEQUAL) {
+                } else if (e.hash == hash && (e.key == key || Comparisons.quick(known, e, key) != KeyEquality.UNEQUAL)) {
                     return j;
                 }
             }
@@ -102,7 +101,7 @@ final class SetTable {
     }
 
     /** Puts an entry into an array that nobody else sees yet and that has no removed ones. */
-    static void insertClean(DictEntry[] t, DictEntry e) {
+    static void insertClean(SetEntry[] t, SetEntry e) {
         int mask = mask(t);
         long perturb = isKeyed(t) && e.key instanceof String s ? KeyedHash.of(s) : e.hash;
         int i = (int) perturb & mask;
@@ -120,7 +119,7 @@ final class SetTable {
     }
 
     /** Whether a str with this hash, for which the place is free, met so many others that somebody may have chosen them. */
-    static boolean isFlooded(DictEntry[] t, int hash, int place) {
+    static boolean isFlooded(SetEntry[] t, int hash, int place) {
         int mask = mask(t);
         long perturb = hash;
         int i = hash & mask;

@@ -2,6 +2,7 @@ package org.pyjc.runtime.types.set;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,6 +13,7 @@ import org.pyjc.runtime.ops.Compare;
 import org.pyjc.runtime.ops.Hashing;
 import org.pyjc.runtime.ops.Repr;
 import org.pyjc.runtime.types.Threads;
+import org.pyjc.runtime.types.dict.HashedKey;
 import org.pyjc.runtime.types.list.PyList;
 
 class PySetTest {
@@ -97,6 +99,48 @@ class PySetTest {
                 }
             });
             assertEquals(added.get(), removed.get() + s.size());
+        }
+    }
+
+    @Test
+    void aCopyIsIndependentOfItsOriginal() {
+        PySet s = PySet.of(1L, 2L, 3L);
+        PySet copy = PySet.from(s);
+        assertTrue(s.discard(2L) && copy.contains(2L));
+        assertTrue(copy.add(4L) && !s.contains(4L));
+        copy.clear();
+        assertTrue(s.contains(1L) && s.contains(3L) && s.size() == 2);
+    }
+
+    @Test
+    void aWalkSeesNothingThatWasRemovedFromALaterTable() {
+        PySet s = PySet.of(1L, 2L);
+        SetCursor cursor = s.cursor();
+        assertEquals(1L, cursor.next().key);
+        for (long i = 10; i < 100; i++) {
+            s.add(i);
+        }
+        s.discard(2L);
+        for (HashedKey e; (e = cursor.next()) != null;) {
+            assertNotEquals(2L, e.key);
+        }
+    }
+
+    @Test
+    void aWalkSeesWhatIsThereAllTheTime() throws Exception {
+        for (int round = 0; round < 100; round++) {
+            PySet s = PySet.of(1L, 2L, 3L, 4L, 5L);
+            Threads.race(2, t -> {
+                for (long i = 0; i < 300; i++) {
+                    if (t == 0) {
+                        s.add(i + 100);
+                        s.discard(i + 90);
+                    } else {
+                        assertTrue(SetAlgebra.isSubset(PySet.of(1L, 2L, 3L, 4L, 5L), PySet.from(s)));
+                        assertEquals(5, SetAlgebra.intersection(s, PySet.of(1L, 2L, 3L, 4L, 5L, 6L)).size());
+                    }
+                }
+            });
         }
     }
 }
