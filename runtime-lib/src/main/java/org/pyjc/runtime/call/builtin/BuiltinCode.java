@@ -124,6 +124,9 @@ public final class BuiltinCode {
      * receiver when the Java method takes none; null when there is no such entry.
      */
     MethodHandle handle(int arity) {
+        if (exposer.lookup() == null) {
+            return null;
+        }
         if (is(RAW)) {
             int self = is(SELF) ? 1 : 0;
             MethodType type = MethodType.methodType(Object.class, Object[].class, String[].class);
