@@ -10,7 +10,6 @@ NOT_HERE = {
     "_dbm", "_gdbm",  # C libraries; dbm.sqlite3 and dbm.dumb are there
     "_tkinter", "tkinter", "idlelib", "turtle", "turtledemo",  # windows
     "ensurepip",  # pip's own wheels
-    "_elementtree",  # its Python version stands in
     "_interpchannels", "profiling",  # what looks into CPython's interpreter
 }
 warnings.simplefilter("ignore")

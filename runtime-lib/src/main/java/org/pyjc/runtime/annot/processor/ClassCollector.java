@@ -70,6 +70,7 @@ final class ClassCollector {
 
     ExposedClass module(TypeElement element, PyModuleDef def) {
         ExposedClass result = start(element, def.name(), def.doc(), true);
+        result.listed = def.listed();
         checkAccess(element);
         for (TypeMirror type : mirroredAll(def, PyModuleDef::types)) {
             String name = JavaTypes.pythonName(type);

@@ -15,6 +15,8 @@ final class ExposedClass {
     final String name;
     final String doc;
     final boolean module;
+    /** Of a module: whether {@code sys.builtin_module_names} has it. */
+    boolean listed = true;
 
     final List<ExposedCallable> callables = new ArrayList<>();
     final List<ExposedAttribute> attributes = new ArrayList<>();

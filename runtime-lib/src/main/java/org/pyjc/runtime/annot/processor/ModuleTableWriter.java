@@ -19,8 +19,8 @@ final class ModuleTableWriter {
         out.line("public static ModuleExposer find(String name) {").line("return switch (name) {");
         modules.forEach(m -> out.line("case " + JavaText.literal(m.name) + " -> " + m.qualifiedExposer() + ".make();"));
         out.line("default -> null;").line("};").line("}").line("");
-        out.line("/** The names of all native modules, sorted. */").line("public static String[] names() {").line("return new String[] {");
-        modules.forEach(m -> out.line(JavaText.literal(m.name) + ","));
+        out.line("/** The names of the native modules that are listed, sorted. */").line("public static String[] names() {").line("return new String[] {");
+        modules.stream().filter(m -> m.listed).forEach(m -> out.line(JavaText.literal(m.name) + ","));
         out.line("};").line("}").line("}");
         return out.toString();
     }

@@ -3,7 +3,7 @@ package org.pyjc.runtime.module.expat;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.pyjc.runtime.call.Call;
-import org.pyjc.runtime.ops.Truth;
+import org.pyjc.runtime.ops.Index;
 import org.pyjc.runtime.text.Str;
 import org.pyjc.runtime.types.dict.PyDict;
 import org.pyjc.runtime.types.list.PyList;
@@ -208,7 +208,7 @@ final class PythonHandlers implements XmlHandler {
     @Override
     public Boolean externalEntity(String context, String systemId, String publicId) {
         Object result = result(HandlerAttributes.EXTERNAL_ENTITY_REF, str(context), base, name(systemId), name(publicId));
-        return result == null ? null : (Boolean) Truth.test(result);
+        return result == null ? null : (Boolean) !Index.of(result).equals(0L);
     }
 
     @Override
@@ -219,7 +219,7 @@ final class PythonHandlers implements XmlHandler {
     @Override
     public boolean notStandalone() {
         Object result = result(HandlerAttributes.NOT_STANDALONE);
-        return result == null || Truth.test(result);
+        return result == null || !Index.of(result).equals(0L);
     }
 
     @Override

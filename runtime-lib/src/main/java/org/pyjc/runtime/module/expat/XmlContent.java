@@ -12,6 +12,7 @@ final class XmlContent {
     /** Expat's defence against "billion laughs". */
     private static final long UNSUSPICIOUS = 8L << 20;
     private static final long LARGEST_AMPLIFICATION = 100;
+    private static final int CONVERTED = 1024;
 
     final XmlNamespaces namespaces;
     private final XmlParser parser;
@@ -108,8 +109,31 @@ final class XmlContent {
         if (i == at) {
             return -1;
         }
-        tell(parser.handler.characters(s.subSequence(at, i).toString()), s, at, i);
+        if (!parser.converts()) {
+            tell(parser.handler.characters(s.subSequence(at, i).toString()), s, at, i);
+            return i;
+        }
+        for (int from = at; from < i;) {
+            int to = pieceEnd(s, from, i);
+            tell(parser.handler.characters(s.subSequence(from, to).toString()), s, from, to);
+            from = to;
+        }
         return i;
+    }
+
+    /** The end of what Expat's buffer takes, as UTF-8, of text in another encoding. */
+    private static int pieceEnd(CharSequence s, int from, int limit) {
+        int bytes = 0;
+        int at = from;
+        while (at < limit) {
+            int c = Character.codePointAt(s, at);
+            bytes += c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
+            if (bytes > CONVERTED) {
+                return at;
+            }
+            at += Character.charCount(c);
+        }
+        return limit;
     }
 
     /** The error of an invalid token, which is at its first wrong character. */

@@ -125,6 +125,11 @@ final class XmlDecoding {
         return StandardCharsets.ISO_8859_1;
     }
 
+    /** Whether it is known to be another encoding than UTF-8. */
+    boolean converts() {
+        return charset != null && charset != StandardCharsets.UTF_8;
+    }
+
     /** The bytes that a code point took. */
     int width(int c) {
         if (charset == null || charset == StandardCharsets.UTF_8) {

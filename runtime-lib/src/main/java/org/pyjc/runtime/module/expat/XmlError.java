@@ -1,7 +1,7 @@
 package org.pyjc.runtime.module.expat;
 
 /** What can be wrong with a document, under the names, numbers and texts of Expat. Source: expat.h: enum XML_Error. Immutable. */
-enum XmlError {
+public enum XmlError {
     NO_MEMORY("out of memory"),
     SYNTAX("syntax error"),
     NO_ELEMENTS("no element found"),
@@ -47,13 +47,13 @@ enum XmlError {
     AMPLIFICATION_LIMIT_BREACH("limit on input amplification factor (from DTD and entities) breached"),
     NOT_STARTED("parser not started");
 
-    final String message;
+    public final String message;
 
     XmlError(String message) {
         this.message = message;
     }
 
-    int code() {
+    public int code() {
         return ordinal() + 1;
     }
 }

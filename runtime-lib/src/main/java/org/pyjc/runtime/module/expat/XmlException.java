@@ -1,10 +1,10 @@
 package org.pyjc.runtime.module.expat;
 
 /** A document is wrong; the parser knows where. */
-final class XmlException extends RuntimeException {
+public final class XmlException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    final XmlError error;
+    public final XmlError error;
 
     XmlException(XmlError error) {
         super(error.message, null, false, false);

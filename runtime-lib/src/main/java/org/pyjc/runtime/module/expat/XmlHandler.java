@@ -3,7 +3,7 @@ package org.pyjc.runtime.module.expat;
 import java.util.List;
 
 /** What a parser tells. The methods that return a boolean say whether anybody listens; if not, the raw text goes to {@link #text}. */
-interface XmlHandler {
+public interface XmlHandler {
     boolean xmlDeclaration(String version, String encoding, int standalone);
 
     boolean startDoctype(String name, String systemId, String publicId, boolean internalSubset);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The namespaces in scope, when the parser minds them. Source: Namespaces in XML 1.0. Thread safety: see {@link XmlParser}. */
-final class XmlNamespaces {
+public final class XmlNamespaces {
     private static final String XML = "http://www.w3.org/XML/1998/namespace";
     private static final String XMLNS = "http://www.w3.org/2000/xmlns/";
 
@@ -15,7 +15,7 @@ final class XmlNamespaces {
     /** Whether prefixes are shown after the local names. */
     boolean showsPrefixes;
 
-    XmlNamespaces(String separator) {
+    public XmlNamespaces(String separator) {
         this.separator = separator;
         scope.put("xml", XML);
     }

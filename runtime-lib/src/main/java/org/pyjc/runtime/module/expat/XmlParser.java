@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
  *
  * <p>Thread safety: none; the Python object's user sees to it, as with CPython's.
  */
-final class XmlParser {
+public final class XmlParser {
     private enum State { START, PROLOG, SUBSET, CONTENT, EPILOG, EXTERNAL_CONTENT, EXTERNAL_SUBSET }
 
     final XmlHandler handler;
@@ -32,7 +32,7 @@ final class XmlParser {
     int parameterEntities;
     boolean foreignDtd;
 
-    XmlParser(XmlHandler handler, String encoding, XmlNamespaces namespaces) {
+    public XmlParser(XmlHandler handler, String encoding, XmlNamespaces namespaces) {
         this(handler, encoding, namespaces, new XmlDtdTables(), State.START);
     }
 
@@ -53,6 +53,24 @@ final class XmlParser {
         return child;
     }
 
+    public long line() {
+        return position.line();
+    }
+
+    public long column() {
+        return position.column();
+    }
+
+    /** Whether an incomplete token is looked at again only when there is twice as much of it. */
+    public void setDefers(boolean wanted) {
+        defers = wanted;
+    }
+
+    /** Whether the document is not in UTF-8. */
+    boolean converts() {
+        return decoding.converts();
+    }
+
     boolean hasStarted() {
         return state != State.START || text.length() > 0 || finished;
     }
@@ -62,7 +80,7 @@ final class XmlParser {
     }
 
     /** Parses a piece of bytes. */
-    void parse(byte[] data, boolean last) {
+    public void parse(byte[] data, boolean last) {
         if (finished) {
             throw error(XmlError.FINISHED);
         }
@@ -76,7 +94,7 @@ final class XmlParser {
     }
 
     /** Parses a piece of text, whatever encoding the document claims. */
-    void parse(String data, boolean last) {
+    public void parse(String data, boolean last) {
         decoding.force();
         parse(data.getBytes(StandardCharsets.UTF_8), last);
     }
@@ -248,10 +266,20 @@ final class XmlParser {
                 return false;
             }
         } else {
-            throw error(otherwise == XmlError.SYNTAX && (c == '&' || !XmlChars.isLegal(c)) ? XmlError.INVALID_TOKEN : otherwise);
+            throw error(otherwise == XmlError.SYNTAX ? strayToken(at, c) : otherwise);
         }
         position.moveTo(text, next);
         return true;
+    }
+
+    /** What is wrong with a token that is no markup: before the document's element a name by itself would be one. */
+    private XmlError strayToken(int at, char c) {
+        if (c == '&' || !XmlChars.isLegal(c)) {
+            return XmlError.INVALID_TOKEN;
+        }
+        int end = XmlChars.nameEnd(text, at);
+        boolean ended = end == at || end == text.length() || " \t\r\n>),|[%?*+".indexOf(text.charAt(end)) >= 0;
+        return ended ? XmlError.SYNTAX : invalid(end);
     }
 
     // ---- the document type declaration ----

@@ -108,6 +108,9 @@ final class XmlSubset {
         } else if (Boolean.FALSE.equals(parser.handler.externalEntity(null, entity.systemId(), entity.publicId()))) {
             throw XmlParser.error(XmlError.EXTERNAL_ENTITY_HANDLING);
         }
+        if (!parser.dtd.standalone && !parser.handler.notStandalone()) {
+            throw XmlParser.error(XmlError.NOT_STANDALONE);
+        }
         return end + 1;
     }
 

@@ -8,7 +8,9 @@ import java.util.Locale;
 import org.pyjc.runtime.annot.OrNone;
 import org.pyjc.runtime.annot.PyConstant;
 import org.pyjc.runtime.annot.PyFunctionDef;
+import org.pyjc.runtime.exc.Errno;
 import org.pyjc.runtime.exc.Errors;
+import org.pyjc.runtime.exc.OsErrors;
 import org.pyjc.runtime.module.zoneinfo.LocalZone;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.object.Values;
@@ -91,12 +93,12 @@ final class Calendar {
         return (long) Math.floor(d);
     }
 
-    @PyFunctionDef(signature = "(seconds=None, /)", doc = "Convert seconds since the Epoch to a time tuple expressing UTC (a.k.a. GMT).")
+    @PyFunctionDef(textSignature = false, signature = "(seconds=None, /)", doc = "Convert seconds since the Epoch to a time tuple expressing UTC (a.k.a. GMT).")
     static Object gmtime(@OrNone Object seconds) {
         return broken(seconds(seconds), 0, false, "UTC");
     }
 
-    @PyFunctionDef(signature = "(seconds=None, /)", doc = "Convert seconds since the Epoch to a time tuple expressing local time.")
+    @PyFunctionDef(textSignature = false, signature = "(seconds=None, /)", doc = "Convert seconds since the Epoch to a time tuple expressing local time.")
     static Object localtime(@OrNone Object seconds) {
         long s = seconds(seconds);
         LocalZone zone = LocalZone.get();
@@ -108,10 +110,10 @@ final class Calendar {
         try {
             t = LocalDateTime.ofEpochSecond(Math.addExact(seconds, offset), 0, ZoneOffset.UTC);
         } catch (DateTimeException | ArithmeticException e) {
-            throw Errors.overflowError("timestamp out of range for platform time_t");
+            throw OsErrors.of(Errno.EOVERFLOW, null);
         }
         if (Math.abs((long) t.getYear()) > Integer.MAX_VALUE / 2) {
-            throw Errors.overflowError("timestamp out of range for platform time_t");
+            throw OsErrors.of(Errno.EOVERFLOW, null);
         }
         return STRUCT_TIME.make((long) t.getYear(), (long) t.getMonthValue(), (long) t.getDayOfMonth(), (long) t.getHour(),
                 (long) t.getMinute(), (long) t.getSecond(), (long) t.getDayOfWeek().getValue() - 1, (long) t.getDayOfYear(),

@@ -49,13 +49,13 @@ final class ClockInfo {
         return nanos(clock);
     }
 
-    @PyFunctionDef(name = "clock_getres", doc = "Return the resolution (precision) of the specified clock clk_id.")
+    @PyFunctionDef(textSignature = false, name = "clock_getres", doc = "Return the resolution (precision) of the specified clock clk_id.")
     static double getResolution(int clock) {
         nanos(clock);
         return RESOLUTION;
     }
 
-    @PyFunctionDef(name = "get_clock_info", doc = "Get information of the specified clock.")
+    @PyFunctionDef(textSignature = false, name = "get_clock_info", doc = "Get information of the specified clock.")
     static Object info(String name) {
         boolean monotonic = true;
         String implementation;

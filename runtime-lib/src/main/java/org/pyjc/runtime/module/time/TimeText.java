@@ -19,6 +19,8 @@ import org.pyjc.runtime.types.tuple.PyTuple;
 
 /** Times as text, in the C locale. Compare CPython timemodule.c: time_strftime, _asctime. Thread safety: stateless. */
 final class TimeText {
+    private static final int MAX_WIDTH = 1000;
+
     private TimeText() {}
 
     /** The nine items of a time tuple; those out of range are an error if {@code check}. Compare CPython: gettmarg, checktm. */
@@ -65,7 +67,7 @@ final class TimeText {
         return fields(tuple == null ? Calendar.localtime(null) : tuple, true);
     }
 
-    @PyFunctionDef(signature = "(tuple=None, /)", doc = "Convert a time tuple to a string, e.g. 'Sat Jun 06 16:26:11 1998'.")
+    @PyFunctionDef(textSignature = false, signature = "(tuple=None, /)", doc = "Convert a time tuple to a string, e.g. 'Sat Jun 06 16:26:11 1998'.")
     static String asctime(@OrNone Object tuple) {
         return asctime(fieldsOrNow(tuple));
     }
@@ -75,7 +77,7 @@ final class TimeText {
                 + pad(f[2], 2, ' ') + " " + pad(f[3], 2, '0') + ":" + pad(f[4], 2, '0') + ":" + pad(f[5], 2, '0') + " " + f[0];
     }
 
-    @PyFunctionDef(signature = "(seconds=None, /)", doc = "Convert a time in seconds since the Epoch to a string in local time.")
+    @PyFunctionDef(textSignature = false, signature = "(seconds=None, /)", doc = "Convert a time in seconds since the Epoch to a string in local time.")
     static String ctime(@OrNone Object seconds) {
         return asctime(fields(Calendar.localtime(seconds), true));
     }
@@ -85,7 +87,7 @@ final class TimeText {
         return (n < 0 ? "-" : "") + String.valueOf(fill).repeat(Math.max(0, width - s.length())) + s;
     }
 
-    @PyFunctionDef(signature = "(format, tuple=None, /)", doc = "Convert a time tuple to a string according to a format specification.")
+    @PyFunctionDef(textSignature = false, signature = "(format, tuple=None, /)", doc = "Convert a time tuple to a string according to a format specification.")
     static Object strftime(@ToStr Object format, @OrNone Object tuple) {
         Object time = tuple == null ? Calendar.localtime(null) : tuple;
         long[] f = fields(time, true);
@@ -103,15 +105,28 @@ final class TimeText {
                 flag = (char) code;
                 code = Str.codePointAt(format, ++i);
             }
+            int width = 0;
+            for (; code >= '0' && code <= '9' && i + 1 < n && width < MAX_WIDTH; code = Str.codePointAt(format, ++i)) {
+                width = 10 * width + code - '0';
+            }
             if (code > 127) {
                 out.append('%').appendCodePoint(code);
                 continue;
             }
             word.setLength(0);
             directive(word, (char) code, flag, f, time);
+            widen(word, width, flag == '_' || flag != '0' && "aAbBhcDFTRrpPZxXnt%ekl".indexOf(code) >= 0 ? ' ' : '0');
             out.append(Str.fromUtf16(word.toString()));
         }
         return out.build();
+    }
+
+    /** Fills a field up to a width, as the C library of GNU does: zeros go behind a sign. */
+    private static void widen(StringBuilder field, int width, char fill) {
+        int missing = width - field.length();
+        if (missing > 0) {
+            field.insert(fill == '0' && field.length() > 0 && field.charAt(0) == '-' ? 1 : 0, String.valueOf(fill).repeat(missing));
+        }
     }
 
     private static void directive(StringBuilder out, char c, char flag, long[] f, Object time) {
@@ -209,7 +224,7 @@ final class TimeText {
         return (seconds < 0 ? "-" : "+") + pad(minutes / 60, 2, '0') + pad(minutes % 60, 2, '0');
     }
 
-    @PyFunctionDef(signature = "(string, format='%a %b %d %H:%M:%S %Y', /)", doc = "Parse a string to a time tuple according to a format specification.")
+    @PyFunctionDef(textSignature = false, signature = "(string, format='%a %b %d %H:%M:%S %Y', /)", doc = "Parse a string to a time tuple according to a format specification.")
     static Object strptime(Object string, Object format) {
         return Call.method2(Importer.load("_strptime"), "_strptime_time", string, format);
     }

@@ -37,7 +37,10 @@ public final class PySequenceIterator extends PyIterator {
             throw Errors.overflowError("iter index too large");
         }
         try {
-            Object item = s instanceof SequenceItems own ? own.sequenceItem(index) : Call.specialOrNull(s, Special.GETITEM, index);
+            Object item = s instanceof SequenceItems own ? own.sequenceItemOrNull(index) : Call.specialOrNull(s, Special.GETITEM, index);
+            if (item == null) {
+                sequence = null;
+            }
             index++;
             return item;
         } catch (PyException e) {

@@ -7,4 +7,9 @@ package org.pyjc.runtime.types.iter;
 public interface SequenceItems {
     /** The element at an index from 0 on; IndexError beyond the last. */
     Object sequenceItem(long index);
+
+    /** The same, but null beyond the last, if the type can tell; an IndexError is as good. */
+    default Object sequenceItemOrNull(long index) {
+        return sequenceItem(index);
+    }
 }

@@ -6,6 +6,7 @@ import org.pyjc.runtime.annot.PyMethod;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.ops.Compare;
 import org.pyjc.runtime.ops.Repr;
+import org.pyjc.runtime.thread.Solo;
 import org.pyjc.runtime.text.StrBuilder;
 import org.pyjc.runtime.types.iter.SequenceCompare;
 
@@ -48,10 +49,10 @@ public final class ListMethods {
         int i = 0;
         for (Object item; (item = self.getOrNull(i)) != null; i++) {
             if (Compare.same(item, value)) {
-                if (self.removeIfAt(i, item) || self.getOrNull(i) == null) {
+                if (self.removeIfAt(i, item) || self.getOrNull(i) == null || Solo.isAlone() && self.removeAt(i) != null) {
                     return;
                 }
-                i = -1; // it moved meanwhile: search again
+                i = -1; // another thread moved it: search again
             }
         }
         throw Errors.valueError("list.remove(x): x not in list");
