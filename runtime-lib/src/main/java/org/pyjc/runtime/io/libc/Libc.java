@@ -3,7 +3,7 @@ package org.pyjc.runtime.io.libc;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
-import java.nio.charset.StandardCharsets;
+import org.pyjc.runtime.io.SystemText;
 
 /** The functions of the C library that the runtime calls. Nothing is looked up before its first call. Thread safety: constants. */
 public final class Libc {
@@ -131,7 +131,7 @@ public final class Libc {
     }
 
     public static long string(Arena arena, String text) {
-        return string(arena, text == null ? null : text.getBytes(StandardCharsets.UTF_8));
+        return string(arena, text == null ? null : SystemText.encode(text));
     }
 
     /** Memory at an address that the C library gave. */

@@ -1,8 +1,8 @@
 package org.pyjc.runtime.module.io;
 
-import java.nio.charset.StandardCharsets;
 import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.exc.Errors;
+import org.pyjc.runtime.io.SystemText;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.object.Special;
 import org.pyjc.runtime.object.Values;
@@ -40,7 +40,7 @@ public final class Paths {
     public static String toPath(Object path) {
         Object plain = fspath(path);
         Object text = Values.strOrNull(plain);
-        String name = text != null ? Str.toJavaString(text) : new String(((PyBytes) plain).value(), StandardCharsets.UTF_8);
+        String name = text != null ? Str.toJavaString(text) : SystemText.decode(((PyBytes) plain).value());
         if (name.indexOf('\0') >= 0) {
             throw Errors.valueError("embedded null byte");
         }

@@ -1,7 +1,6 @@
 package org.pyjc.runtime.module.posix;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.pyjc.runtime.call.builtin.Args;
@@ -13,6 +12,7 @@ import org.pyjc.runtime.importing.WorkingDirectory;
 import org.pyjc.runtime.io.Descriptors;
 import org.pyjc.runtime.io.Fds;
 import org.pyjc.runtime.io.OpenFile;
+import org.pyjc.runtime.io.SystemText;
 import org.pyjc.runtime.module.io.Paths;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.object.Values;
@@ -90,7 +90,7 @@ record FileArgument(Object given, Path path, boolean bytes) {
 
     /** A name found by way of this argument, as str or bytes. */
     Object name(String name) {
-        return bytes ? new PyBytes(name.getBytes(StandardCharsets.UTF_8)) : Str.fromUtf16(name);
+        return bytes ? new PyBytes(SystemText.encode(name)) : Str.fromUtf16(name);
     }
 
     PyException error(IOException e) {

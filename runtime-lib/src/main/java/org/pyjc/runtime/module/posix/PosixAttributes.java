@@ -3,8 +3,8 @@ package org.pyjc.runtime.module.posix;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
-import java.nio.charset.StandardCharsets;
 import org.pyjc.runtime.annot.PyFunctionDef;
+import org.pyjc.runtime.io.SystemText;
 import org.pyjc.runtime.io.libc.CFunction;
 import org.pyjc.runtime.io.libc.Libc;
 import org.pyjc.runtime.module.io.Paths;
@@ -72,7 +72,7 @@ final class PosixAttributes {
             MemorySegment names = arena.allocate(LARGEST);
             long count = checked((int) function("listxattr", followSymlinks).call(Libc.string(arena, file.path().toString()), names.address(),
                     LARGEST), file);
-            String text = new String(names.asSlice(0, count).toArray(ValueLayout.JAVA_BYTE), StandardCharsets.UTF_8);
+            String text = SystemText.decode(names.asSlice(0, count).toArray(ValueLayout.JAVA_BYTE));
             PyList all = new PyList();
             for (String name : text.split("\0")) {
                 if (!name.isEmpty()) {

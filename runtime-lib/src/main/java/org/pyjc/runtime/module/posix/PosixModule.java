@@ -1,11 +1,11 @@
 package org.pyjc.runtime.module.posix;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import org.pyjc.runtime.annot.PyModuleDef;
 import org.pyjc.runtime.annot.PyModuleInit;
 import org.pyjc.runtime.exc.Exceptions;
+import org.pyjc.runtime.io.SystemText;
 import org.pyjc.runtime.types.bytes.PyBytes;
 import org.pyjc.runtime.types.dict.PyDict;
 import org.pyjc.runtime.types.list.PyList;
@@ -47,7 +47,7 @@ public final class PosixModule {
 
     /** The variables that we got, with what was changed since. */
     static PyDict environment() {
-        Map<String, String> variables = new TreeMap<>(System.getenv());
+        Map<String, String> variables = new TreeMap<>(ChildEnvironment.initial());
         ChildEnvironment.applyTo(variables);
         PyDict environ = new PyDict();
         for (Map.Entry<String, String> e : variables.entrySet()) {
@@ -57,6 +57,6 @@ public final class PosixModule {
     }
 
     static PyBytes bytes(String text) {
-        return new PyBytes(text.getBytes(StandardCharsets.UTF_8));
+        return new PyBytes(SystemText.encode(text));
     }
 }

@@ -80,7 +80,7 @@ final class PosixSpawning {
     }
 
     private static Map<String, String> ownEnvironment() {
-        Map<String, String> all = new LinkedHashMap<>(System.getenv());
+        Map<String, String> all = new LinkedHashMap<>(ChildEnvironment.initial());
         ChildEnvironment.applyTo(all);
         return all;
     }

@@ -29,8 +29,6 @@ public final class Spawn {
     private static final int SETSIGDEF = 4;
     private static final int SETSIGMASK = 8;
     private static final int SETSID = 0x80;
-    /** Copies of descriptors for the child begin here, beyond any number that it is to have. */
-    private static final int FIRST_COPY = 64;
 
     private final Map<Integer, OpenFile> files = new TreeMap<>();
     private final List<Integer> copies = new ArrayList<>();
@@ -81,7 +79,7 @@ public final class Spawn {
     }
 
     private static Map<String, String> inherited() {
-        Map<String, String> all = new HashMap<>(System.getenv());
+        Map<String, String> all = new HashMap<>(ChildEnvironment.initial());
         ChildEnvironment.applyTo(all);
         return all;
     }
@@ -140,9 +138,12 @@ public final class Spawn {
         int last = maxNumber();
         Map<Integer, Integer> sources = new TreeMap<>();
         files.forEach((number, file) -> {
-            int copy = CFunction.checked(Libc.FCNTL.callInt(file.systemNumber(), F_DUPFD_CLOEXEC, Math.max(FIRST_COPY, last + 1)));
-            copies.add(copy);
-            sources.put(number, copy);
+            int source = file.systemNumber();
+            if (source <= last) {
+                source = CFunction.checked(Libc.FCNTL.callInt(source, F_DUPFD_CLOEXEC, last + 1));
+                copies.add(source);
+            }
+            sources.put(number, source);
         });
         for (int number = 0; number <= last; number++) {
             Integer source = sources.get(number);
