@@ -146,7 +146,12 @@ public final class Frames {
      * were found behind them before: as long as they run, what called them stays as it is.
      */
     private static List<PyFrame> walk() {
-        Walk walk = new Walk(ThreadState.current().frame);
+        return walk(null);
+    }
+
+    /** The frames as far as {@code last}, if that is not null. */
+    private static List<PyFrame> walk(PyFrame last) {
+        Walk walk = new Walk(ThreadState.current().frame, last);
         WALKER.walk(all -> {
             Iterator<StackFrame> each = all.iterator();
             while (each.hasNext() && walk.add(each.next())) { }
@@ -159,13 +164,15 @@ public final class Frames {
 
     private static final class Walk {
         private final List<PyFrame> frames = new ArrayList<>();
+        private final PyFrame last;
         private PyFrame live;
         private PyCode partOf;
         private int lineOfPart;
         private RunningGenerators generators;
 
-        Walk(PyFrame live) {
+        Walk(PyFrame live, PyFrame last) {
             this.live = live;
+            this.last = last;
         }
 
         /** Adds a Java frame if it is Python's; false when what lies behind it is known. */
@@ -189,6 +196,9 @@ public final class Frames {
             PyFrame own = live;
             own.at(at);
             frames.add(own);
+            if (own == last) {
+                return false;
+            }
             live = own.caller();
             for (PyFrame each = own.knownBack(); each != null; each = each.knownBack()) {
                 frames.add(each);
@@ -214,7 +224,7 @@ public final class Frames {
 
     /** Finds out which line of a live frame of this thread runs. */
     static void locate(PyFrame frame) {
-        walk();
+        walk(frame);
     }
 
     /** Whether the code of a frame that is not on the thread's list runs further out. */

@@ -280,11 +280,16 @@ public final class PyFrame extends PyObject {
         return back;
     }
 
-    @PyGetter(value = "f_lineno", doc = "Return the current line number in the frame.")
-    Object lineAttribute() {
-        if (thread == Thread.currentThread()) {
+    /** Looks up which line runs, unless each line was reported. */
+    private void locate() {
+        if (tracedLine < 0 && thread == Thread.currentThread()) {
             Frames.locate(this);
         }
+    }
+
+    @PyGetter(value = "f_lineno", doc = "Return the current line number in the frame.")
+    Object lineAttribute() {
+        locate();
         return line < 0 ? PyNone.NONE : (Object) (long) line;
     }
 
@@ -299,9 +304,9 @@ public final class PyFrame extends PyObject {
 
     @PyGetter(value = "f_lasti", doc = "Return the index of the last attempted instruction in the frame.")
     public int lastInstruction() {
+        locate();
         int at = pos;
         if (at < 0 || Positions.line(code, at) != line) {
-            lineAttribute();
             at = Positions.ofLine(code, line);
         }
         return at < 0 ? -1 : 2 * at;
