@@ -36,8 +36,8 @@ public final class StandardLibrary {
         return ENTRY;
     }
 
-    /** The code of one of its modules, which is no package. */
-    static PyCode code(String name) {
+    /** The code of one of its modules, which is no package, whatever stands before it. */
+    public static PyCode code(String name) {
         if (FOLDER == null) {
             return CompiledPath.code(name);
         }

@@ -5,6 +5,7 @@ import org.pyjc.runtime.annot.PyFunctionDef;
 import org.pyjc.runtime.annot.PyModuleDef;
 import org.pyjc.runtime.annot.PyModuleInit;
 import org.pyjc.runtime.exc.Errors;
+import org.pyjc.runtime.exc.PyException;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.types.list.PyList;
 import org.pyjc.runtime.types.module.PyModule;
@@ -70,7 +71,11 @@ final class InterpretersModule {
 
     @PyFunctionDef(signature = "(config=None, *, reqrefs=False)", doc = "create([config], *, reqrefs=False) -> ID\n\nRefused: there is one interpreter a process.")
     static Object create(Object config, boolean reqrefs) {
-        throw InterpreterErrors.interpreter("interpreters other than the main one are not supported: use threads, which run in parallel here");
+        throw refusal();
+    }
+
+    static PyException refusal() {
+        return InterpreterErrors.interpreter("interpreters other than the main one are not supported: use threads, which run in parallel here");
     }
 
     @PyFunctionDef(signature = "(id, *, restrict=False)", doc = "destroy(id, *, restrict=False)\n\nDestroy the identified interpreter.")
