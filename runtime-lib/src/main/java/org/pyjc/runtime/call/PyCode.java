@@ -53,6 +53,8 @@ public final class PyCode extends PyObject implements Relinking.Breakable {
     private static final PyBytes HANDLED = new PyBytes(new byte[] {(byte) 0x80, 1, 0, 0});
 
     private final Lookup lookup;
+    /** Shared by the codes of the class. */
+    private final SoleGlobals soleGlobals;
     private final String javaName;
     /** Its place in the class's table, -1 when it isn't in one. */
     private final int index;
@@ -88,23 +90,24 @@ public final class PyCode extends PyObject implements Relinking.Breakable {
     public PyCode(Lookup lookup, String javaName, String name, String qualname, String filename, int argCount,
             int posOnlyCount, int kwOnlyCount, int flags, int firstLine, String[] varNames, String[] cellVars,
             String[] freeVars, String[] frameNames, Object doc, String positions) {
-        this(lookup, javaName, -1, name, qualname, filename, argCount, posOnlyCount, kwOnlyCount, flags, firstLine, varNames, cellVars,
+        this(lookup, new SoleGlobals(), javaName, -1, name, qualname, filename, argCount, posOnlyCount, kwOnlyCount, flags, firstLine, varNames, cellVars,
                 freeVars, frameNames, doc, positions, Replaced.NOTHING, positions == null ? 0 : positions.length() / 4);
     }
 
     /** The code object with an index in the table of a compiled class. */
-    public PyCode(Lookup lookup, String javaName, int index, String name, String qualname, String filename, int argCount,
-            int posOnlyCount, int kwOnlyCount, int flags, int firstLine, String[] varNames, String[] cellVars,
+    public PyCode(Lookup lookup, SoleGlobals soleGlobals, String javaName, int index, String name, String qualname, String filename,
+            int argCount, int posOnlyCount, int kwOnlyCount, int flags, int firstLine, String[] varNames, String[] cellVars,
             String[] freeVars, String[] frameNames, Object doc, String positions) {
-        this(lookup, javaName, index, name, qualname, filename, argCount, posOnlyCount, kwOnlyCount, flags, firstLine, varNames, cellVars,
+        this(lookup, soleGlobals, javaName, index, name, qualname, filename, argCount, posOnlyCount, kwOnlyCount, flags, firstLine, varNames, cellVars,
                 freeVars, frameNames, doc, positions, Replaced.NOTHING, positions == null ? 0 : positions.length() / 4);
     }
 
-    private PyCode(Lookup lookup, String javaName, int index, String name, String qualname, String filename, int argCount,
-            int posOnlyCount, int kwOnlyCount, int flags, int firstLine, String[] varNames, String[] cellVars,
+    private PyCode(Lookup lookup, SoleGlobals soleGlobals, String javaName, int index, String name, String qualname, String filename,
+            int argCount, int posOnlyCount, int kwOnlyCount, int flags, int firstLine, String[] varNames, String[] cellVars,
             String[] freeVars, String[] frameNames, Object doc, String positions, Replaced replaced, int units) {
         super(TYPE);
         this.lookup = lookup;
+        this.soleGlobals = soleGlobals;
         this.javaName = javaName;
         this.index = index;
         this.replaced = replaced;
@@ -153,7 +156,7 @@ public final class PyCode extends PyObject implements Relinking.Breakable {
 
     /** A code object with another one's method. */
     PyCode with(CodeChanges changes, String newPositions, Replaced newReplaced) {
-        return new PyCode(lookup, javaName, index, changes.name, changes.qualname, changes.filename, changes.argCount,
+        return new PyCode(lookup, soleGlobals, javaName, index, changes.name, changes.qualname, changes.filename, changes.argCount,
                 changes.posOnlyCount, changes.kwOnlyCount, changes.flags | flags & FRAMED, changes.firstLine, changes.varNames,
                 changes.cellVars, changes.freeVars, frameNames, doc, newPositions, newReplaced, units);
     }
@@ -258,6 +261,11 @@ public final class PyCode extends PyObject implements Relinking.Breakable {
         return lookup.lookupClass();
     }
 
+    /** Whether all functions with codes of {@link #javaClass} have the same globals. */
+    public SoleGlobals soleGlobals() {
+        return soleGlobals;
+    }
+
     /** The packed positions; see the compiler's position table. */
     public String positions() {
         return positions;
@@ -272,15 +280,12 @@ public final class PyCode extends PyObject implements Relinking.Breakable {
         return binding;
     }
 
+    /** Who changes what another thread is changing waits until no site has the old one any more. */
     @Override
-    public void breakBinding() {
-        Assumption old;
-        synchronized (this) {
-            old = binding;
+    public synchronized void breakBinding() {
+        if (binding != null) {
+            binding.breakIt();
             binding = null;
-        }
-        if (old != null) {
-            old.breakIt();
         }
     }
 

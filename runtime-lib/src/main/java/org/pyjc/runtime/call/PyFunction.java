@@ -56,6 +56,7 @@ public final class PyFunction extends PyObject implements Relinking.Breakable {
 
     public PyFunction(PyCode code, PyDict globals, PyCell[] closure) {
         super(TYPE);
+        code.soleGlobals().note(globals);
         CODE.setRelease(this, code);
         this.original = code;
         this.globals = globals;
@@ -147,6 +148,7 @@ public final class PyFunction extends PyObject implements Relinking.Breakable {
             throw Errors.valueError(name() + "() requires a code object with " + closure.length + " free vars, not "
                     + newCode.freeVars.length);
         }
+        newCode.soleGlobals().note(globals);
         code = newCode;
         breakBinding();
     }
@@ -165,15 +167,12 @@ public final class PyFunction extends PyObject implements Relinking.Breakable {
         return binding;
     }
 
+    /** Who changes what another thread is changing waits until no site has the old one any more. */
     @Override
-    public void breakBinding() {
-        Assumption old;
-        synchronized (this) {
-            old = binding;
+    public synchronized void breakBinding() {
+        if (binding != null) {
+            binding.breakIt();
             binding = null;
-        }
-        if (old != null) {
-            old.breakIt();
         }
     }
 

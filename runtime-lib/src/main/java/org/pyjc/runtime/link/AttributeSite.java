@@ -78,7 +78,7 @@ public final class AttributeSite extends InlineCache {
         if (o instanceof PyType cls) {
             specialiseForClass(cls, type, getter);
         } else if (o instanceof PyModule module) {
-            specialiseForModule(module, type, version);
+            specialiseForModule(module, version);
         } else if (getter.owner == PyType.OBJECT && o instanceof PyObject p) {
             specialiseForInstance(p, type, version);
         }
@@ -175,13 +175,12 @@ public final class AttributeSite extends InlineCache {
         }
     }
 
-    private void specialiseForModule(PyModule module, PyType type, LookupCache version) {
-        if (type != PyModule.TYPE || type.lookup(name) != null) {
-            return;
-        }
-        DictEntry entry = module.dict().entryOrNull(name);
-        if (entry != null) {
-            specialise(Guards.same(module), Handles.bind(MEMBER, this, entry), version);
+    private void specialiseForModule(PyModule module, LookupCache version) {
+        ModuleMember member = ModuleMember.of(module, name);
+        if (member != null) {
+            MethodHandle value = member.constancy() == null ? Handles.bind(MEMBER, this, member.entry())
+                    : MethodHandles.dropArguments(MethodHandles.constant(Object.class, member.value()), 0, Object.class);
+            specialise(Guards.same(module), value, version, member.constancy());
         }
     }
 

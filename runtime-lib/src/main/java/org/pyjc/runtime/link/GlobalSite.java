@@ -6,14 +6,16 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.invoke.MethodType;
 import org.pyjc.runtime.call.PyFunction;
+import org.pyjc.runtime.object.Assumption;
 import org.pyjc.runtime.object.Builtins;
 import org.pyjc.runtime.ops.Names;
 import org.pyjc.runtime.types.dict.DictEntry;
 import org.pyjc.runtime.types.dict.PyDict;
 
 /**
- * The site of a global variable's value: {@code (PyFunction)Object}. Specialises to the variable's entry in the globals
- * that the function has; for a built-in, to its entry there as long as the globals have no variable of the name.
+ * The site of a global variable's value: {@code (PyFunction)Object}. Specialises to the variable's value in the globals that
+ * the function has, as a constant until it is changed for the first time, then read from its entry; for a built-in, to its
+ * value as long as the globals have no variable of the name.
  * Thread safety: see {@link InlineCache}; an entry that dies stays dead.
  */
 public final class GlobalSite extends InlineCache {
@@ -26,6 +28,7 @@ public final class GlobalSite extends InlineCache {
     private static final MethodHandle VALUE = Handles.findStatic(LOOKUP, "value", Object.class, GlobalSite.class,
             DictEntry.class, PyFunction.class);
 
+    private final Class<?> caller;
     private final String name;
 
     /** Globals that lack a name. The count is plain: a stale one makes only a lookup more. */
@@ -49,38 +52,56 @@ public final class GlobalSite extends InlineCache {
         }
     }
 
-    private GlobalSite(MethodType type, String name) {
+    private GlobalSite(Class<?> caller, MethodType type, String name) {
         super(type, MISS);
+        this.caller = caller;
         this.name = name;
     }
 
     /** The bootstrap method; {@code variable} is the variable's name. */
     public static CallSite bootstrap(Lookup caller, String ignored, MethodType type, String variable) {
-        return new GlobalSite(type, variable);
+        return new GlobalSite(caller.lookupClass(), type, variable);
     }
 
     private Object load(PyFunction f) {
-        if (isWarm()) {
-            specialiseFor(f.globals);
+        if (isWarm() && f.globals.type() == PyDict.TYPE) {
+            specialiseFor(f);
         }
         return Names.loadGlobal(f, name);
     }
 
-    private void specialiseFor(PyDict globals) {
-        if (globals.type() != PyDict.TYPE) {
-            return;
-        }
+    private void specialiseFor(PyFunction f) {
+        PyDict globals = f.globals;
         int present = globals.insertions();
         DictEntry entry = globals.entryOrNull(name);
         if (entry != null) {
-            specialise(Handles.bind(IS_GLOBALS, globals), Handles.bind(VALUE, this, entry));
+            forGlobal(f, entry);
             return;
         }
         PyDict builtins = Builtins.of(globals);
         DictEntry builtin = builtins.type() == PyDict.TYPE ? builtins.entryOrNull(name) : null;
         if (builtin != null) {
-            specialise(Handles.bind(HIDES_NOTHING, name, new Absence(globals, present)), Handles.bind(VALUE, this, builtin));
+            Assumption constancy = builtin.constancy();
+            specialise(Handles.bind(HIDES_NOTHING, name, new Absence(globals, present)), target(builtin, constancy), constancy);
         }
+    }
+
+    private void forGlobal(PyFunction f, DictEntry entry) {
+        Assumption sole = f.code().javaClass() == caller ? f.code().soleGlobals().of(f.globals) : null;
+        Assumption constancy = entry.constancy();
+        MethodHandle target = target(entry, constancy);
+        if (sole != null) {
+            install(rest(), target, sole, constancy);
+        } else {
+            specialise(Handles.bind(IS_GLOBALS, f.globals), target, constancy);
+        }
+    }
+
+    /** The entry's value, as a constant if it is assumed to stay. */
+    private MethodHandle target(DictEntry entry, Assumption constancy) {
+        Object value = constancy == null ? null : entry.value;
+        return value == null ? Handles.bind(VALUE, this, entry)
+                : MethodHandles.dropArguments(MethodHandles.constant(Object.class, value), 0, PyFunction.class);
     }
 
     private static boolean isGlobals(PyDict globals, PyFunction f) {

@@ -11,7 +11,6 @@ import org.pyjc.runtime.object.LookupCache;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.object.Shape;
 import org.pyjc.runtime.object.Special;
-import org.pyjc.runtime.types.dict.DictEntry;
 import org.pyjc.runtime.types.function.ClassMethod;
 import org.pyjc.runtime.types.function.StaticMethod;
 import org.pyjc.runtime.types.module.PyModule;
@@ -86,11 +85,9 @@ public final class LoadMethodSite extends ReceiverSite {
     }
 
     private void forModule(PyModule module, LookupCache version) {
-        DictEntry entry = module.type() != PyModule.TYPE || module.type().lookup(name) != null ? null
-                : module.dict().entryOrNull(name);
-        Object value = entry == null ? null : entry.value;
-        if (value != null) {
-            specialise(Guards.member(module, entry, value), FOUND, version);
+        ModuleMember member = ModuleMember.of(module, name);
+        if (member != null) {
+            specialise(member.guard(), FOUND, version, member.constancy());
         }
     }
 

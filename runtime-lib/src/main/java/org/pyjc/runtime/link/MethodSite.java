@@ -11,7 +11,6 @@ import org.pyjc.runtime.object.LookupCache;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.object.Shape;
 import org.pyjc.runtime.object.Special;
-import org.pyjc.runtime.types.dict.DictEntry;
 import org.pyjc.runtime.types.module.PyModule;
 
 /**
@@ -111,15 +110,13 @@ public final class MethodSite extends ReceiverSite {
         }
     }
 
-    /** {@code module.function(...)}: guarded on the module and on the function that it holds. */
+    /** {@code module.function(...)}: guarded on the module and, if it has changed before, on the function that it holds. */
     private void forModule(PyModule module) {
         LookupCache version = module.type().cache();
-        DictEntry entry = module.type() != PyModule.TYPE || module.type().lookup(name) != null ? null
-                : module.dict().entryOrNull(name);
-        Object value = entry == null ? null : entry.value;
-        MethodTarget target = value == null ? null : MethodTarget.unbound(value, positional, kwnames);
+        ModuleMember member = ModuleMember.of(module, name);
+        MethodTarget target = member == null ? null : MethodTarget.unbound(member.value(), positional, kwnames);
         if (target != null) {
-            link(Guards.member(module, entry, value), target, version);
+            link(member.guard(), target, version, member.constancy());
         }
     }
 

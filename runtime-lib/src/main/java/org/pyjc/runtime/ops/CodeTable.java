@@ -5,6 +5,7 @@ import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.invoke.VarHandle;
 import java.lang.reflect.Field;
 import org.pyjc.runtime.call.PyCode;
+import org.pyjc.runtime.call.SoleGlobals;
 import org.pyjc.runtime.importing.CompiledPath;
 
 /**
@@ -20,6 +21,7 @@ public final class CodeTable {
     private static final VarHandle CODE = MethodHandles.arrayElementVarHandle(PyCode[].class);
 
     private final Lookup lookup;
+    private final SoleGlobals soleGlobals = new SoleGlobals();
     private volatile String filename;
     private final String[] descriptions;
     private final PyCode[] codes;
@@ -156,8 +158,8 @@ public final class CodeTable {
         int end = colon + 1 + Integer.parseInt(description, at[0], colon, 10);
         String positions = description.substring(colon + 1, end);
         Object doc = end == description.length() ? null : ConstantReader.read(description.substring(end));
-        return new PyCode(lookup, javaName, index, name, qualname, filename, numbers[0], numbers[1], numbers[2], numbers[3],
-                numbers[4], varNames, cellVars, freeVars, frameNames, doc, positions);
+        return new PyCode(lookup, soleGlobals, javaName, index, name, qualname, filename, numbers[0], numbers[1], numbers[2],
+                numbers[3], numbers[4], varNames, cellVars, freeVars, frameNames, doc, positions);
     }
 
     private static String line(String text, int[] at) {

@@ -2,6 +2,7 @@ package org.pyjc.runtime.types.dict;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import org.pyjc.runtime.object.Assumption;
 import org.pyjc.runtime.thread.Solo;
 
 /**
@@ -14,17 +15,23 @@ import org.pyjc.runtime.thread.Solo;
  */
 public final class DictEntry extends HashedKey {
     private static final VarHandle VALUE;
+    private static final VarHandle CONSTANCY;
+    /** The constancy of an entry whose value has changed since somebody relied on it. */
+    private static final Assumption VARIABLE = new Assumption();
 
     static {
         try {
             VALUE = MethodHandles.lookup().findVarHandle(DictEntry.class, "value", Object.class);
+            CONSTANCY = MethodHandles.lookup().findVarHandle(DictEntry.class, "constancy", Assumption.class);
         } catch (ReflectiveOperationException e) {
             throw new ExceptionInInitializerError(e);
         }
     }
 
-    /** The value; null once the entry is dead. Write it by {@link #replace}. */
+    /** The value; null once the entry is dead. Write it by {@link #replace} or {@link #kill}. */
     public volatile Object value;
+    /** Null as long as nobody has relied on the value. */
+    private volatile Assumption constancy;
     /** Its place in the insertion order; guarded by the table's lock. */
     int order;
 
@@ -39,12 +46,17 @@ public final class DictEntry extends HashedKey {
             Object old = value;
             if (old != null) {
                 VALUE.setRelease(this, newValue);
+                changed();
             }
             return old;
         }
         for (;;) {
             Object old = value;
-            if (old == null || VALUE.compareAndSet(this, old, newValue)) {
+            if (old == null) {
+                return null;
+            }
+            if (VALUE.compareAndSet(this, old, newValue)) {
+                changed();
                 return old;
             }
         }
@@ -52,11 +64,41 @@ public final class DictEntry extends HashedKey {
 
     /** Makes the entry dead; returns its last value, null when it was dead before. */
     Object kill() {
-        return VALUE.getAndSet(this, (Object) null);
+        Object last = VALUE.getAndSet(this, (Object) null);
+        changed();
+        return last;
     }
 
     /** Makes the entry dead if this is its value. */
     boolean kill(Object expected) {
-        return VALUE.compareAndSet(this, expected, (Object) null);
+        boolean killed = VALUE.compareAndSet(this, expected, (Object) null);
+        changed();
+        return killed;
+    }
+
+    // ---- call sites that take the value for a constant ----
+
+    /** That the value stays what it is; take it before the value. Null for an entry that broke such an assumption before. */
+    public Assumption constancy() {
+        Assumption known = constancy;
+        if (known == null) {
+            Assumption fresh = new Assumption();
+            Assumption present = (Assumption) CONSTANCY.compareAndExchange(this, null, fresh);
+            known = present == null ? fresh : present;
+        }
+        return known == VARIABLE ? null : known;
+    }
+
+    private void changed() {
+        Assumption relied = constancy;
+        if (relied != null && relied != VARIABLE) {
+            endConstancy(relied);
+        }
+    }
+
+    /** Whoever changes the value returns only when no site has an old one any more, also if another thread breaks the assumption. */
+    private synchronized void endConstancy(Assumption relied) {
+        relied.breakIt();
+        constancy = VARIABLE;
     }
 }

@@ -448,7 +448,7 @@ public abstract class HashCollection extends PyObject {
                 size = 0;
                 for (int i = begin; i < end; i++) {
                     if (t[i] != null && t[i] != gap) {
-                        t[i].value = null;
+                        t[i].kill();
                     }
                 }
             }
