@@ -1,5 +1,10 @@
 package org.pyjc.runtime.module.thread;
 
+import java.lang.ref.Reference;
+import java.lang.ref.ReferenceQueue;
+import java.lang.ref.WeakReference;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.pyjc.runtime.annot.PyGetter;
 import org.pyjc.runtime.annot.PyNew;
 import org.pyjc.runtime.annot.PyTypeDef;
@@ -13,14 +18,20 @@ import org.pyjc.runtime.types.dict.PyDict;
 
 /**
  * {@code threading.local}: an object with other attributes in each thread. A subclass's {@code __init__} runs again in each
- * thread that uses it. Compare CPython _threadmodule.c: local_getattro. Thread safety: each thread has a dictionary of its
- * own.
+ * thread that uses it. Compare CPython _threadmodule.c: local_getattro, local_clear.
+ *
+ * <p>The object holds the dictionaries of all threads, and threads know theirs only weakly: so what a thread keeps in a forgotten object goes
+ * with it, also when it refers to the object. A thread that ends has its dictionaries removed by {@link LocalsOfThread}.
+ *
+ * <p>Thread safety: each thread has a dictionary of its own; the map of all is concurrent.
  */
 @PyTypeDef(name = "_local", module = "_thread", instanceDict = true, weakReferable = true, doc = "Thread-local data")
 public final class PyThreadLocal extends PyObject {
     public static final PyType TYPE = PyType.define(new PyThreadLocalExposer());
 
-    private final ThreadLocal<PyDict> dicts = new ThreadLocal<>();
+    private final ThreadLocal<Mine> own = new ThreadLocal<>();
+    private final Map<Key, PyDict> dicts = new ConcurrentHashMap<>();
+    private final ReferenceQueue<Mine> ended = new ReferenceQueue<>();
     private final Object[] args;
     private final String[] kwnames;
 
@@ -28,7 +39,24 @@ public final class PyThreadLocal extends PyObject {
         super(type);
         this.args = args;
         this.kwnames = kwnames;
-        dicts.set(new PyDict());
+        add();
+    }
+
+    /** What a thread knows of its dictionary. */
+    private static final class Mine {
+        final WeakReference<PyDict> dict;
+        private Key key;
+
+        Mine(PyDict dict) {
+            this.dict = new WeakReference<>(dict);
+        }
+    }
+
+    /** A thread's place in the map; it is in the queue when a thread has ended that Python did not start. */
+    private static final class Key extends WeakReference<Mine> {
+        Key(Mine mine, ReferenceQueue<Mine> queue) {
+            super(mine, queue);
+        }
     }
 
     @PyNew
@@ -40,23 +68,46 @@ public final class PyThreadLocal extends PyObject {
     }
 
     private PyDict dict() {
-        PyDict dict = dicts.get();
+        Mine mine = own.get();
+        PyDict dict = mine == null ? null : mine.dict.get();
         return dict != null ? dict : firstUse();
     }
 
     private PyDict firstUse() {
-        PyDict dict = new PyDict();
-        dicts.set(dict);
+        PyDict dict = add();
         TypeEntry init = type().specialEntry(Special.INIT);
         if (init.owner != PyType.OBJECT) {
             try {
                 Call.callAttribute(init.value, this, args, kwnames);
             } catch (RuntimeException e) {
-                dicts.remove();
+                remove();
                 throw e;
             }
         }
         return dict;
+    }
+
+    /** Makes the calling thread's dictionary. */
+    private PyDict add() {
+        for (Reference<?> each = ended.poll(); each != null; each = ended.poll()) {
+            dicts.remove(each);
+        }
+        PyDict dict = new PyDict();
+        Mine mine = new Mine(dict);
+        mine.key = new Key(mine, ended);
+        dicts.put(mine.key, dict);
+        own.set(mine);
+        LocalsOfThread.add(this);
+        return dict;
+    }
+
+    /** Forgets the calling thread's dictionary. */
+    void remove() {
+        Mine mine = own.get();
+        if (mine != null) {
+            own.remove();
+            dicts.remove(mine.key);
+        }
     }
 
     @Override

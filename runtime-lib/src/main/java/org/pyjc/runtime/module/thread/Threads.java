@@ -69,6 +69,7 @@ final class Threads {
                 Uncaught.unraisable(e, "Exception ignored in thread started by " + Uncaught.safeRepr(function), null);
             }
         } finally {
+            LocalsOfThread.clear();
             RUNNING.decrementAndGet();
             JOINED_AT_EXIT.remove(handle);
             handle.finish();
