@@ -13,6 +13,11 @@ import org.pyjc.runtime.text.Str;
  * <p>Thread safety: immutable.
  */
 interface ModuleSource {
+    /** A folder that is a portion of a namespace package, if no module is found. */
+    ModuleSource PORTION = () -> {
+        throw new IllegalStateException();
+    };
+
     /** Makes the module, puts it in sys.modules and runs it; returns what is in sys.modules then. */
     Object load();
 
@@ -38,50 +43,58 @@ interface ModuleSource {
             if (!Str.isStr(entry)) {
                 continue;
             }
-            String folder = Str.toJavaString(entry);
+            String folder = absolute(Str.toJavaString(entry));
             CompiledPath compiled = CompiledPath.of(folder);
-            if (compiled != null) {
-                ModuleSource found = compiled.find(name);
-                if (found != null) {
-                    return found;
-                }
+            ModuleSource found = compiled == null ? null : compiled.find(name);
+            if (found == null) {
+                found = findIn(folder, name, tail, compiled != null);
             }
-            Path directory = directory(folder);
-            if (directory == null) {
-                continue;
-            }
-            if (!Files.isDirectory(directory)) {
-                if (compiled == null && (Files.isRegularFile(directory) || insideFile(directory))) {
-                    return () -> Machinery.load(name);
-                }
-                continue;
-            }
-            Path sub = directory.resolve(tail);
-            boolean isFolder = Files.isDirectory(sub);
-            if (isFolder && Files.isRegularFile(sub.resolve("__init__.py"))) {
-                String shown = join(folder, tail);
-                return new SourceModule(name, join(shown, "__init__.py"), sub.resolve("__init__.py"), shown);
-            }
-            Path file = directory.resolve(tail + ".py");
-            if (Files.isRegularFile(file)) {
-                return new SourceModule(name, join(folder, tail + ".py"), file, null);
-            }
-            if (Files.isRegularFile(directory.resolve(tail + ".pyc")) || isFolder && Files.isRegularFile(sub.resolve("__init__.pyc"))) {
-                return () -> Machinery.load(name);
-            }
-            if (isFolder) {
+            if (found == PORTION) {
                 portions = true;
+            } else if (found != null) {
+                return found;
             }
         }
         return portions ? () -> Machinery.load(name) : null;
     }
 
-    private static Path directory(String folder) {
+    /** The module in a folder, or {@link #PORTION}; in what is no folder, importlib looks, unless it was compiled. */
+    private static ModuleSource findIn(String folder, String name, String tail, boolean isCompiled) {
+        Path directory = path(folder);
+        if (directory == null) {
+            return null;
+        }
+        if (!Files.isDirectory(directory)) {
+            return !isCompiled && (Files.isRegularFile(directory) || insideFile(directory)) ? () -> Machinery.load(name) : null;
+        }
+        Path sub = directory.resolve(tail);
+        boolean isFolder = Files.isDirectory(sub);
+        if (isFolder && Files.isRegularFile(sub.resolve("__init__.py"))) {
+            String shown = join(folder, tail);
+            return new SourceModule(name, join(shown, "__init__.py"), sub.resolve("__init__.py"), shown);
+        }
+        Path file = directory.resolve(tail + ".py");
+        if (Files.isRegularFile(file)) {
+            return new SourceModule(name, join(folder, tail + ".py"), file, null);
+        }
+        boolean other = Files.isRegularFile(directory.resolve(tail + ".pyc")) || isFolder && Files.isRegularFile(sub.resolve("__init__.pyc"));
+        return other ? () -> Machinery.load(name) : isFolder ? PORTION : null;
+    }
+
+    private static Path path(String folder) {
         try {
-            return Path.of(folder.isEmpty() ? WorkingDirectory.get() : folder);
+            return Path.of(folder);
         } catch (InvalidPathException e) {
             return null;
         }
+    }
+
+    /** What an entry of {@code sys.path} means now. Compare CPython: importlib's FileFinder and _path_abspath. */
+    private static String absolute(String entry) {
+        if (entry.isEmpty() || entry.equals(".")) {
+            return WorkingDirectory.get();
+        }
+        return WorkingDirectory.resolve(entry.startsWith("./") ? entry.substring(2) : entry);
     }
 
     /** A path such as {@code lib.zip/package}. */
@@ -98,7 +111,6 @@ interface ModuleSource {
     }
 
     private static String join(String folder, String name) {
-        String base = folder.isEmpty() ? WorkingDirectory.get() : folder;
-        return base.endsWith("/") ? base + name : base + "/" + name;
+        return folder.endsWith("/") ? folder + name : folder + "/" + name;
     }
 }

@@ -65,7 +65,7 @@ public final class ModuleState {
     /** The value of an attribute that is made when it is first asked for, null for any other. */
     public Object lateAttribute(PyModule module, String attribute) {
         return switch (attribute) {
-            case "__spec__", "__loader__" -> {
+            case "__spec__", "__loader__", "__cached__" -> {
                 Specs.complete(module, this);
                 yield module.dict().getStr(attribute);
             }

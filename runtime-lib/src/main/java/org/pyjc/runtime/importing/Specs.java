@@ -7,7 +7,7 @@ import org.pyjc.runtime.types.dict.PyDict;
 import org.pyjc.runtime.types.module.PyModule;
 import org.pyjc.runtime.types.none.PyNone;
 
-/** Makes {@code __spec__} and {@code __loader__} of modules that were loaded without importlib. Thread safety: stateless. */
+/** Makes {@code __spec__}, {@code __loader__} and {@code __cached__} of modules that were loaded without importlib. Thread safety: stateless. */
 final class Specs {
     private Specs() {}
 
@@ -24,6 +24,10 @@ final class Specs {
         }
         if (dict.getStr("__loader__") == null) {
             dict.putStr("__loader__", Attributes.get(spec, "loader"));
+        }
+        Object cached = state.kind() == ModuleState.Origin.SOURCE ? Attributes.get(spec, "cached") : PyNone.NONE;
+        if (cached != PyNone.NONE && dict.getStr("__cached__") == null) {
+            dict.putStr("__cached__", cached);
         }
     }
 

@@ -106,7 +106,7 @@ public final class Names {
     private static Object globalOrNull(PyFunction fn, String name) {
         PyDict globals = fn.globals;
         Object value = globals.type() == PyDict.TYPE ? globals.getStr(name) : fromNamespace(globals, name);
-        if (value == null && name.startsWith("__") && (name.equals("__spec__") || name.equals("__loader__"))) {
+        if (value == null && name.startsWith("__") && (name.equals("__spec__") || name.equals("__loader__") || name.equals("__cached__"))) {
             value = ofModule(globals, name);
         }
         return value != null ? value : Builtins.lookup(globals, name);
