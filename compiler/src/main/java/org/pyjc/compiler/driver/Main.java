@@ -2,6 +2,7 @@ package org.pyjc.compiler.driver;
 
 import java.util.Arrays;
 import java.util.List;
+import org.pyjc.runtime.launch.Program;
 
 /**
  * The {@code pyjc} command. {@code run} reads its options itself, since start-up counts there; the other commands are
@@ -17,7 +18,7 @@ public final class Main {
         System.out.flush();
         System.err.flush();
         // Daemon threads of the program must not keep the process, and a program's own hooks have run.
-        Runtime.getRuntime().halt(status);
+        Program.exit(status);
     }
 
     /** The version, as {@code --version} shows it. */

@@ -32,7 +32,7 @@ public final class JarMain {
             MainModule.runCompiled(module);
         });
         System.out.flush();
-        Runtime.getRuntime().halt(status);
+        Program.exit(status);
     }
 
     private static String mainModule() throws IOException {

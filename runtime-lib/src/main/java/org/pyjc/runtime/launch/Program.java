@@ -47,6 +47,11 @@ public final class Program {
         }
     }
 
+    /** Ends the process at once, with the status that {@link #run} returned: daemon threads do not keep it. */
+    public static void exit(int status) {
+        ExitStatus.exit(status);
+    }
+
     private static int runHere(Body body) {
         Solo.begin();
         Tracebacks.prepare();

@@ -58,7 +58,7 @@ final class FieldString {
     /** Whether a character outside of text ends a field or its expression; then it is added. */
     boolean takes(char c, char next, int at) {
         Field field = fields.peek();
-        if (field == null || tokens.depth != field.depth) {
+        if (field == null || tokens.depth() != field.depth) {
             return false;
         }
         if (c == '}') {
@@ -76,13 +76,13 @@ final class FieldString {
 
     private void open(int at) {
         tokens.operator(at);
-        tokens.depth++;
-        fields.push(new Field(tokens.depth));
+        tokens.open('{');
+        fields.push(new Field(tokens.depth()));
     }
 
     private void close(int at) {
         tokens.operator(at);
-        tokens.depth--;
+        tokens.close();
         fields.pop();
     }
 

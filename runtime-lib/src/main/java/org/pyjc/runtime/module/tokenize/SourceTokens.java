@@ -5,8 +5,12 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.pyjc.runtime.exc.Errors;
+import org.pyjc.runtime.exc.PyException;
+import org.pyjc.runtime.object.Attributes;
 import org.pyjc.runtime.object.Builtins;
 import org.pyjc.runtime.object.PyType;
+import org.pyjc.runtime.text.CodePoints;
+import org.pyjc.runtime.types.none.PyNone;
 import org.pyjc.runtime.types.tuple.PyTuple;
 
 /**
@@ -28,16 +32,18 @@ final class SourceTokens {
     static final int OP = 55;
     private static final int COMMENT = 65;
     private static final int NL = 66;
+    private static final int MOST_BRACKETS = 200;
     private static final String[] OPERATORS = {"**=", "//=", ">>=", "<<=", "...", "!=", "**", "//", ">>", "<<", "<=", ">=", "==", "->",
         ":=", "+=", "-=", "*=", "/=", "%=", "&=", "|=", "^=", "@=", "<>"};
 
     private final List<String> lines = new ArrayList<>();
     private final boolean extra;
-    private final Deque<Integer> indents = new ArrayDeque<>(List.of(0));
+    private final Indentation indentation = new Indentation();
     private final Deque<Token> ready = new ArrayDeque<>();
     int row;
-    /** How many brackets are open. */
-    int depth;
+    /** The brackets that are open, and their rows. */
+    private final StringBuilder brackets = new StringBuilder();
+    private final List<Integer> bracketRows = new ArrayList<>();
     private final Deque<FieldString> fieldStrings = new ArrayDeque<>();
     private boolean continued;
     private int measuredRow = -1;
@@ -68,37 +74,64 @@ final class SourceTokens {
 
     private void finish() {
         finished = true;
-        if (depth > 0) {
-            throw error("unexpected EOF in multi-line statement", Math.max(0, row - 1), 0);
+        if (depth() > 0 || continued) {
+            throw unexpectedEnd();
         }
         String last = lines.isEmpty() ? "" : lines.getLast();
-        if (!last.isEmpty() && !last.endsWith("\n") && !last.strip().startsWith("#")) {
-            int column = last.codePointCount(0, last.length());
-            ready.add(new Token(NEWLINE, "", lines.size(), column, lines.size(), column + 1, last));
+        boolean blank = isBlank(last, last.length() - last.stripLeading().length());
+        int column = last.codePointCount(0, last.length());
+        if (!blank && !last.endsWith("\n")) {
+            ready.add(new Token(NEWLINE, "", lines.size(), column, lines.size(), extra ? column + 1 : column, last));
         }
-        while (indents.pop() > 0) {
-            ready.add(new Token(DEDENT, "", lines.size() + 1, extra ? 0 : -1, lines.size() + 1, extra ? 0 : -1, ""));
+        Token end = extra || lines.isEmpty() ? new Token(ENDMARKER, "", lines.size() + 1, 0, lines.size() + 1, 0, "")
+                : new Token(ENDMARKER, "", lines.size(), -1, lines.size(), -1, blank ? "" : last);
+        for (int left = indentation.leaveAll(); left > 0; left--) {
+            ready.add(new Token(DEDENT, "", end.line, end.column, end.line, end.column, end.lineText));
         }
-        ready.add(new Token(ENDMARKER, "", lines.size() + 1, 0, lines.size() + 1, 0, ""));
+        ready.add(end);
     }
 
     private void line() {
-        String text = lines.get(row);
         int column = 0;
-        if (depth == 0 && !continued) {
-            int width = 0;
-            while (column < text.length() && " \t\f".indexOf(text.charAt(column)) >= 0) {
-                char c = text.charAt(column++);
-                width = c == '\t' ? (width / 8 + 1) * 8 : c == '\f' ? 0 : width + 1;
-            }
+        if (depth() == 0 && !continued) {
+            column = begin();
+            String text = lines.get(row);
             if (isBlank(text, column)) {
                 blank(text, column);
                 return;
             }
-            indentation(text, column, width);
+            indentation(text, column);
         }
         continued = false;
         tokens(column);
+    }
+
+    /** Measures the white space that a line begins with; the column behind it, perhaps of a later line. */
+    private int begin() {
+        indentation.begin();
+        while (true) {
+            String text = lines.get(row);
+            int column = 0;
+            while (column < text.length() && " \t\f".indexOf(text.charAt(column)) >= 0) {
+                indentation.add(text.charAt(column++));
+            }
+            if (column >= text.length() || text.charAt(column) != '\\') {
+                return column;
+            }
+            requireContinuation(text, column);
+            indentation.continued();
+            row++;
+            if (row == lines.size()) {
+                finished = true;
+                throw unexpectedEnd();
+            }
+        }
+    }
+
+    private void requireContinuation(String text, int backslash) {
+        if (backslash + 1 < endOfText(text)) {
+            throw lineError("SyntaxError", "unexpected character after line continuation character");
+        }
     }
 
     private static boolean isBlank(String text, int column) {
@@ -124,17 +157,18 @@ final class SourceTokens {
         return end;
     }
 
-    private void indentation(String text, int column, int width) {
-        if (width > indents.peek()) {
-            indents.push(width);
+    private void indentation(String text, int column) {
+        int change;
+        try {
+            change = indentation.enter();
+        } catch (Indentation.Wrong e) {
+            throw lineError(e.mistake.type, e.mistake.message);
+        }
+        if (change > 0) {
             ready.add(extra ? new Token(INDENT, text.substring(0, column), row + 1, 0, row + 1, column, text)
                     : new Token(INDENT, "", row + 1, -1, row + 1, -1, text));
         }
-        while (width < indents.peek()) {
-            if (!indents.contains(width)) {
-                throw error((PyType) Builtins.get("IndentationError"), "unindent does not match any outer indentation level", row, column);
-            }
-            indents.pop();
+        for (; change < 0; change++) {
             int shown = extra ? column : -1;
             ready.add(new Token(DEDENT, "", row + 1, shown, row + 1, shown, text));
         }
@@ -157,7 +191,8 @@ final class SourceTokens {
             } else if (c == '#') {
                 add(COMMENT, text, i, end);
                 i = end;
-            } else if (c == '\\' && i == end - 1) {
+            } else if (c == '\\') {
+                requireContinuation(text, i);
                 continued = true;
                 row++;
                 return;
@@ -172,8 +207,8 @@ final class SourceTokens {
                 }
             }
         }
-        if (end < text.length() || depth > 0) {
-            add(depth > 0 ? NL : NEWLINE, text, end, text.length());
+        if (end < text.length() || depth() > 0) {
+            add(depth() > 0 ? NL : NEWLINE, text, end, text.length());
         }
         row++;
     }
@@ -212,19 +247,17 @@ final class SourceTokens {
     }
 
     private int simple(String text, int i, char c, int end) {
-        int j = i;
-        if (Character.isUnicodeIdentifierStart(c) || c == '_' || Character.isSurrogate(c)) {
-            while (j < end && (Character.isUnicodeIdentifierPart(text.charAt(j)) || Character.isSurrogate(text.charAt(j)))) {
+        if (isNamePart(c) && !isDigit(c)) {
+            int j = i;
+            while (j < end && isNamePart(text.charAt(j))) {
                 j++;
             }
+            verifyName(text, i, j);
             add(NAME, text, i, j);
             return j;
         }
         if (isDigit(c) || c == '.' && i + 1 < end && isDigit(text.charAt(i + 1))) {
-            while (j < end && (Character.isLetterOrDigit(text.charAt(j)) || text.charAt(j) == '_' || text.charAt(j) == '.'
-                    || (text.charAt(j) == '+' || text.charAt(j) == '-') && isExponent(text, i, j))) {
-                j++;
-            }
+            int j = number(text, i);
             add(NUMBER, text, i, j);
             return j;
         }
@@ -237,18 +270,85 @@ final class SourceTokens {
                 return i + operator.length();
             }
         }
-        depth += "([{".indexOf(c) >= 0 ? 1 : ")]}".indexOf(c) >= 0 && depth > 0 ? -1 : 0;
+        bracket(c, i);
         add(OP, text, i, i + 1);
         return i + 1;
     }
 
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
+    /** What may be part of a name; whether it is one is looked at later. */
+    private static boolean isNamePart(char c) {
+        return c >= 128 || c == '_' || Character.isLetterOrDigit(c);
     }
 
-    private static boolean isExponent(String text, int start, int at) {
-        char before = text.charAt(at - 1);
-        return (before == 'e' || before == 'E') && !text.startsWith("0x", start) && !text.startsWith("0X", start);
+    /** Compare CPython lexer.c: verify_identifier. */
+    private void verifyName(String text, int from, int to) {
+        for (int i = from; i < to && !extra;) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
+            if (i - Character.charCount(c) == from ? !CodePoints.isIdentifierStart(c) : !CodePoints.isIdentifierPart(c)) {
+                String number = String.format("U+%04X", c);
+                throw error(CodePoints.isPrintable(c) ? "invalid character '" + Character.toString(c) + "' (" + number + ")"
+                        : "invalid non-printable character " + number, row, text.codePointCount(0, i) - 1);
+            }
+        }
+    }
+
+    private int number(String text, int from) {
+        try {
+            return NumberScanner.end(text, from, extra);
+        } catch (NumberScanner.Malformed e) {
+            int first = text.codePointCount(0, e.from);
+            throw error((PyType) Builtins.get("SyntaxError"), e.getMessage(), row, first - 1, text.codePointCount(0, e.consumed));
+        }
+    }
+
+    // ---- brackets ----
+
+    int depth() {
+        return brackets.length();
+    }
+
+    void open(char bracket) {
+        brackets.append(bracket);
+        bracketRows.add(row);
+    }
+
+    /** The innermost bracket ends. */
+    void close() {
+        brackets.setLength(brackets.length() - 1);
+        bracketRows.removeLast();
+    }
+
+    private void bracket(char c, int at) {
+        if ("([{".indexOf(c) >= 0) {
+            if (depth() >= MOST_BRACKETS) {
+                throw error("too many nested parentheses", row, at);
+            }
+            open(c);
+        } else if (")]}".indexOf(c) >= 0) {
+            if (!extra) {
+                requireMatch(c, at);
+            }
+            if (depth() > 0) {
+                close();
+            }
+        }
+    }
+
+    private void requireMatch(char c, int at) {
+        if (depth() == 0) {
+            throw error("unmatched '" + c + "'", row, at);
+        }
+        char opening = brackets.charAt(depth() - 1);
+        if ("([{".indexOf(opening) != ")]}".indexOf(c)) {
+            int opened = bracketRows.getLast();
+            throw error("closing parenthesis '" + c + "' does not match opening parenthesis '" + opening + "'"
+                    + (opened == row ? "" : " on line " + (opened + 1)), row, at);
+        }
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /** The place of the quote of a string that begins here, or -1. */
@@ -273,7 +373,8 @@ final class SourceTokens {
             if (i >= current.length() || !triple && current.charAt(i) == '\n') {
                 boolean joined = !triple && i > 0 && current.charAt(i - 1) == '\\';
                 if (!triple && !joined || row + 1 >= lines.size()) {
-                    throw error(triple ? "unterminated triple-quoted string literal" : "unterminated string literal", firstRow, start);
+                    throw error((triple ? "unterminated triple-quoted" : "unterminated") + " string literal (detected at line " + (row + 1) + ")",
+                            firstRow, start);
                 }
                 all.append(current, from, current.length());
                 row++;
@@ -329,14 +430,28 @@ final class SourceTokens {
         return measuredWide ? lines.get(at).codePointCount(0, units) : units;
     }
 
+    /** An error at a character. */
     RuntimeException error(String message, int at, int column) {
-        return error((PyType) Builtins.get("SyntaxError"), message, at, column);
+        return error((PyType) Builtins.get("SyntaxError"), message, at, column, column + 1);
     }
 
-    private RuntimeException error(PyType type, String message, int at, int column) {
+    private RuntimeException error(PyType type, String message, int at, int column, int end) {
         String text = at < lines.size() ? lines.get(at) : "";
-        PyTuple place = type.name().equals("IndentationError") ? new PyTuple("<string>", (long) at + 1, (long) column + 1, text)
-                : new PyTuple("<string>", (long) at + 1, (long) column + 1, text, (long) at + 1, (long) column + 1);
-        return Errors.of(type, new Object[] {message, place});
+        return Errors.of(type, new Object[] {message, new PyTuple("<string>", (long) at + 1, (long) column + 1,
+                text.substring(0, endOfText(text)), (long) at + 1, (long) end)});
+    }
+
+    /** An error of the whole line. */
+    private RuntimeException lineError(String type, String message) {
+        String text = lines.get(row).substring(0, endOfText(lines.get(row)));
+        return Errors.of((PyType) Builtins.get(type), new Object[] {message, new PyTuple("<string>", row + 1L,
+                text.codePointCount(0, text.length()) + 1L, text, PyNone.NONE, PyNone.NONE)});
+    }
+
+    private RuntimeException unexpectedEnd() {
+        PyException e = Errors.of((PyType) Builtins.get("SyntaxError"), "unexpected EOF in multi-line statement");
+        Attributes.set(e.value, "lineno", (long) lines.size());
+        Attributes.set(e.value, "offset", 0L);
+        return e;
     }
 }
