@@ -34,6 +34,8 @@ public final class DictEntry extends HashedKey {
     private volatile Assumption constancy;
     /** Its place in the insertion order; guarded by the table's lock. */
     int order;
+    /** Its place among the buckets, unless an index of strings has it; guarded by the table's lock. */
+    int bucket;
 
     public DictEntry(Object key, int hash, Object value) {
         super(key, hash);

@@ -98,7 +98,7 @@ final class EntryTable {
         return table;
     }
 
-    /** Puts an entry into the first free bucket of an array that nobody else sees yet. */
+    /** Puts an entry into the first free bucket of an array that nobody else sees yet. The caller holds the lock of the entry's table. */
     static void link(DictEntry entry, DictEntry[] table) {
         int mask = mask(table);
         int perturb = entry.hash;
@@ -108,6 +108,7 @@ final class EntryTable {
             i = next(i, perturb, mask);
         }
         table[i] = entry;
+        entry.bucket = i;
     }
 
     /** Whether an element of the array is an entry and not a gap. */

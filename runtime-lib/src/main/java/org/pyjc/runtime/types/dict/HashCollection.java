@@ -277,6 +277,7 @@ public abstract class HashCollection extends PyObject {
         }
         int inOrder = EntryTable.buckets(t) + filled;
         e.order = filled;
+        e.bucket = bucket;
         t[inOrder] = e;
         filled++;
         used += t[bucket] == null ? 1 : 0;
@@ -356,8 +357,7 @@ public abstract class HashCollection extends PyObject {
 
     private DictEntry take(DictEntry e) {
         DictEntry[] t = table;
-        int i = TableSearch.bucketOf(t, e);
-        return new DictEntry(e.key, e.hash, unlink(t, e, i, true));
+        return new DictEntry(e.key, e.hash, unlink(t, e, e.bucket, true));
     }
 
     /**
@@ -396,11 +396,12 @@ public abstract class HashCollection extends PyObject {
         }
         DictEntry[] t = filled < EntryTable.capacity(table) ? table : rebuild();
         boolean indexed = EntryTable.hasStringIndex(t) && e.key instanceof String;
-        int bucket = TableSearch.bucketOf(t, e);
+        int bucket = e.bucket;
         int begin = EntryTable.buckets(t);
         DictEntry gap = EntryTable.TOMBSTONE;
         DictEntry moved = new DictEntry(e.key, e.hash, null);
         moved.order = filled;
+        moved.bucket = bucket;
         moved.value = e.kill();
         t[begin + filled] = moved;
         filled++;

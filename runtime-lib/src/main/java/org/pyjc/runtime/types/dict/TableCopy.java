@@ -16,21 +16,32 @@ final class TableCopy {
             return relink(table, EntryTable.allocateIndexed(buckets, new StringIndex()));
         }
         if (dense && EntryTable.buckets(table) == buckets) {
-            return sameLayout(table, buckets);
+            return dense(table, buckets, size);
         }
         return relink(table, EntryTable.allocate(buckets));
     }
 
-    /** A copy with the entries' copies at the same places. */
-    private static DictEntry[] sameLayout(DictEntry[] table, int buckets) {
+    /** A copy of an array without gaps, with the entries' copies at the same places. */
+    private static DictEntry[] dense(DictEntry[] table, int buckets, int size) {
         DictEntry[] copy = new DictEntry[table.length];
-        for (int i = buckets, end = i + EntryTable.capacity(buckets); i < end; i++) {
-            DictEntry e = table[i];
-            copy[i] = EntryTable.isEntry(e) ? copyOf(e, e.order) : e;
+        for (int i = 0; i < size; i++) {
+            DictEntry e = table[buckets + i];
+            DictEntry c = copyOf(e, i);
+            copy[buckets + i] = c;
+            copy[c.bucket] = c;
         }
-        for (int i = 0; i < buckets; i++) {
-            DictEntry e = table[i];
-            copy[i] = EntryTable.isEntry(e) ? copy[buckets + e.order] : e;
+        return copy;
+    }
+
+    /** A copy with the entries' copies, and the gaps, at the same places. */
+    private static DictEntry[] sameLayout(DictEntry[] table, int buckets) {
+        DictEntry[] copy = table.clone();
+        for (int i = buckets, end = i + EntryTable.capacity(buckets); i < end; i++) {
+            if (EntryTable.isEntry(copy[i])) {
+                DictEntry c = copyOf(copy[i], copy[i].order);
+                copy[i] = c;
+                copy[c.bucket] = c;
+            }
         }
         return copy;
     }
@@ -72,6 +83,7 @@ final class TableCopy {
     private static DictEntry copyOf(DictEntry e, int order) {
         DictEntry c = new DictEntry(e.key, e.hash, e.value);
         c.order = order;
+        c.bucket = e.bucket;
         return c;
     }
 

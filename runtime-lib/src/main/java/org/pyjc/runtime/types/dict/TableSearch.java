@@ -49,16 +49,4 @@ final class TableSearch {
         DictEntry e = t[place];
         return e == EntryTable.TOMBSTONE ? null : e;
     }
-
-    /** The bucket of an entry that is linked; any for one that only the index of strings knows. */
-    static int bucketOf(DictEntry[] t, DictEntry e) {
-        int mask = EntryTable.mask(t);
-        int perturb = e.hash;
-        int i = perturb & mask;
-        while (t[i] != e && t[i] != null) {
-            perturb >>>= EntryTable.SHIFT;
-            i = EntryTable.next(i, perturb, mask);
-        }
-        return i;
-    }
 }
