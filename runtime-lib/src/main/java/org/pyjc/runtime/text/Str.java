@@ -214,6 +214,9 @@ public final class Str {
             }
             return all != 0;
         }
+        if (CompactStrings.isOne(t)) {
+            return false;
+        }
         char[] chars = new char[n];
         t.getChars(0, n, chars, 0);
         for (int i = 0; i < n; i++) {
@@ -342,14 +345,25 @@ public final class Str {
     }
 
     /** Whether a question mark is among encoded text: without one, all of it could be encoded. */
-    public static boolean hasQuestionMark(byte[] ascii) {
+    private static boolean hasQuestionMark(byte[] ascii) {
         return Latin1.contains(ascii, '?');
+    }
+
+    /** Whether all of a String that has such bytes in UTF-8 could be encoded: no surrogate became a question mark. */
+    public static boolean isComplete(String t, byte[] utf8) {
+        return CompactStrings.isOne(t) || !hasQuestionMark(utf8) || !hasSurrogate(t);
+    }
+
+    /** The bytes of a String that is Latin-1, else null. */
+    public static byte[] latin1Bytes(String t) {
+        return Latin1.bytes(t);
     }
 
     /** The bytes of a String that is ASCII, else null; in terms of what HotSpot does many chars at a time. */
     public static byte[] asciiBytes(String t) {
         byte[] bytes = t.getBytes(StandardCharsets.UTF_8);
-        boolean same = bytes.length == t.length() && (!hasQuestionMark(bytes) || new String(bytes, StandardCharsets.ISO_8859_1).equals(t));
+        boolean same = bytes.length == t.length()
+                && (CompactStrings.isOne(t) || !hasQuestionMark(bytes) || new String(bytes, StandardCharsets.ISO_8859_1).equals(t));
         return same ? bytes : null;
     }
 }

@@ -22,7 +22,7 @@ public final class Latin {
     }
 
     private static byte[] encode(Object s, CodecErrorHandler errors, int limit, String name, String reason) {
-        byte[] fast = s instanceof String t ? (limit == 128 ? Str.asciiBytes(t) : latin1Bytes(t)) : null;
+        byte[] fast = s instanceof String t ? (limit == 128 ? Str.asciiBytes(t) : Str.latin1Bytes(t)) : null;
         if (fast != null) {
             return fast;
         }
@@ -45,12 +45,6 @@ public final class Latin {
             }
         }
         return e.out.toBytes();
-    }
-
-    /** The bytes of a String that is Latin-1, else null. */
-    private static byte[] latin1Bytes(String t) {
-        byte[] bytes = t.getBytes(StandardCharsets.ISO_8859_1);
-        return new String(bytes, StandardCharsets.ISO_8859_1).equals(t) ? bytes : null;
     }
 
     /** Decodes Latin-1. */

@@ -19,7 +19,7 @@ public final class Utf8 {
     public static byte[] encode(Object s, CodecErrorHandler errors) {
         if (s instanceof String t) {
             byte[] bytes = t.getBytes(StandardCharsets.UTF_8);
-            if (!Str.hasQuestionMark(bytes) || !Str.hasSurrogate(t)) {
+            if (Str.isComplete(t, bytes)) {
                 return bytes;
             }
         }

@@ -1,5 +1,7 @@
 package org.pyjc.runtime.module.hash.engine;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
@@ -9,6 +11,7 @@ public final class Blake2b extends Blake2 {
         0x6A09E667F3BCC908L, 0xBB67AE8584CAA73BL, 0x3C6EF372FE94F82BL, 0xA54FF53A5F1D36F1L, 0x510E527FADE682D1L, 0x9B05688C2B3E6C1FL, 0x1F83D9ABFB41BD6BL, 0x5BE0CD19137E2179L};
     private static final int ROUNDS = 12;
     private static final int BLOCK = 128;
+    private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private final long[] h;
 
@@ -37,41 +40,44 @@ public final class Blake2b extends Blake2 {
         return new Blake2b(this);
     }
 
+    /** Long for the words of the state, which must be local variables: so they stay in registers; the mask spares a check. */
     @Override
     void compress(byte[] block, long count, boolean last) {
-        long[] v = new long[16];
         long[] m = new long[16];
-        System.arraycopy(h, 0, v, 0, 8);
-        System.arraycopy(INITIAL, 0, v, 8, 8);
-        ByteBuffer.wrap(block).order(ByteOrder.LITTLE_ENDIAN).asLongBuffer().get(m);
-        v[12] ^= count;
-        if (last) {
-            v[14] = ~v[14];
-            v[15] = lastNode ? ~v[15] : v[15];
+        for (int i = 0; i < m.length; i++) {
+            m[i] = (long) WORDS.get(block, Long.BYTES * i);
         }
+        long v0 = h[0], v1 = h[1], v2 = h[2], v3 = h[3], v4 = h[4], v5 = h[5], v6 = h[6], v7 = h[7];
+        long v8 = INITIAL[0], v9 = INITIAL[1], v10 = INITIAL[2], v11 = INITIAL[3];
+        long v12 = INITIAL[4] ^ count, v13 = INITIAL[5];
+        long v14 = last ? ~INITIAL[6] : INITIAL[6], v15 = last && lastNode ? ~INITIAL[7] : INITIAL[7];
         for (int round = 0; round < ROUNDS; round++) {
             byte[] s = SIGMA[round % SIGMA.length];
-            for (int i = 0; i < 8; i++) {
-                mix(v, MIXED[i], m[s[2 * i]], m[s[2 * i + 1]]);
-            }
+            v0 += v4 + m[s[0] & 15]; v12 = Long.rotateRight(v12 ^ v0, 32); v8 += v12; v4 = Long.rotateRight(v4 ^ v8, 24);
+            v0 += v4 + m[s[1] & 15]; v12 = Long.rotateRight(v12 ^ v0, 16); v8 += v12; v4 = Long.rotateRight(v4 ^ v8, 63);
+            v1 += v5 + m[s[2] & 15]; v13 = Long.rotateRight(v13 ^ v1, 32); v9 += v13; v5 = Long.rotateRight(v5 ^ v9, 24);
+            v1 += v5 + m[s[3] & 15]; v13 = Long.rotateRight(v13 ^ v1, 16); v9 += v13; v5 = Long.rotateRight(v5 ^ v9, 63);
+            v2 += v6 + m[s[4] & 15]; v14 = Long.rotateRight(v14 ^ v2, 32); v10 += v14; v6 = Long.rotateRight(v6 ^ v10, 24);
+            v2 += v6 + m[s[5] & 15]; v14 = Long.rotateRight(v14 ^ v2, 16); v10 += v14; v6 = Long.rotateRight(v6 ^ v10, 63);
+            v3 += v7 + m[s[6] & 15]; v15 = Long.rotateRight(v15 ^ v3, 32); v11 += v15; v7 = Long.rotateRight(v7 ^ v11, 24);
+            v3 += v7 + m[s[7] & 15]; v15 = Long.rotateRight(v15 ^ v3, 16); v11 += v15; v7 = Long.rotateRight(v7 ^ v11, 63);
+            v0 += v5 + m[s[8] & 15]; v15 = Long.rotateRight(v15 ^ v0, 32); v10 += v15; v5 = Long.rotateRight(v5 ^ v10, 24);
+            v0 += v5 + m[s[9] & 15]; v15 = Long.rotateRight(v15 ^ v0, 16); v10 += v15; v5 = Long.rotateRight(v5 ^ v10, 63);
+            v1 += v6 + m[s[10] & 15]; v12 = Long.rotateRight(v12 ^ v1, 32); v11 += v12; v6 = Long.rotateRight(v6 ^ v11, 24);
+            v1 += v6 + m[s[11] & 15]; v12 = Long.rotateRight(v12 ^ v1, 16); v11 += v12; v6 = Long.rotateRight(v6 ^ v11, 63);
+            v2 += v7 + m[s[12] & 15]; v13 = Long.rotateRight(v13 ^ v2, 32); v8 += v13; v7 = Long.rotateRight(v7 ^ v8, 24);
+            v2 += v7 + m[s[13] & 15]; v13 = Long.rotateRight(v13 ^ v2, 16); v8 += v13; v7 = Long.rotateRight(v7 ^ v8, 63);
+            v3 += v4 + m[s[14] & 15]; v14 = Long.rotateRight(v14 ^ v3, 32); v9 += v14; v4 = Long.rotateRight(v4 ^ v9, 24);
+            v3 += v4 + m[s[15] & 15]; v14 = Long.rotateRight(v14 ^ v3, 16); v9 += v14; v4 = Long.rotateRight(v4 ^ v9, 63);
         }
-        for (int i = 0; i < 8; i++) {
-            h[i] ^= v[i] ^ v[i + 8];
-        }
-    }
-
-    private static void mix(long[] v, byte[] at, long x, long y) {
-        long a = v[at[0]] + v[at[1]] + x;
-        long d = Long.rotateRight(v[at[3]] ^ a, 32);
-        long c = v[at[2]] + d;
-        long b = Long.rotateRight(v[at[1]] ^ c, 24);
-        a += b + y;
-        d = Long.rotateRight(d ^ a, 16);
-        c += d;
-        v[at[0]] = a;
-        v[at[1]] = Long.rotateRight(b ^ c, 63);
-        v[at[2]] = c;
-        v[at[3]] = d;
+        h[0] ^= v0 ^ v8;
+        h[1] ^= v1 ^ v9;
+        h[2] ^= v2 ^ v10;
+        h[3] ^= v3 ^ v11;
+        h[4] ^= v4 ^ v12;
+        h[5] ^= v5 ^ v13;
+        h[6] ^= v6 ^ v14;
+        h[7] ^= v7 ^ v15;
     }
 
     @Override
