@@ -93,12 +93,12 @@ final class RunCommand {
 
     private static int file(RunOptions options, List<String> args) {
         Path file = Path.of(options.operand);
-        if (Files.isDirectory(file) && !Files.exists(file.resolve("__main__.py"))) {
+        if (Files.isDirectory(file) && !Files.exists(file.resolve("__main__.py")) && !Files.exists(file.resolve("__main__.pyc"))) {
             System.err.println("pyjc: can't find '__main__' module in '" + absolute(options.operand) + "'");
             return 1;
         }
-        if (Files.isDirectory(file) || isZip(file)) {
-            return execute(options, options.operand, file.toAbsolutePath().toString(), args, MainModule::runFromPath);
+        if (Files.isDirectory(file) || isInZip(file)) {
+            return start(options, options.operand, absolute(options.operand), args, MainModule::runFromPath);
         }
         String path = absolute(options.operand);
         byte[] source;
@@ -125,6 +125,15 @@ final class RunCommand {
         }
     }
 
+    /** Whether it is an archive or a place in one. */
+    private static boolean isInZip(Path file) {
+        Path there = file;
+        while (there != null && !Files.exists(there)) {
+            there = there.getParent();
+        }
+        return there != null && isZip(there);
+    }
+
     private static boolean isZip(Path file) {
         try (var in = Files.newInputStream(file)) {
             byte[] magic = in.readNBytes(4);
@@ -134,7 +143,12 @@ final class RunCommand {
         }
     }
 
-    private static int execute(RunOptions options, String name, String firstPath, List<String> args, Program.Body body) {
+    /** Runs code whose folder is the first entry of {@code sys.path}, unless an option forbids that. */
+    private static int execute(RunOptions options, String name, String folder, List<String> args, Program.Body body) {
+        return start(options, name, options.safePath ? null : folder, args, body);
+    }
+
+    private static int start(RunOptions options, String name, String firstPath, List<String> args, Program.Body body) {
         return Program.run(() -> {
             List<String> original = new ArrayList<>();
             original.add(System.getProperty("pyjc.executable", "pyjc"));

@@ -23,7 +23,7 @@ import org.pyjc.runtime.types.module.PyModule;
 public final class Machinery {
     static final String BOOTSTRAP = "_frozen_importlib";
     static final String EXTERNAL = "_frozen_importlib_external";
-    private static final String ZIP = "zipimport";
+    static final String ZIP = "zipimport";
 
     /** What {@code _install} takes from {@code sys.modules}, or would load. */
     private static final String[] NEEDED = {"_thread", "_warnings", "_weakref"};

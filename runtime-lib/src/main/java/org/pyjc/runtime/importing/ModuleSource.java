@@ -29,6 +29,10 @@ interface ModuleSource {
         if (path == null ? NativeModules.exists(name) : NativeModules.isOurs(name)) {
             return () -> NativeModules.load(name);
         }
+        String library = StandardLibrary.entry();
+        if (name.equals(Machinery.ZIP) && library != null) {
+            return findOn(name, new Object[] {Str.fromUtf16(library)}); // which CPython freezes: archives on the path need it
+        }
         Object entries = path == null ? Modules.sysAttribute("path") : path;
         if (entries == null || name.indexOf('\0') >= 0) {
             return null;

@@ -30,7 +30,7 @@ public final class Startup {
         options.arguments.forEach(a -> argv.add(Str.fromUtf16(a)));
         sys.putStr("argv", PyList.of(argv.toArray()));
         sys.putStr("orig_argv", texts(original));
-        Shadowing.setProgramFolder(options.safePath ? null : firstPath);
+        Shadowing.setProgramFolder(firstPath);
         sys.putStr("path", PyList.of(searchPath(options, firstPath).toArray()));
         Flags flags = flags(options);
         sys.putStr("flags", flags.toPython());
@@ -125,7 +125,7 @@ public final class Startup {
 
     private static List<Object> searchPath(RunOptions options, String firstPath) {
         List<Object> path = new ArrayList<>();
-        if (firstPath != null && !options.safePath) {
+        if (firstPath != null) {
             path.add(Str.fromUtf16(firstPath));
         }
         String environment = options.ignoreEnvironment ? null : System.getenv("PYTHONPATH");
