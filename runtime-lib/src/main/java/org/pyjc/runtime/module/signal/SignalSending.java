@@ -3,8 +3,9 @@ package org.pyjc.runtime.module.signal;
 import java.util.concurrent.locks.LockSupport;
 import org.pyjc.runtime.annot.PyFunctionDef;
 import org.pyjc.runtime.exc.Errors;
+import org.pyjc.runtime.io.libc.CFunction;
+import org.pyjc.runtime.io.libc.Libc;
 import org.pyjc.runtime.thread.Interrupts;
-import sun.misc.Signal;
 
 /** Sending signals to oneself, and waiting for them. Thread safety: stateless. */
 final class SignalSending {
@@ -20,16 +21,20 @@ final class SignalSending {
             return;
         }
         Object handler = SignalTable.handler(signalnum);
-        if (Interrupts.isMain() && (handler == null ? signalnum == SignalTable.SIGINT : !(handler instanceof Long))) {
+        if (handler == null ? signalnum == SignalTable.SIGINT : !(handler instanceof Long)) {
             SignalTable.simulate(signalnum);
             Interrupts.run();
             return;
         }
-        try {
-            Signal.raise(new Signal(name));
-        } catch (IllegalArgumentException e) {
-            SignalTable.simulate(signalnum);
+        sendToProcess(signalnum);
+    }
+
+    /** As {@code Signal.raise}, which refuses signals that have no handler in Java; what the JVM has a handler for does what it should. */
+    static void sendToProcess(int number) {
+        if (SignalTable.isDefault(number)) {
+            SignalTable.reset(number);
         }
+        CFunction.checked(Libc.KILL.callInt(ProcessHandle.current().pid(), number));
     }
 
     @PyFunctionDef(doc = "Wait until a signal arrives.")

@@ -6,9 +6,11 @@ import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.exc.Exceptions;
 import org.pyjc.runtime.exc.Frames;
 import org.pyjc.runtime.exc.PyException;
+import org.pyjc.runtime.io.libc.CFunction;
 import org.pyjc.runtime.thread.Interrupts;
 import org.pyjc.runtime.types.none.PyNone;
 import sun.misc.Signal;
+import sun.misc.SignalHandler;
 
 /**
  * Signals and their Python handlers. A handler runs in the main thread, at its next poll. Compare CPython
@@ -19,11 +21,15 @@ import sun.misc.Signal;
 public final class SignalTable {
     static final int COUNT = 65;
     static final int SIGINT = 2;
+    private static final int SIGHUP = 1;
+    private static final int SIGTERM = 15;
     /** Names by number, as Linux has them; null where a program can't name one. */
     private static final String[] NAMES = {null, "HUP", "INT", "QUIT", "ILL", "TRAP", "ABRT", "BUS", "FPE", "KILL", "USR1", "SEGV",
         "USR2", "PIPE", "ALRM", "TERM", "STKFLT", "CHLD", "CONT", "STOP", "TSTP", "TTIN", "TTOU", "URG", "XCPU", "XFSZ", "VTALRM",
         "PROF", "WINCH", "IO", "PWR", "SYS"};
     private static final AtomicReferenceArray<Object> HANDLERS = new AtomicReferenceArray<>(COUNT);
+    /** Bits by number; written when the program begins, then guarded by the class's monitor. */
+    private static volatile int ignoredAtStart;
 
     private SignalTable() {}
 
@@ -43,8 +49,9 @@ public final class SignalTable {
             throw Errors.valueError("signal number out of range");
         }
         try {
-            sun.misc.SignalHandler handler = isDefault ? sun.misc.SignalHandler.SIG_DFL
-                    : isIgnored ? sun.misc.SignalHandler.SIG_IGN : signal -> deliver(number);
+            SignalHandler handler = isDefault ? SignalHandler.SIG_DFL
+                    : isIgnored ? SignalHandler.SIG_IGN : signal -> deliver(number);
+            unignore(number, isIgnored);
             Signal.handle(new Signal(name), handler);
         } catch (IllegalArgumentException e) {
             // the JVM keeps this signal for itself: Python code may still raise it by itself
@@ -54,9 +61,30 @@ public final class SignalTable {
 
     /** Ctrl-C raises KeyboardInterrupt from the start; other signals that end a program end it at once, by the signal. */
     public static void installDefaults() {
-        Signal.handle(new Signal("INT"), signal -> deliver(SIGINT));
-        Signal.handle(new Signal("TERM"), sun.misc.SignalHandler.SIG_DFL);
-        Signal.handle(new Signal("HUP"), sun.misc.SignalHandler.SIG_DFL);
+        installAtStart(SIGINT, signal -> deliver(SIGINT));
+        installAtStart(SIGTERM, SignalHandler.SIG_DFL);
+        installAtStart(SIGHUP, SignalHandler.SIG_DFL);
+    }
+
+    /** The JVM leaves these signals alone while the system ignores them, as it does for who began with nohup. */
+    private static void installAtStart(int number, SignalHandler handler) {
+        if (Signal.handle(new Signal(name(number)), handler) == SignalHandler.SIG_IGN) {
+            HANDLERS.set(number, 1L);
+            ignoredAtStart |= 1 << number;
+        }
+    }
+
+    /** Lets a signal that was ignored when the program began have a handler. */
+    private static synchronized void unignore(int number, boolean staysIgnored) {
+        if (!staysIgnored && number <= SIGTERM && (ignoredAtStart & 1 << number) != 0) {
+            ignoredAtStart &= ~(1 << number);
+            reset(number);
+        }
+    }
+
+    /** Lets a signal do what the system does with it, without the JVM. */
+    static void reset(int number) {
+        CFunction.ofSystem("signal").call(number, 0L);
     }
 
     private static void deliver(int number) {
@@ -68,15 +96,15 @@ public final class SignalTable {
     /** A signal has come, and is not blocked any more; one without a handler does what it does by default. */
     static void arrived(int number) {
         if (isDefault(number)) {
-            Signal.handle(new Signal(name(number)), sun.misc.SignalHandler.SIG_DFL);
-            Signal.raise(new Signal(name(number)));
+            SignalSending.sendToProcess(number);
             return;
         }
         Interrupts.post(() -> run(number));
         WakeupFd.write(number);
     }
 
-    private static boolean isDefault(int number) {
+    /** Whether a signal does what the system does with it. */
+    static boolean isDefault(int number) {
         Object handler = HANDLERS.get(number);
         return handler == null ? number != SIGINT : Long.valueOf(0).equals(handler);
     }
