@@ -18,7 +18,7 @@ import org.pyjc.runtime.types.none.PyNone;
  * The module {@code faulthandler}. A JVM reports its own crashes; what remains is showing where threads are. Compare CPython
  * Modules/faulthandler.c. Thread safety: the timer is guarded by the class's monitor.
  */
-@PyModuleDef(name = "faulthandler", doc = "faulthandler module.")
+@PyModuleDef(name = "faulthandler", parts = Crashes.class, doc = "faulthandler module.")
 public final class FaulthandlerModule {
     private static volatile boolean enabled;
     private static Timer timer;

@@ -123,6 +123,12 @@ public final class SignalTable {
         }
     }
 
+    /** Ends the process by a signal, whatever handler it has. */
+    public static void endBy(int number) {
+        HANDLERS.set(number, 0L);
+        SignalSending.sendToProcess(number);
+    }
+
     /** What {@code _thread.interrupt_main} does: as if the signal had arrived, if it has a Python handler. */
     public static void simulate(int number) {
         if (number < 1 || number >= COUNT) {
