@@ -19,7 +19,7 @@ final class BuildVariables {
     @PyModuleInit
     static void init(PyModule module) {
         PyDict variables = PyDict.of("Py_GIL_DISABLED", 1L, "ABIFLAGS", "t", "Py_DEBUG", 0L, "Py_TRACE_REFS", 0L, "Py_ENABLE_SHARED", 0L, "PY_ENABLE_SHARED", 0L, "VERSION", "3.14",
-                "MACHDEP", "linux", "MULTIARCH", "x86_64-linux-gnu", "PLATLIBDIR", "lib", "EXT_SUFFIX", ".pyjc-314t.so", "SOABI", "pyjc-314t", "SHLIB_SUFFIX", ".so",
+                "MACHDEP", "linux", "MULTIARCH", "x86_64-linux-gnu", "PLATLIBDIR", "lib", "EXT_SUFFIX", ".pyjc-314t-x86_64-linux-gnu.so", "SOABI", "pyjc-314t-x86_64-linux-gnu", "SHLIB_SUFFIX", ".so",
                 "SIZEOF_SHORT", 2L, "SIZEOF_INT", 4L, "SIZEOF_LONG", 8L, "SIZEOF_LONG_LONG", 8L, "SIZEOF_SIZE_T", 8L, "SIZEOF_TIME_T", 8L, "SIZEOF_VOID_P", 8L,
                 "SIZEOF_WCHAR_T", 4L, "SIZEOF_DOUBLE", 8L, "SIZEOF_FLOAT", 4L, "HAVE_GETRANDOM", 1L, "HAVE_GETRANDOM_SYSCALL", 1L, "HAVE_DYNAMIC_LOADING", 0L,
                 "WITH_DOC_STRINGS", 1L, "WITH_PYMALLOC", 0L, "WITH_DTRACE", 0L, "WITH_VALGRIND", 0L, "PY_HAVE_PERF_TRAMPOLINE", 0L, "TEST_MODULES", "yes",

@@ -92,6 +92,11 @@ final class SourceTokens {
     }
 
     private void line() {
+        int nul = lines.get(row).indexOf('\0');
+        if (nul >= 0) {
+            lines.set(row, lines.get(row).substring(0, nul));
+            throw error((PyType) Builtins.get("SyntaxError"), "source code cannot contain null bytes", row, -1, 0);
+        }
         int column = 0;
         if (depth() == 0 && !continued) {
             column = begin();
