@@ -45,7 +45,9 @@ final class CallEmitter {
                 return;
             }
         }
-        if (spread) {
+        if (b.unit.traced) {
+            tracedCall(e, spread);
+        } else if (spread) {
             b.expr(e.func());
             spread(e.args(), e.keywords(), e.span());
             b.at(e.span());
@@ -55,6 +57,22 @@ final class CallEmitter {
         } else {
             b.expr(e.func());
             plainCall(e.args(), e.keywords(), e.span());
+        }
+    }
+
+    /** Writes a call that profilers are told of when the callee is a built-in. */
+    private void tracedCall(Expr.Call e, boolean spread) {
+        Span span = e.func() instanceof Expr.Attribute attribute ? methodSpan(e, attribute) : e.span();
+        b.expr(e.func());
+        if (spread) {
+            spread(e.args(), e.keywords(), e.span());
+            b.at(span);
+            b.invoke(OpEntry.CALL_SPREAD_TRACED);
+        } else {
+            argumentArray(e.args(), e.keywords());
+            b.strings(names(e.keywords()));
+            b.at(span);
+            b.invoke(OpEntry.CALL_TRACED);
         }
     }
 

@@ -21,6 +21,7 @@ import org.pyjc.runtime.ops.Summing;
 import org.pyjc.runtime.ops.Supers;
 import org.pyjc.runtime.ops.Truth;
 import org.pyjc.runtime.text.Accumulator;
+import org.pyjc.runtime.trace.TracedCall;
 import org.pyjc.runtime.types.dict.PyDict;
 
 /** Entry points of names, operators, items, attributes, iteration and calls. */
@@ -115,6 +116,8 @@ public enum OpEntry implements Entry {
     METHOD0(SourceCall.class, "method0", Object.class, Object.class, String.class),
     CALL_METHOD(SourceCall.class, "method", Object.class, Object.class, Object[].class, String.class, String[].class),
     CALL_SPREAD(Spread.class, "call", Object.class, Object.class, Object.class, PyDict.class),
+    CALL_TRACED(TracedCall.class, "call", Object.class, Object.class, Object[].class, String[].class),
+    CALL_SPREAD_TRACED(TracedCall.class, "spread", Object.class, Object.class, Object.class, PyDict.class),
     CALL_SCOPED(ScopedCall.class, "call", Object.class, Object.class, Object[].class, String[].class,
             PyFunction.class, Object.class, String[].class, Object[].class),
     CALL_SUPER(Supers.class, "call", Object.class, Object.class, PyCell.class, Object.class);

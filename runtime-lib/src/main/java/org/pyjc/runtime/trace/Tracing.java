@@ -110,6 +110,13 @@ public final class Tracing {
         }
     }
 
+    /** A built-in is called, or has ended; see {@link TracedCall}. */
+    static void builtin(ThreadState state, PyFrame frame, String event, Object callee) {
+        if (state.profileFunction != null && !state.tracing && frame != null) {
+            profile(state, frame, event, callee);
+        }
+    }
+
     private static void local(ThreadState state, PyFrame frame, String event, Object argument) {
         Object function = frame.traceFunction();
         if (function != PyNone.NONE) {
