@@ -46,8 +46,8 @@ public final class WeakReferences {
         int basic = 0;
         for (Iterator<WeakReference<WeakObject>> it = references.iterator(); it.hasNext();) {
             WeakObject present = it.next().get();
-            if (present == null) {
-                it.remove();
+            if (present == null || isBasic(present) && present.referent() == null) {
+                it.remove(); // also one that a collection has cleared: the object is being finalised
             } else if (isBasic(present)) {
                 if (isBasic(fresh) && present.type() == fresh.type()) {
                     return present;
