@@ -53,6 +53,7 @@ final class JarWriter {
         attributes.put(Attributes.Name.MANIFEST_VERSION, "1.0");
         attributes.put(Attributes.Name.MAIN_CLASS, JarMain.class.getName());
         attributes.putValue("Enable-Native-Access", "ALL-UNNAMED");
+        attributes.putValue("Add-Opens", "java.base/java.math");
         attributes.putValue(JarMain.MAIN_ATTRIBUTE, mainModule);
         JarEntry entry = entry(JarFile.MANIFEST_NAME);
         out.putNextEntry(entry);

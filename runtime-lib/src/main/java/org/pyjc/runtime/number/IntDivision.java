@@ -90,6 +90,11 @@ public final class IntDivision {
         if (b.signum() == 0) {
             throw byZero();
         }
+        long quotient = a.signum() > 0 && b.signum() > 0 ? smallQuotient(a, b) : -1;
+        if (quotient >= 0) {
+            BigInteger product = BigMath.multiply(BigInteger.valueOf(quotient), b);
+            return new Object[] {quotient, IntMath.normalize(BigMath.subtract(a, product))};
+        }
         BigInteger[] qr = a.divideAndRemainder(b);
         if (qr[1].signum() != 0 && qr[1].signum() != b.signum()) {
             qr[0] = qr[0].subtract(BigInteger.ONE);

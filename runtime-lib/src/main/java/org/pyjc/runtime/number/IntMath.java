@@ -77,7 +77,7 @@ public final class IntMath {
         if (a instanceof Long x && b instanceof Long y) {
             return add((long) x, (long) y);
         }
-        return normalize(big(a).add(big(b)));
+        return normalize(BigMath.add(big(a), big(b)));
     }
 
     public static Object subtract(long a, long b) {
@@ -92,7 +92,7 @@ public final class IntMath {
         if (a instanceof Long x && b instanceof Long y) {
             return subtract((long) x, (long) y);
         }
-        return normalize(big(a).subtract(big(b)));
+        return normalize(BigMath.subtract(big(a), big(b)));
     }
 
     public static Object multiply(long a, long b) {
@@ -112,7 +112,7 @@ public final class IntMath {
         if ((long) x.bitLength() + y.bitLength() > Integer.MAX_VALUE) {
             throw Errors.memoryError("");
         }
-        return normalize(x.multiply(y));
+        return normalize(BigMath.multiply(x, y));
     }
 
     public static Object negate(long a) {
@@ -135,21 +135,21 @@ public final class IntMath {
         if (a instanceof Long x && b instanceof Long y) {
             return x & y;
         }
-        return normalize(big(a).and(big(b)));
+        return normalize(BigMath.and(big(a), big(b)));
     }
 
     public static Object or(Object a, Object b) {
         if (a instanceof Long x && b instanceof Long y) {
             return x | y;
         }
-        return normalize(big(a).or(big(b)));
+        return normalize(BigMath.or(big(a), big(b)));
     }
 
     public static Object xor(Object a, Object b) {
         if (a instanceof Long x && b instanceof Long y) {
             return x ^ y;
         }
-        return normalize(big(a).xor(big(b)));
+        return normalize(BigMath.xor(big(a), big(b)));
     }
 
     public static Object shiftLeft(long a, long count) {

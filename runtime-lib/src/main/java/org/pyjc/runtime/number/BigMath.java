@@ -1,0 +1,78 @@
+package org.pyjc.runtime.number;
+
+import java.math.BigInteger;
+
+/**
+ * Operations of large ints that are faster than BigInteger's own: on the limbs themselves where they can be had ({@link Limbs}),
+ * else with the operands in the better order. Results are not normalised.
+ *
+ * <p>Thread safety: stateless.
+ */
+final class BigMath {
+    /** Below so many bits, BigInteger's loops are as fast. */
+    private static final int LARGE = 96 * Integer.SIZE;
+    private static final int LARGE_FACTOR = 192 * Integer.SIZE;
+
+    private BigMath() {}
+
+    private static boolean areLarge(BigInteger x, BigInteger y) {
+        return x.bitLength() > LARGE && y.bitLength() > LARGE && Limbs.OPEN;
+    }
+
+    static BigInteger add(BigInteger x, BigInteger y) {
+        return areLarge(x, y) ? sum(x, y, y.signum()) : x.add(y);
+    }
+
+    static BigInteger subtract(BigInteger x, BigInteger y) {
+        return areLarge(x, y) ? sum(x, y, -y.signum()) : x.subtract(y);
+    }
+
+    /** The sum of x and the number that has y's limbs and this sign. */
+    private static BigInteger sum(BigInteger x, BigInteger y, int sign) {
+        int[] a = Limbs.of(x);
+        int[] b = Limbs.of(y);
+        if (x.signum() == sign) {
+            return Limbs.make(a.length >= b.length ? LimbMath.add(a, b) : LimbMath.add(b, a), sign);
+        }
+        return LimbMath.compare(a, b) >= 0 ? Limbs.make(LimbMath.subtract(a, b), x.signum()) : Limbs.make(LimbMath.subtract(b, a), sign);
+    }
+
+    /** The product; of the loops that BigInteger nests, the inner one should be long. */
+    static BigInteger multiply(BigInteger x, BigInteger y) {
+        if (x.bitLength() > y.bitLength()) {
+            return multiply(y, x);
+        }
+        if (x.bitLength() > Integer.SIZE || y.bitLength() <= LARGE_FACTOR || !Limbs.OPEN) {
+            return x.multiply(y);
+        }
+        int factor = x.abs().intValue();
+        return (factor & factor - 1) == 0 ? x.multiply(y) : Limbs.make(LimbMath.multiply(Limbs.of(y), factor), x.signum() * y.signum());
+    }
+
+    static BigInteger and(BigInteger x, BigInteger y) {
+        if (x.signum() <= 0 || y.signum() <= 0 || !areLarge(x, y)) {
+            return x.and(y);
+        }
+        int[] a = Limbs.of(x);
+        int[] b = Limbs.of(y);
+        return Limbs.make(a.length >= b.length ? LimbMath.and(a, b) : LimbMath.and(b, a), 1);
+    }
+
+    static BigInteger or(BigInteger x, BigInteger y) {
+        if (x.signum() <= 0 || y.signum() <= 0 || !areLarge(x, y)) {
+            return x.or(y);
+        }
+        int[] a = Limbs.of(x);
+        int[] b = Limbs.of(y);
+        return Limbs.make(a.length >= b.length ? LimbMath.or(a, b) : LimbMath.or(b, a), 1);
+    }
+
+    static BigInteger xor(BigInteger x, BigInteger y) {
+        if (x.signum() <= 0 || y.signum() <= 0 || !areLarge(x, y)) {
+            return x.xor(y);
+        }
+        int[] a = Limbs.of(x);
+        int[] b = Limbs.of(y);
+        return Limbs.make(a.length >= b.length ? LimbMath.xor(a, b) : LimbMath.xor(b, a), 1);
+    }
+}
