@@ -3,6 +3,7 @@ package org.pyjc.runtime.module.posix;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import java.nio.ByteBuffer;
 import org.pyjc.runtime.annot.PyFunctionDef;
 import org.pyjc.runtime.exc.Errno;
 import org.pyjc.runtime.exc.Errors;
@@ -11,10 +12,11 @@ import org.pyjc.runtime.io.Descriptors;
 import org.pyjc.runtime.io.Fds;
 import org.pyjc.runtime.io.libc.CFunction;
 import org.pyjc.runtime.ops.Index;
+import org.pyjc.runtime.types.buffer.BufferView;
+import org.pyjc.runtime.types.buffer.Buffers;
 import org.pyjc.runtime.types.bytes.BytesLike;
 import org.pyjc.runtime.types.bytes.PyBytes;
 import org.pyjc.runtime.types.none.PyNone;
-import org.pyjc.runtime.types.tuple.PyTuple;
 
 /** Reading and writing at positions, of several buffers, and from file to file. Compare CPython posixmodule.c. Stateless. */
 final class PosixTransfers {
@@ -58,8 +60,15 @@ final class PosixTransfers {
 
     @PyFunctionDef(signature = "(fd, buffer, /)", doc = "Read into a buffer object from a file descriptor.")
     static long readinto(int fd, Object buffer) {
-        int file = Fds.system(fd);
-        return NativeBuffers.readInto(new PyTuple(buffer), "readinto", (table, count) -> READV.call(file, table, count));
+        BufferView view = Buffers.writable(buffer, "readinto() argument 2");
+        try {
+            ByteBuffer into = view.memory().duplicate();
+            byte[] bytes = Fds.read(fd, into.remaining());
+            into.put(bytes);
+            return bytes.length;
+        } finally {
+            view.release();
+        }
     }
 
     @PyFunctionDef(signature = "(fd, buffers, /)", doc = "Read from a file descriptor fd into an iterable of buffers.")
