@@ -13,8 +13,8 @@ import org.pyjc.runtime.types.none.PyNone;
 /**
  * The tools of {@code sys.monitoring} and their events. Compare CPython instrumentation.c.
  *
- * <p>Of the events, these are reported: PY_START, PY_RESUME, PY_RETURN, PY_YIELD, PY_UNWIND, LINE and RAISE. Thread safety: atomic arrays
- * and concurrent maps; the masks of code objects are guarded by their map's monitor.
+ * <p>Of the events, these are reported: PY_START, PY_RESUME, PY_RETURN, PY_YIELD, PY_UNWIND, CALL, C_RETURN, C_RAISE,
+ * LINE and RAISE. Thread safety: atomic arrays and concurrent maps; the masks of code objects are guarded by their map's monitor.
  */
 public final class Monitoring {
     public static final int TOOLS = 6;
@@ -25,9 +25,12 @@ public final class Monitoring {
     static final int PY_RESUME = 1;
     static final int PY_RETURN = 2;
     static final int PY_YIELD = 3;
+    public static final int CALL = 4;
     static final int LINE = 5;
     static final int RAISE = 11;
     static final int PY_UNWIND = 13;
+    public static final int C_RETURN = 16;
+    public static final int C_RAISE = 17;
     /** What a callback returns that wants no more events of this kind from this place, and what stands for an argument that is absent. */
     public static final Object DISABLE = new Tracing.Marker();
     public static final Object MISSING = new Tracing.Marker();
@@ -38,6 +41,7 @@ public final class Monitoring {
     private static final Map<PyCode, long[]> LOCAL = new WeakHashMap<>();
     private static final Set<Place> DISABLED = ConcurrentHashMap.newKeySet();
     private static volatile boolean active;
+    private static volatile boolean watchesCalls;
 
     /** Where a tool wants no more events of a kind. */
     private record Place(int tool, int event, PyCode code, int line) {
@@ -110,19 +114,27 @@ public final class Monitoring {
         DISABLED.clear();
     }
 
+    /** Whether some tool wants to hear of calls. */
+    static boolean watchesCalls() {
+        return watchesCalls;
+    }
+
     static boolean isActive() {
         return active;
     }
 
     private static void update() {
-        boolean any = false;
+        long any = 0;
         synchronized (LOCAL) {
             for (int tool = 0; tool < TOOLS; tool++) {
-                int index = tool;
-                any |= GLOBAL[tool] != 0 || LOCAL.values().stream().anyMatch(masks -> masks[index] != 0);
+                any |= GLOBAL[tool];
+                for (long[] masks : LOCAL.values()) {
+                    any |= masks[tool];
+                }
             }
         }
-        active = any;
+        active = any != 0;
+        watchesCalls = (any >> CALL & 1) != 0;
         Tracing.update();
     }
 
@@ -158,6 +170,13 @@ public final class Monitoring {
         }
     }
 
+    /** A call begins, or one of something that is not written in Python has ended; see {@link TracedCall}. */
+    static void called(int event, PyFrame frame, Object callee, Object first) {
+        if (watchesCalls) {
+            report(event, frame, frame.code(), offset(frame), callee, first);
+        }
+    }
+
     private static Object offset(PyFrame frame) {
         return (long) Math.max(0, frame.lastInstruction());
     }
@@ -166,7 +185,8 @@ public final class Monitoring {
         PyCode code = frame.code();
         for (int tool = 0; tool < TOOLS; tool++) {
             Object callback = CALLBACKS.get(tool * EVENTS.length + event);
-            if (callback == null || callback == PyNone.NONE || ((events(tool) | localEvents(tool, code)) >> event & 1) == 0) {
+            int asked = event == C_RETURN || event == C_RAISE ? CALL : event; // CPython's tools get these with CALL only
+            if (callback == null || callback == PyNone.NONE || ((events(tool) | localEvents(tool, code)) >> asked & 1) == 0) {
                 continue;
             }
             Place place = new Place(tool, event, code, frame.line());

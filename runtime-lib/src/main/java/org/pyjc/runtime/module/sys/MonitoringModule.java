@@ -19,6 +19,9 @@ import org.pyjc.runtime.types.none.PyNone;
  */
 @PyModuleDef(name = "sys.monitoring", listed = false)
 public final class MonitoringModule {
+    /** These come with CALL. */
+    private static final long ENDS_OF_CALLS = 1L << Monitoring.C_RETURN | 1L << Monitoring.C_RAISE;
+
     private MonitoringModule() {}
 
     @PyModuleInit
@@ -89,8 +92,7 @@ public final class MonitoringModule {
 
     @PyFunctionDef(name = "get_events", signature = "(tool_id, /)")
     static Object getEvents(int tool) {
-        requireUsed(tool);
-        return Monitoring.events(tool);
+        return Monitoring.events(checked(tool));
     }
 
     @PyFunctionDef(name = "set_local_events", signature = "(tool_id, code, event_set, /)")
@@ -103,8 +105,7 @@ public final class MonitoringModule {
     @PyFunctionDef(name = "get_local_events", signature = "(tool_id, code, /)")
     static long getLocalEvents(int tool, Object code) {
         PyCode checkedCode = requireCode(code);
-        requireUsed(tool);
-        return Monitoring.localEvents(tool, checkedCode);
+        return Monitoring.localEvents(checked(tool), checkedCode);
     }
 
     private static PyCode requireCode(Object code) {
@@ -124,7 +125,11 @@ public final class MonitoringModule {
         if (events < 0 || events >= 1L << Monitoring.EVENTS.length) {
             throw Errors.valueError("invalid event set 0x" + Long.toHexString(events));
         }
-        return events;
+        long ofCalls = events & (ENDS_OF_CALLS | 1L << Monitoring.CALL);
+        if ((events & ENDS_OF_CALLS) != 0 && ofCalls != (ENDS_OF_CALLS | 1L << Monitoring.CALL)) {
+            throw Errors.valueError("cannot set C_RETURN or C_RAISE events independently");
+        }
+        return events & ~ENDS_OF_CALLS;
     }
 
     @PyFunctionDef(name = "restart_events", signature = "()")
