@@ -2,6 +2,7 @@ package org.pyjc.runtime.launch;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.pyjc.runtime.number.IntDigits;
 
 /**
  * What a program is started with: python's own options, and what to run. Source: {@code python --help} of CPython 3.14.
@@ -20,6 +21,7 @@ public final class RunOptions {
     public final List<String> warnings = new ArrayList<>();
     /** {@code -X} options in their order. */
     public final List<String> extras = new ArrayList<>();
+    public int debug;
     public int optimize;
     public int inspect;
     public int verbose;
@@ -36,6 +38,12 @@ public final class RunOptions {
     public boolean warnDefaultEncoding;
     /** {@code -X utf8}: null when it is not given. */
     public Boolean utf8Mode;
+    /** The limit of digits of ints in texts, 0 for none. */
+    public int intMaxStrDigits = IntDigits.DEFAULT;
+    /** How many processors the program is to see, -1 for those that there are. */
+    public int cpuCount = -1;
+    /** Where compiled files go; null or empty for the folders of their sources. */
+    public String pycachePrefix;
     public boolean skipFirstLine;
     /** {@code --verbose}: Java stack traces for what goes wrong inside pyjc. */
     public boolean javaTraces;
@@ -50,7 +58,14 @@ public final class RunOptions {
     public static RunOptions parse(List<String> args) {
         RunOptions options = new RunOptions();
         new Reader(options, args).read();
+        EnvironmentOptions.addTo(options);
         return options;
+    }
+
+    /** A variable of the environment; empty if there is none, or if it is to be ignored. */
+    String environment(String name) {
+        String value = ignoreEnvironment ? null : System.getenv(name);
+        return value == null ? "" : value;
     }
 
     /** A wrong command line; the message is one line. */
@@ -189,7 +204,8 @@ public final class RunOptions {
                     o.safePath = true;
                 }
                 case 'B' -> o.dontWriteBytecode = true;
-                case 'd', 'R' -> { }
+                case 'd' -> o.debug++;
+                case 'R' -> { }
                 default -> throw new UsageException("unknown option -" + c);
             }
         }

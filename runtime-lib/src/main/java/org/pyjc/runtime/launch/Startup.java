@@ -10,6 +10,8 @@ import org.pyjc.runtime.importing.Shadowing;
 import org.pyjc.runtime.importing.StandardLibrary;
 import org.pyjc.runtime.module.io.StandardStreams;
 import org.pyjc.runtime.module.sys.Flags;
+import org.pyjc.runtime.module.sys.Processors;
+import org.pyjc.runtime.number.IntDigits;
 import org.pyjc.runtime.object.Attributes;
 import org.pyjc.runtime.object.Builtins;
 import org.pyjc.runtime.text.Str;
@@ -34,6 +36,13 @@ public final class Startup {
         sys.putStr("path", PyList.of(searchPath(options, firstPath).toArray()));
         Flags flags = flags(options);
         sys.putStr("flags", flags.toPython());
+        IntDigits.setMax(options.intMaxStrDigits);
+        if (options.cpuCount > 0) {
+            Processors.set(options.cpuCount);
+        }
+        if (options.pycachePrefix != null && !options.pycachePrefix.isEmpty()) {
+            sys.putStr("pycache_prefix", Str.fromUtf16(options.pycachePrefix));
+        }
         sys.putStr("dont_write_bytecode", flags.dontWriteBytecode);
         sys.putStr("warnoptions", texts(warnings(options)));
         PyDict extras = new PyDict();
@@ -70,10 +79,10 @@ public final class Startup {
 
     /** Compare CPython pylifecycle.c: init_sys_streams. */
     private static void addStreams(PyDict sys, RunOptions options) {
-        String[] given = environment(options, "PYTHONIOENCODING").split(":", 2);
+        String[] given = options.environment("PYTHONIOENCODING").split(":", 2);
         String encoding = given[0].isEmpty() ? "utf-8" : given[0];
         String errors = given.length > 1 && !given[1].isEmpty() ? given[1] : given[0].isEmpty() && inCLocale() ? "surrogateescape" : "strict";
-        boolean unbuffered = options.unbuffered || !environment(options, "PYTHONUNBUFFERED").isEmpty();
+        boolean unbuffered = options.unbuffered || !options.environment("PYTHONUNBUFFERED").isEmpty();
         String[] names = {"stdin", "stdout", "stderr"};
         for (int fd = 0; fd < names.length; fd++) {
             Object stream = StandardStreams.make(fd, unbuffered, encoding, fd == 2 ? "backslashreplace" : errors);
@@ -92,11 +101,6 @@ public final class Startup {
             }
         }
         return true;
-    }
-
-    private static String environment(RunOptions options, String name) {
-        String value = options.ignoreEnvironment ? null : System.getenv(name);
-        return value == null ? "" : value;
     }
 
     private static PyList texts(List<String> all) {
@@ -145,6 +149,7 @@ public final class Startup {
         Flags flags = new Flags();
         flags.inspect = o.inspect;
         flags.interactive = o.inspect;
+        flags.debug = o.debug;
         flags.optimize = o.optimize;
         flags.noUserSite = o.noUserSite;
         flags.noSite = o.noSite;
@@ -154,10 +159,11 @@ public final class Startup {
         flags.quiet = o.quiet;
         flags.isolated = o.isolated;
         flags.devMode = o.devMode;
-        flags.dontWriteBytecode = o.dontWriteBytecode || !environment(o, "PYTHONDONTWRITEBYTECODE").isEmpty();
-        flags.utf8Mode = o.utf8Mode != null ? o.utf8Mode : environment(o, "PYTHONUTF8").equals("1");
-        flags.warnDefaultEncoding = o.warnDefaultEncoding || !environment(o, "PYTHONWARNDEFAULTENCODING").isEmpty();
+        flags.dontWriteBytecode = o.dontWriteBytecode || !o.environment("PYTHONDONTWRITEBYTECODE").isEmpty();
+        flags.utf8Mode = o.utf8Mode != null ? o.utf8Mode : o.environment("PYTHONUTF8").equals("1");
+        flags.warnDefaultEncoding = o.warnDefaultEncoding || !o.environment("PYTHONWARNDEFAULTENCODING").isEmpty();
         flags.safePath = o.safePath;
+        flags.intMaxStrDigits = o.intMaxStrDigits;
         return flags;
     }
 }

@@ -14,6 +14,7 @@ import org.pyjc.runtime.io.Fds;
 import org.pyjc.runtime.io.libc.CFunction;
 import org.pyjc.runtime.io.libc.Libc;
 import org.pyjc.runtime.module.io.Paths;
+import org.pyjc.runtime.module.sys.Processors;
 import org.pyjc.runtime.text.Str;
 import org.pyjc.runtime.types.bytes.PyBytes;
 import org.pyjc.runtime.types.none.PyNone;
@@ -62,7 +63,7 @@ final class PosixSystem {
 
     @PyFunctionDef(name = "cpu_count", signature = "()")
     static long cpuCount() {
-        return Runtime.getRuntime().availableProcessors();
+        return Processors.count();
     }
 
     @PyFunctionDef(signature = "(code, /)")

@@ -11,6 +11,7 @@ public final class Flags {
             "hash_randomization", "isolated", "dev_mode", "utf8_mode", "warn_default_encoding", "safe_path", "int_max_str_digits",
             "gil", "thread_inherit_context", "context_aware_warnings");
 
+    public int debug;
     public int inspect;
     public int interactive;
     public int optimize;
@@ -30,7 +31,7 @@ public final class Flags {
 
     /** The {@code sys.flags} of these options. */
     public PyStructSequence toPython() {
-        return TYPE.make(0L, (long) inspect, (long) interactive, (long) optimize, number(dontWriteBytecode), number(noUserSite), number(noSite),
+        return TYPE.make((long) debug, (long) inspect, (long) interactive, (long) optimize, number(dontWriteBytecode), number(noUserSite), number(noSite),
                 number(ignoreEnvironment), (long) verbose, (long) bytesWarning, number(quiet), 1L, number(isolated), devMode,
                 number(utf8Mode), number(warnDefaultEncoding), safePath, intMaxStrDigits, 0L, 1L, 1L);
     }

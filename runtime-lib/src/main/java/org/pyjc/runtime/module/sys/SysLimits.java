@@ -116,7 +116,7 @@ public final class SysLimits {
             signature = "()",
             doc = "Private function for getting PyConfig.cpu_count")
     static long getCpuCountConfig() {
-        return -1;
+        return Processors.told();
     }
 
     @PyFunctionDef(name = "is_stack_trampoline_active",
