@@ -63,6 +63,27 @@ final class Latin1 {
         return replaced.equals(text) ? a : replaced.getBytes(StandardCharsets.ISO_8859_1);
     }
 
+    /** A String of which all chars are below 256 with another such char instead of one. */
+    static String replaceChar(String t, char old, char replacement) {
+        if (t.indexOf(old) < 0) {
+            return t;
+        }
+        byte[] bytes = t.getBytes(StandardCharsets.ISO_8859_1);
+        long change = (old ^ replacement) * ONES;
+        int i = 0;
+        int n = bytes.length;
+        for (; i <= n - Long.BYTES; i += Long.BYTES) {
+            long word = (long) LONGS.get(bytes, i);
+            long x = word ^ old * ONES;
+            long found = ~((x & ~HIGH) + ~HIGH | x) & HIGH;
+            LONGS.set(bytes, i, word ^ (found >>> 7) * 0xFF & change);
+        }
+        for (; i < n; i++) {
+            bytes[i] = (bytes[i] & 0xFF) == old ? (byte) replacement : bytes[i];
+        }
+        return string(bytes);
+    }
+
     /** How often a char below 256 that is no question mark is in a String. */
     static int count(String t, char c) {
         byte[] bytes = t.getBytes(StandardCharsets.ISO_8859_1);

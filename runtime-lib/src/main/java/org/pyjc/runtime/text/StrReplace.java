@@ -22,10 +22,14 @@ public final class StrReplace {
         }
         if (count < 0 && s instanceof String t && old instanceof String o && o.length() < LinearSearch.LONG_NEEDLE
             && replacement instanceof String r && !bordersPair(r)) {
-            return t.replace(o, r);
+            return o.length() == 1 && r.length() == 1 ? replaceChar(t, o.charAt(0), r.charAt(0)) : t.replace(o, r);
         }
         long limit = count < 0 ? Long.MAX_VALUE : count;
         return Str.length(old) == 0 ? interleave(s, replacement, limit) : replaceEach(s, old, replacement, limit);
+    }
+
+    private static String replaceChar(String t, char old, char replacement) {
+        return old < 256 && replacement < 256 && CompactStrings.isOne(t) ? Latin1.replaceChar(t, old, replacement) : t.replace(old, replacement);
     }
 
     /** Whether text before or after {@code r} might meet across it to form a surrogate pair. */
