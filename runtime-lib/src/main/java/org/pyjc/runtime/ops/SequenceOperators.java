@@ -45,12 +45,19 @@ final class SequenceOperators {
         if (inPlace && (result == null || result == PyNotImplemented.NOT_IMPLEMENTED)) {
             result = Call.specialOrNull(a, Special.MUL, b);
         }
-        return result != null && result != PyNotImplemented.NOT_IMPLEMENTED ? result : repeat(b, a, false);
+        if (result == null || result == PyNotImplemented.NOT_IMPLEMENTED) {
+            result = reflected(Special.RMUL, a, b);
+        }
+        return result != null ? result : repeat(b, a, false);
     }
 
-    /** What the right operand's reflected method gives; null when it is a sequence itself, a plain number, or does not know. */
+    /** What the right operand's reflected method gives; null when it has none but that of a built-in sequence, or does not know. */
     private static Object reflected(Special reflected, Object a, Object b) {
-        if (b instanceof Long || isSequence(b, Special.MUL)) {
+        if (b instanceof Long || b instanceof String) {
+            return null;
+        }
+        TypeEntry entry = PyType.of(b).specialEntry(reflected);
+        if (entry == null || entry.owner.isBuiltin() && entry.owner.lookupSpecial(Special.GETITEM) != null) {
             return null;
         }
         Object result = Call.specialOrNull(b, reflected, a);
