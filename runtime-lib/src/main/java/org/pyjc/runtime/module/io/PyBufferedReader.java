@@ -118,6 +118,19 @@ public class PyBufferedReader extends PyBuffered {
     }
 
     @Override
+    @PyMethod(name = "__next__")
+    Object next() {
+        if (type() != TYPE) {
+            return super.next();
+        }
+        PyBytes line = (PyBytes) readline(PyNone.NONE);
+        if (line.value().length == 0) {
+            throw Errors.stopIteration(null);
+        }
+        return line;
+    }
+
+    @Override
     @PyMethod(signature = "($self, size=-1, /)")
     Object readline(Object size) {
         long limit = size == PyNone.NONE ? -1 : Index.ssize(size);

@@ -1,11 +1,18 @@
 package org.pyjc.runtime.module.io;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
  * Bytes read ahead from a stream. Thread safety: none; the buffered object guards it.
  */
 final class ReadBuffer {
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long HIGH = 0x8080808080808080L;
+    private static final long NEWLINES = 0x0A0A0A0A0A0A0A0AL;
+
     private byte[] data;
     private int pos;
     private int end;
@@ -54,9 +61,17 @@ final class ReadBuffer {
         return Arrays.copyOfRange(data, pos, end);
     }
 
-    /** How many bytes there are up to and with the next newline, -1 when there is none. */
+    /** How many bytes there are up to and with the next newline, -1 when there is none; looks at eight bytes at a time. */
     int lineLength() {
-        for (int i = pos; i < end; i++) {
+        int i = pos;
+        for (; i <= end - Long.BYTES; i += Long.BYTES) {
+            long x = (long) LONGS.get(data, i) ^ NEWLINES;
+            long found = ~((x & ~HIGH) + ~HIGH | x) & HIGH;
+            if (found != 0) {
+                return i + Long.numberOfTrailingZeros(found) / Byte.SIZE - pos + 1;
+            }
+        }
+        for (; i < end; i++) {
             if (data[i] == '\n') {
                 return i - pos + 1;
             }
