@@ -8,10 +8,11 @@ import org.pyjc.runtime.annot.PyTypeDef;
 import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.object.Attributes;
-import org.pyjc.runtime.object.Builtins;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.ops.Index;
-import org.pyjc.runtime.types.bytes.BytesLike;
+import org.pyjc.runtime.types.buffer.BufferView;
+import org.pyjc.runtime.types.buffer.Exports;
+import org.pyjc.runtime.types.buffer.PyMemoryView;
 import org.pyjc.runtime.types.bytes.PyBytes;
 import org.pyjc.runtime.types.dict.PyDict;
 import org.pyjc.runtime.types.none.PyNone;
@@ -23,12 +24,14 @@ import org.pyjc.runtime.types.tuple.PyTuple;
 public class PyBytesIO extends PyBufferedIOBase {
     public static final PyType TYPE = PyType.define(new PyBytesIOExposer());
 
+    private static final int MAX_SIZE = Integer.MAX_VALUE - 8;
+
     private byte[] data = new byte[0];
     private int size;
-    private int pos;
+    private long pos;
     private boolean closed;
-    /** The view that {@code getbuffer} gave, over a bytearray that shares nothing with us until it is released. */
-    private Object exported;
+    /** The views that {@code getbuffer} gave, null before the first. */
+    private Exports exports;
 
     protected PyBytesIO(PyType type) {
         super(type);
@@ -41,6 +44,7 @@ public class PyBytesIO extends PyBufferedIOBase {
 
     @PyInit(signature = "(self, initial_bytes=None)")
     synchronized void init(Object initialBytes) {
+        requireNoExport();
         data = new byte[0];
         size = 0;
         pos = 0;
@@ -56,28 +60,12 @@ public class PyBytesIO extends PyBufferedIOBase {
         if (closed) {
             throw IoErrors.closed();
         }
-        takeBack();
     }
 
-    /** Takes over what was written through the exported view. */
-    private void takeBack() {
-        if (exported != null) {
-            byte[] now = BytesLike.bytesOrNull(exported);
-            if (now != null) {
-                System.arraycopy(now, 0, data, 0, Math.min(now.length, size));
-            }
-        }
-    }
-
+    /** Raises BufferError while there are views of the data. */
     private void requireNoExport() {
-        if (exported != null) {
-            try {
-                Call.method0(exported, "tobytes");
-            } catch (org.pyjc.runtime.exc.PyException e) {
-                exported = null;
-                return;
-            }
-            throw Errors.bufferError("Existing exports of data: object cannot be re-sized");
+        if (exports != null) {
+            exports.requireNone("Existing exports of data: object cannot be re-sized");
         }
     }
 
@@ -90,9 +78,27 @@ public class PyBytesIO extends PyBufferedIOBase {
     @PyMethod
     synchronized Object getbuffer() {
         live();
-        Object copy = Call.call1(Builtins.get("bytearray"), new PyBytes(Arrays.copyOf(data, size)));
-        exported = Call.call1(Builtins.get("memoryview"), copy);
-        return exported;
+        if (exports == null) {
+            exports = new Exports();
+        }
+        View view = new View(this);
+        exports.add(view);
+        return PyMemoryView.of(view);
+    }
+
+    /** Shows the data, which keep their place meanwhile. */
+    private static final class View extends BufferView {
+        private final Exports exports;
+
+        View(PyBytesIO owner) {
+            super(owner, owner.data, owner.size, false);
+            exports = owner.exports;
+        }
+
+        @Override
+        protected void onRelease() {
+            exports.remove(this);
+        }
     }
 
     @Override
@@ -109,7 +115,7 @@ public class PyBytesIO extends PyBufferedIOBase {
     }
 
     private PyBytes take(long count) {
-        int start = Math.min(pos, size);
+        int start = (int) Math.min(pos, size);
         int end = count < 0 ? size : (int) Math.min(size, start + count);
         if (end > start) {
             pos = end;
@@ -138,7 +144,7 @@ public class PyBytesIO extends PyBufferedIOBase {
     }
 
     private PyBytes line(long limit) {
-        int end = Math.min(pos, size);
+        int end = (int) Math.min(pos, size);
         int stop = limit < 0 ? size : (int) Math.min(size, end + limit);
         int start = end;
         while (end < stop) {
@@ -171,26 +177,30 @@ public class PyBytesIO extends PyBufferedIOBase {
     synchronized Object write(Object b) {
         byte[] bytes = PyBufferedWriter.bytes(b);
         live();
+        requireNoExport();
         if (bytes.length == 0) {
             return 0L;
         }
-        requireNoExport();
-        reserve(pos + (long) bytes.length);
-        if (pos > size) {
-            Arrays.fill(data, size, pos, (byte) 0);
+        reserve(pos, bytes.length);
+        int start = (int) pos;
+        if (start > size) {
+            Arrays.fill(data, size, start, (byte) 0);
         }
-        System.arraycopy(bytes, 0, data, pos, bytes.length);
+        System.arraycopy(bytes, 0, data, start, bytes.length);
         pos += bytes.length;
-        size = Math.max(size, pos);
+        size = Math.max(size, (int) pos);
         return (long) bytes.length;
     }
 
-    private void reserve(long wanted) {
-        if (wanted > Integer.MAX_VALUE - 8) {
+    private void reserve(long from, int count) {
+        if (from > Long.MAX_VALUE - count) {
             throw Errors.overflowError("new buffer size too large");
         }
-        if (wanted > data.length) {
-            data = Arrays.copyOf(data, (int) Math.min(Integer.MAX_VALUE - 8, Math.max(wanted, data.length * 2L)));
+        if (from > MAX_SIZE - count) {
+            throw Errors.memoryError("");
+        }
+        if (from + count > data.length) {
+            data = Arrays.copyOf(data, (int) Math.min(MAX_SIZE, Math.max(from + count, data.length * 2L)));
         }
     }
 
@@ -211,15 +221,15 @@ public class PyBytesIO extends PyBufferedIOBase {
         if (target > Long.MAX_VALUE - base) {
             throw Errors.overflowError("new position too large");
         }
-        pos = (int) Math.clamp(base + target, 0, Integer.MAX_VALUE);
-        return (long) pos;
+        pos = Math.max(base + target, 0);
+        return pos;
     }
 
     @Override
     @PyMethod
     synchronized Object tell() {
         live();
-        return (long) pos;
+        return pos;
     }
 
     @Override
@@ -287,7 +297,7 @@ public class PyBytesIO extends PyBufferedIOBase {
     synchronized Object getState() {
         live();
         Object dict = Attributes.get(this, "__dict__");
-        return new PyTuple(new PyBytes(Arrays.copyOf(data, size)), (long) pos,
+        return new PyTuple(new PyBytes(Arrays.copyOf(data, size)), pos,
                 dict instanceof PyDict d ? d.copy() : Call.method0(dict, "copy"));
     }
 
@@ -296,6 +306,7 @@ public class PyBytesIO extends PyBufferedIOBase {
         if (!(state instanceof PyTuple t) || t.items().length < 3) {
             throw Errors.typeError(type().name() + ".__setstate__ argument should be 3-tuple, got " + PyType.of(state).name());
         }
+        live();
         requireNoExport();
         init(t.items()[0]);
         if (!(t.items()[1] instanceof Long position)) {
@@ -304,7 +315,7 @@ public class PyBytesIO extends PyBufferedIOBase {
         if (position < 0) {
             throw Errors.valueError("position value cannot be negative");
         }
-        pos = (int) Math.min(position, Integer.MAX_VALUE);
+        pos = position;
         if (t.items()[2] != PyNone.NONE) {
             Call.method1(Attributes.get(this, "__dict__"), "update", t.items()[2]);
         }
