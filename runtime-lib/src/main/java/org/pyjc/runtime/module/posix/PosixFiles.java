@@ -64,7 +64,11 @@ final class PosixFiles {
 
     @PyFunctionDef(signature = "(path, mode, *, dir_fd=None, follow_symlinks=True)")
     static void chmod(Object path, int mode, Object dirFd, boolean followSymlinks) {
-        setMode(FileArgument.at("chmod", "path", path, dirFd, true), mode, followSymlinks);
+        FileArgument file = FileArgument.at("chmod", "path", path, dirFd, true);
+        if (!followSymlinks && Files.isSymbolicLink(file.path())) {
+            throw Errors.notImplementedError("chmod: follow_symlinks unavailable on this platform");
+        }
+        setMode(file, mode, followSymlinks);
     }
 
     static void setMode(FileArgument file, int mode, boolean follow) {
