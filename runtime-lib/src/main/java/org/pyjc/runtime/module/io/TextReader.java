@@ -103,21 +103,10 @@ final class TextReader {
 
     /** {@code read(size)}: all when it is negative. */
     Object read(long size) {
-        StrBuilder out = new StrBuilder();
         if (size < 0) {
-            out.append(take(available()));
-            Object data = Call.method0(buffer, "read");
-            if (data == PyNone.NONE) {
-                throw IoErrors.blocking("Read returned None.", 0);
-            }
-            byte[] bytes = BytesLike.bytesOrNull(data);
-            if (bytes == null) {
-                throw Errors.typeError("underlying read() should have returned a bytes-like object, not '" + PyType.of(data).name() + "'");
-            }
-            out.append(decoder.decode(bytes, true));
-            forget();
-            return out.build();
+            return readRest();
         }
+        StrBuilder out = new StrBuilder();
         if (size <= available()) {
             return take((int) size);
         }
@@ -126,6 +115,22 @@ final class TextReader {
             out.append(take((int) Math.min(size - out.length(), Integer.MAX_VALUE)));
         }
         return out.build();
+    }
+
+    /** What was read ahead, and all the rest. */
+    private Object readRest() {
+        Object ahead = take(available());
+        Object data = Call.method0(buffer, "read");
+        if (data == PyNone.NONE) {
+            throw IoErrors.blocking("Read returned None.", 0);
+        }
+        byte[] bytes = BytesLike.bytesOrNull(data);
+        if (bytes == null) {
+            throw Errors.typeError("underlying read() should have returned a bytes-like object, not '" + PyType.of(data).name() + "'");
+        }
+        Object rest = decoder.decode(bytes, true);
+        forget();
+        return Str.length(ahead) == 0 && Str.isStr(rest) ? rest : new StrBuilder().append(ahead).append(rest).build();
     }
 
     /** {@code readline(limit)}: no limit when it is negative. */
