@@ -54,7 +54,7 @@ final class MmapBytes {
 
     @PyMethod(name = "__setitem__")
     static void setItem(PyMmap self, Object key, Object value) {
-        ByteBuffer memory = self.writable();
+        self.writable();
         if (!(key instanceof PySlice slice)) {
             int at = index(self, key);
             if (!Index.isIndex(value)) {
@@ -64,7 +64,7 @@ final class MmapBytes {
             if (v < 0 || v > 0xff) {
                 throw Errors.valueError("mmap item value must be in range(0, 256)");
             }
-            memory.put(at, (byte) v);
+            self.bytes().put(at, (byte) v); // asked for anew: __index__ may have closed it
             return;
         }
         SliceBounds range = SliceBounds.of(slice, self.length());
@@ -73,6 +73,7 @@ final class MmapBytes {
             throw Errors.indexError("mmap slice assignment is wrong size");
         }
         synchronized (self) {
+            ByteBuffer memory = self.bytes();
             for (int i = 0; i < bytes.length; i++) {
                 memory.put(range.start() + i * range.step(), bytes[i]);
             }

@@ -93,6 +93,9 @@ public final class PyMmap extends PyObject implements Buffer, SequenceItems {
         }
         OpenFile file = fileno == -1 || (flags & MAP_ANONYMOUS) != 0 ? null : Fds.get(fileno);
         long size = file == null ? length : sizeOf(file, length, offset);
+        if (size > Integer.MAX_VALUE) {
+            throw Errors.overflowError("memory mapped length is too large");
+        }
         int system = file == null ? -1 : file.systemNumber();
         long address = Libc.MMAP.call(0, size, wantedProt, file == null ? wantedFlags | MAP_ANONYMOUS : wantedFlags, system, offset);
         if (address == -1) {
