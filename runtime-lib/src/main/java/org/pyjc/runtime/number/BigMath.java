@@ -10,8 +10,8 @@ import java.math.BigInteger;
  */
 final class BigMath {
     /** Below so many bits, BigInteger's loops are as fast. */
-    private static final int LARGE = 96 * Integer.SIZE;
-    private static final int LARGE_FACTOR = 192 * Integer.SIZE;
+    private static final int LARGE = 48 * Integer.SIZE;
+    private static final int LARGE_FACTOR = 224 * Integer.SIZE;
 
     private BigMath() {}
 
