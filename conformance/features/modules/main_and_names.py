@@ -32,3 +32,5 @@ print(m.computed, type(m).__name__)
 attempt(lambda: m.nope, lambda: types.ModuleType(), lambda: types.ModuleType(5), lambda: setattr(m, "__class__", int), lambda: setattr(m, "__dict__", {}), lambda: delattr(m, "nope"), lambda: sys.nope, lambda: sys.modules["nope"], lambda: m.__dict__.pop("__name__") and repr(m), lambda: m.nope2, lambda: exec("from made import zzz"), lambda: exec("import made.sub"), lambda: exec("from made import *"), lambda: m(), lambda: m + 1, lambda: m[0], lambda: [*m])
 if __name__ == "__main__": print("main guard")
 print([n for n in ("__name__", "__file__", "__doc__", "__builtins__", "__spec__") if n in globals()])
+import json
+print([name for name in dir(json) if name.startswith("__")])

@@ -98,6 +98,9 @@ final class ModuleAttributes {
     }
 
     static Object dir(PyModule self) {
+        if (self.state() != null) {
+            self.state().lateAttribute(self, "__spec__"); // what is made when it is first asked for is an attribute, too
+        }
         Object dict = org.pyjc.runtime.object.Attributes.get(self, "__dict__");
         if (!(dict instanceof PyDict names)) {
             throw Errors.typeError("<module>.__dict__ is not a dictionary");
