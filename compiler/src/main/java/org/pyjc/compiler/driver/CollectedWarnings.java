@@ -27,6 +27,10 @@ final class CollectedWarnings implements SyntaxWarningListener {
         warnings.add(warning);
     }
 
+    boolean isEmpty() {
+        return warnings.isEmpty();
+    }
+
     /** Issues them; one that a filter turns into an exception becomes a SyntaxError at its place. */
     void issue() {
         for (SyntaxWarning warning : warnings) {

@@ -41,20 +41,27 @@ public final class SourceCompiler implements CompilerService {
 
     @Override
     public PyCode compileModule(String name, String filename, byte[] source) {
-        return module("py/" + name.replace('.', '/'), filename, source, () -> SourceText.of(source, filename));
+        return module("py/" + name.replace('.', '/'), filename, source, () -> SourceText.of(source, filename), false);
     }
 
-    /** The code of the script that python is started with, whose errors CPython words as those of a file. */
+    /**
+     * The code of the script that python is started with, whose errors CPython words as those of a file. CPython compiles it each
+     * time: one with warnings is not kept, so that they are told again.
+     */
     PyCode script(String filename, byte[] source) {
-        return module("py/__main__", filename, source, () -> SourceText.ofFile(source, filename));
+        return module("py/__main__", filename, source, () -> SourceText.ofFile(source, filename), true);
     }
 
-    private static PyCode module(String className, String filename, byte[] source, Step<SourceText> decode) {
+    private static PyCode module(String className, String filename, byte[] source, Step<SourceText> decode, boolean warnsAgain) {
         int optimize = optimize();
         Map<String, byte[]> classes = ClassCache.get(source, className, filename, optimize);
         if (classes == null) {
-            classes = compile(guarded(decode), CompileOptions.Mode.EXEC, className, optimize, 0);
-            ClassCache.put(source, className, filename, optimize, classes);
+            SourceText text = guarded(decode);
+            CompileOptions options = options(text.filename(), CompileOptions.Mode.EXEC, className, optimize, 0);
+            classes = guarded(() -> Pipeline.compile(text, options).classes(), options);
+            if (!warnsAgain || ((CollectedWarnings) options.warnings()).isEmpty()) {
+                ClassCache.put(source, className, filename, optimize, classes);
+            }
         }
         return define(classes, null);
     }
@@ -124,11 +131,6 @@ public final class SourceCompiler implements CompilerService {
         SourceText text = SourceText.of("", filename);
         CompileOptions options = options(filename, mode, COMMAND_CLASS, optimize, flags);
         return define(new Origin(tree, text, options));
-    }
-
-    private static Map<String, byte[]> compile(SourceText text, CompileOptions.Mode mode, String className, int optimize, int flags) {
-        CompileOptions options = options(text.filename(), mode, className, optimize, flags);
-        return guarded(() -> Pipeline.compile(text, options).classes(), options);
     }
 
     static CompileOptions options(String filename, CompileOptions.Mode mode, String className, int optimize, int flags) {
