@@ -49,7 +49,7 @@ final class CallableReader {
             return null;
         }
         return new ExposedCallable(id, binding.name(), binding.kind(), method, types.sourceName(method.getEnclosingElement().asType()),
-                receiver, instance, signature, shown(binding, text), read, binding.doc(), binding.parseTuple(), operation(binding));
+                receiver, instance, signature, marked(binding, shown(binding, text)), read, binding.doc(), binding.parseTuple(), operation(binding));
     }
 
     private boolean checkMethod(ExecutableElement method) {
@@ -167,6 +167,11 @@ final class CallableReader {
     }
 
     /** {@code __text_signature__}, with the receiver as CPython writes it; null for none. */
+    /** A signature that {@code __text_signature__} does not show begins with a hyphen. */
+    private static String marked(MethodBinding binding, String shown) {
+        return shown == null || binding.textSignature() ? shown : "-" + shown;
+    }
+
     private static String shown(MethodBinding binding, String text) {
         if (text.isEmpty()) {
             return null;

@@ -13,7 +13,7 @@ import org.pyjc.runtime.annot.signature.TextSignature;
  * @param receiverCast the type that self is cast to, null when the Java method takes none
  * @param instance whether self is the receiver of a Java instance method (else it is the first argument)
  * @param signature null for a method that takes raw calls
- * @param signatureText {@code __text_signature__}, null when there is none
+ * @param signatureText {@code __text_signature__}, null when there is none; with a hyphen before it when it is not to be shown
  * @param operation the expression of a last Java argument that every call passes, null for none
  */
 record ExposedCallable(int id, String name, CallableKind kind, Element element, String owner, String receiverCast, boolean instance,

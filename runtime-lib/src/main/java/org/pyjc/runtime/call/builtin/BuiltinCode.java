@@ -98,7 +98,8 @@ public final class BuiltinCode {
     TextSignature signature() {
         TextSignature s = signature;
         if (s == null) {
-            s = TextSignature.parse(exposer.signature(id));
+            String text = exposer.signature(id);
+            s = TextSignature.parse(text.startsWith("-") ? text.substring(1) : text);
             signature = s;
         }
         return s;
@@ -110,7 +111,8 @@ public final class BuiltinCode {
         if (slot != null && is(WRAPPER)) {
             return slot;
         }
-        return name.equals("__new__") ? "($type, *args, **kwargs)" : exposer.signature(id);
+        String text = name.equals("__new__") ? "($type, *args, **kwargs)" : exposer.signature(id);
+        return text == null || text.startsWith("-") ? null : text;
     }
 
     /** {@code __doc__}, or null. */

@@ -67,7 +67,7 @@ public abstract class Exposer {
         throw unknown(id);
     }
 
-    /** The text signature of method {@code id}, null when it has none. */
+    /** The text signature of method {@code id}, null when it has none; one that is not to be shown begins with a hyphen. */
     public String signature(int id) {
         return null;
     }
