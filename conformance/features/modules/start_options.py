@@ -12,7 +12,7 @@ print(sys.flags.debug, sys.flags.optimize, sys.flags.verbose, sys.flags.int_max_
 
 def run(*options, **variables):
     environment = {k: v for k, v in os.environ.items() if not k.startswith("PYTHON") or k == "PYTHONHOME"}
-    done = subprocess.run([sys.executable, *options, "-c", code], env=environment | variables, capture_output=True, text=True)
+    done = subprocess.run([sys.executable, "-B", *options, "-c", code], env=environment | variables, capture_output=True, text=True)
     print(done.stdout, end="") if done.returncode == 0 else print("wrong")
 
 
