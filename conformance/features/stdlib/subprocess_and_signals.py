@@ -35,6 +35,7 @@ print(b.communicate()[0], a.wait())
 attempt(lambda: run(["false"], check=True), lambda: run(["/no/such"]), lambda: run(["sleep", "5"], timeout=0.05), lambda: check_output(["sh", "-c", "echo x; exit 2"]), lambda: run([]), lambda: run(5), lambda: run(["true"], nope=1), lambda: run(["true"], capture_output=True, stdout=PIPE), lambda: run(["true"], input=b"x", stdin=PIPE), lambda: run(["cat"], input="str"), lambda: run(["cat"], input=b"x", text=True), lambda: run(["true"], cwd="/no/such"), lambda: Popen(["true"], bufsize="a"), lambda: CalledProcessError(-9, "cmd"), lambda: TimeoutExpired(["a"], 5), lambda: run(["true", 5]))
 import shutil, signal
 print(signal.SIGTERM, signal.Signals(9).name, os.WEXITSTATUS(768) if hasattr(os, "WEXITSTATUS") else "", shutil.which("sh") is not None)
+signal.signal(signal.SIGINT, signal.default_int_handler)  # it is ignored where a shell started us in the background
 got = []
 old = signal.signal(signal.SIGUSR1, lambda n, f: got.append(signal.Signals(n).name))
 os.kill(os.getpid(), signal.SIGUSR1)

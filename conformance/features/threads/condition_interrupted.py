@@ -1,8 +1,10 @@
 # A signal that comes while a condition waits for its lock again: the handler runs when the lock is held.
 import _thread
+import signal
 import threading
 import time
 
+signal.signal(signal.SIGINT, signal.default_int_handler)  # it is ignored where a shell started us in the background
 cond = threading.Condition()
 
 

@@ -80,6 +80,12 @@ final class RunCommand {
     }
 
     private static int standardInput(RunOptions options, List<String> args) {
+        if (options.operand == null && Interactive.isWanted(options)) {
+            return start(options, "", options.safePath ? null : "", args, () -> {
+                MainModule.create();
+                Interactive.loop(true);
+            }, false);
+        }
         byte[] source;
         try {
             source = System.in.readAllBytes();
@@ -149,12 +155,20 @@ final class RunCommand {
     }
 
     private static int start(RunOptions options, String name, String firstPath, List<String> args, Program.Body body) {
+        return start(options, name, firstPath, args, body, options.inspect > 0);
+    }
+
+    private static int start(RunOptions options, String name, String firstPath, List<String> args, Program.Body body, boolean inspect) {
         return Program.run(() -> {
             List<String> original = new ArrayList<>();
             original.add(System.getProperty("pyjc.executable", "pyjc"));
             original.addAll(args);
             Startup.configure(options, name, firstPath, original);
-            body.run();
+            if (inspect) {
+                Interactive.after(body);
+            } else {
+                body.run();
+            }
         });
     }
 }

@@ -25,7 +25,7 @@ final class Specs {
         if (dict.getStr("__loader__") == null) {
             dict.putStr("__loader__", Attributes.get(spec, "loader"));
         }
-        Object cached = state.kind() == ModuleState.Origin.SOURCE ? Attributes.get(spec, "cached") : PyNone.NONE;
+        Object cached = state.kind() != ModuleState.Origin.NATIVE ? Attributes.get(spec, "cached") : PyNone.NONE;
         if (cached != PyNone.NONE && dict.getStr("__cached__") == null) {
             dict.putStr("__cached__", cached);
         }

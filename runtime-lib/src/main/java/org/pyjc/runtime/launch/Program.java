@@ -66,7 +66,7 @@ public final class Program {
     }
 
     /** Runs something; reports an exception as the interpreter does and returns the exit status that follows from it. */
-    static int guarded(Body body) {
+    public static int guarded(Body body) {
         try {
             body.run();
             return 0;
