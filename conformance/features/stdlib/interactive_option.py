@@ -23,5 +23,5 @@ interact("-c", "print('before'); f = None")
 with tempfile.NamedTemporaryFile("w", suffix=".py") as file:
     file.write("def g(): return 'of the file'\nprint(g())\n")
     file.flush()
-    done = subprocess.run([sys.executable, "-i", file.name], input="g()\n", capture_output=True, text=True)
+    done = subprocess.run([sys.executable, "-i", file.name], input="g()\n1/0\n", capture_output=True, text=True)
     print(done.stdout, done.stderr, done.returncode)

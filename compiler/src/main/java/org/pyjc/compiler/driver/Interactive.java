@@ -14,7 +14,7 @@ import org.pyjc.runtime.types.dict.PyDict;
  */
 final class Interactive {
     private static final String LOOP = """
-            import code, os, sys, __main__
+            import code, linecache, os, sys, __main__
 
             class Console(code.InteractiveConsole):
                 def raw_input(self, prompt=""):
@@ -26,6 +26,12 @@ final class Interactive {
                     if not line:
                         raise EOFError
                     return line.removesuffix("\\n")
+
+                def runsource(self, source, filename, symbol):
+                    linecache.cache[filename] = len(source), None, source.splitlines(True), filename
+                    more = super().runsource(source, filename, symbol)
+                    sys.stdout.flush()
+                    return more
 
             banner = "" if sys.flags.quiet or not first else (f"Python {sys.version} on {sys.platform}\\n"
                 'Type "help", "copyright", "credits" or "license" for more information.')
