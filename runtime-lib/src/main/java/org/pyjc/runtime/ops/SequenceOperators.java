@@ -22,12 +22,20 @@ final class SequenceOperators {
                 || operator == Special.MUL && (isSequence(a, Special.MUL) || isSequence(b, Special.MUL));
     }
 
-    /** Whether a value's operator is that of a built-in sequence type. */
+    /** Whether a value's operator is that of a built-in sequence type. A subclass with a reflected method has number operators. */
     private static boolean isSequence(Object o, Special operator) {
         if (o instanceof Long || o instanceof Double) {
             return false;
         }
-        TypeEntry entry = PyType.of(o).specialEntry(operator);
+        PyType type = PyType.of(o);
+        if (!isOfSequence(type.specialEntry(operator))) {
+            return false;
+        }
+        TypeEntry reflected = type.isBuiltin() ? null : type.specialEntry(operator == Special.ADD ? Special.RADD : Special.RMUL);
+        return reflected == null || reflected.owner.isBuiltin();
+    }
+
+    private static boolean isOfSequence(TypeEntry entry) {
         return entry != null && entry.owner.isBuiltin() && entry.owner.lookupSpecial(Special.GETITEM) != null;
     }
 
@@ -57,7 +65,7 @@ final class SequenceOperators {
             return null;
         }
         TypeEntry entry = PyType.of(b).specialEntry(reflected);
-        if (entry == null || entry.owner.isBuiltin() && entry.owner.lookupSpecial(Special.GETITEM) != null) {
+        if (entry == null || isOfSequence(entry)) {
             return null;
         }
         Object result = Call.specialOrNull(b, reflected, a);
