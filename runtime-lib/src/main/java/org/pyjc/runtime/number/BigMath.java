@@ -1,6 +1,7 @@
 package org.pyjc.runtime.number;
 
 import java.math.BigInteger;
+import java.util.function.BinaryOperator;
 
 /**
  * Operations of large ints that are faster than BigInteger's own: on the limbs themselves where they can be had ({@link Limbs}),
@@ -50,29 +51,24 @@ final class BigMath {
     }
 
     static BigInteger and(BigInteger x, BigInteger y) {
-        if (x.signum() <= 0 || y.signum() <= 0 || !areLarge(x, y)) {
-            return x.and(y);
-        }
-        int[] a = Limbs.of(x);
-        int[] b = Limbs.of(y);
-        return Limbs.make(a.length >= b.length ? LimbMath.and(a, b) : LimbMath.and(b, a), 1);
+        return arePositive(x, y) ? combined(x, y, LimbMath::and) : x.and(y);
     }
 
     static BigInteger or(BigInteger x, BigInteger y) {
-        if (x.signum() <= 0 || y.signum() <= 0 || !areLarge(x, y)) {
-            return x.or(y);
-        }
-        int[] a = Limbs.of(x);
-        int[] b = Limbs.of(y);
-        return Limbs.make(a.length >= b.length ? LimbMath.or(a, b) : LimbMath.or(b, a), 1);
+        return arePositive(x, y) ? combined(x, y, LimbMath::or) : x.or(y);
     }
 
     static BigInteger xor(BigInteger x, BigInteger y) {
-        if (x.signum() <= 0 || y.signum() <= 0 || !areLarge(x, y)) {
-            return x.xor(y);
-        }
+        return arePositive(x, y) ? combined(x, y, LimbMath::xor) : x.xor(y);
+    }
+
+    private static boolean arePositive(BigInteger x, BigInteger y) {
+        return x.signum() > 0 && y.signum() > 0 && areLarge(x, y);
+    }
+
+    private static BigInteger combined(BigInteger x, BigInteger y, BinaryOperator<int[]> loop) {
         int[] a = Limbs.of(x);
         int[] b = Limbs.of(y);
-        return Limbs.make(a.length >= b.length ? LimbMath.xor(a, b) : LimbMath.xor(b, a), 1);
+        return Limbs.make(a.length >= b.length ? loop.apply(a, b) : loop.apply(b, a), 1);
     }
 }

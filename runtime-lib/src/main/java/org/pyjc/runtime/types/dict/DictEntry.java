@@ -16,7 +16,7 @@ import org.pyjc.runtime.thread.Solo;
 public final class DictEntry extends HashedKey {
     private static final VarHandle VALUE;
     private static final VarHandle CONSTANCY;
-    /** The constancy of an entry whose value has changed since somebody relied on it. */
+    /** The constancy of an entry whose value may change at any time. */
     private static final Assumption VARIABLE = new Assumption();
 
     static {
@@ -30,7 +30,7 @@ public final class DictEntry extends HashedKey {
 
     /** The value; null once the entry is dead. Write it by {@link #replace} or {@link #kill}. */
     public volatile Object value;
-    /** Null as long as nobody has relied on the value. */
+    /** Null as long as nobody has relied on the value; {@link #VARIABLE} for ever once it has changed since, or while there were threads. */
     private volatile Assumption constancy;
     /** Its place in the insertion order; guarded by the table's lock. */
     int order;
@@ -44,21 +44,17 @@ public final class DictEntry extends HashedKey {
 
     /** Sets the value unless the entry is dead; returns the value that was there, null when it is dead. */
     public Object replace(Object newValue) {
+        endConstancy();
         if (Solo.isAlone()) {
             Object old = value;
             if (old != null) {
                 VALUE.setRelease(this, newValue);
-                changed();
             }
             return old;
         }
         for (;;) {
             Object old = value;
-            if (old == null) {
-                return null;
-            }
-            if (VALUE.compareAndSet(this, old, newValue)) {
-                changed();
+            if (old == null || VALUE.compareAndSet(this, old, newValue)) {
                 return old;
             }
         }
@@ -66,21 +62,19 @@ public final class DictEntry extends HashedKey {
 
     /** Makes the entry dead; returns its last value, null when it was dead before. */
     Object kill() {
-        Object last = VALUE.getAndSet(this, (Object) null);
-        changed();
-        return last;
+        endConstancy();
+        return VALUE.getAndSet(this, (Object) null);
     }
 
     /** Makes the entry dead if this is its value. */
     boolean kill(Object expected) {
-        boolean killed = VALUE.compareAndSet(this, expected, (Object) null);
-        changed();
-        return killed;
+        endConstancy();
+        return VALUE.compareAndSet(this, expected, (Object) null);
     }
 
     // ---- call sites that take the value for a constant ----
 
-    /** That the value stays what it is; take it before the value. Null for an entry that broke such an assumption before. */
+    /** That the value stays what it is; take it before the value. Null for an entry that may change or has changed. */
     public Assumption constancy() {
         Assumption known = constancy;
         if (known == null) {
@@ -91,16 +85,24 @@ public final class DictEntry extends HashedKey {
         return known == VARIABLE ? null : known;
     }
 
-    private void changed() {
+    /**
+     * Comes before each change: who sees the new value anywhere must not meet the old one at a site afterwards, nor may a site
+     * link to it meanwhile. A program of one thread links nothing meanwhile: an entry that nobody relies on stays as it is.
+     */
+    private void endConstancy() {
         Assumption relied = constancy;
-        if (relied != null && relied != VARIABLE) {
-            endConstancy(relied);
+        if (relied == VARIABLE || relied == null && (Solo.isAlone() || CONSTANCY.compareAndSet(this, null, VARIABLE))) {
+            return;
         }
+        unlinkSites();
     }
 
-    /** Whoever changes the value returns only when no site has an old one any more, also if another thread breaks the assumption. */
-    private synchronized void endConstancy(Assumption relied) {
-        relied.breakIt();
-        constancy = VARIABLE;
+    /** Returns only when no site has the value any more, also if another thread unlinks them. */
+    private synchronized void unlinkSites() {
+        Assumption relied = constancy;
+        if (relied != VARIABLE) {
+            relied.breakIt();
+            constancy = VARIABLE;
+        }
     }
 }
