@@ -40,7 +40,7 @@ final class ElementChanges {
         self.children().insertAt(index, child);
     }
 
-    /** The child itself, else the first one that is equal. */
+    /** The first that is the child or equal to it; when others change the children meanwhile, none but such a one goes. */
     @PyMethod(signature = "($self, subelement, /)", doc = "")
     static void remove(PyElement self, Object subelement) {
         if (!(subelement instanceof PyElement)) {
@@ -48,8 +48,7 @@ final class ElementChanges {
         }
         PyElement child;
         for (int i = 0; (child = self.childOrNull(i)) != null; i++) {
-            if (child == subelement || Compare.eq(child, subelement)) {
-                self.children().removeAt(i);
+            if ((child == subelement || Compare.eq(child, subelement)) && self.children().removeIfAt(i, child)) {
                 return;
             }
         }

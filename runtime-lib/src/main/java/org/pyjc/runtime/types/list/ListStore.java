@@ -246,7 +246,7 @@ abstract class ListStore extends PyObject {
     }
 
     /** Removes the element at an index if it still is this one. */
-    final boolean removeIfAt(int index, Object value) {
+    public final boolean removeIfAt(int index, Object value) {
         lock();
         try {
             boolean same = index < size && items[index] == value;
