@@ -17,6 +17,7 @@ from statistics import median
 
 import library
 import scaling
+import startup
 
 HERE = Path(__file__).resolve().parent
 KERNELS = {"fib": "Fib", "nbody": "NBody", "spectral_norm": "SpectralNorm", "fannkuch": "Fannkuch",
@@ -189,8 +190,9 @@ def main():
     parser.add_argument("program", nargs="*", help="the programs to run (all); or the word `threads`: fib in threads; "
                         "or the word `scaling` and perhaps items: how each kind of work scales with threads; "
                         "or the word `contended`: threads that write to one object; "
-                        "or the word `library` and perhaps tables: pieces of work in library modules")
-    parser.add_argument("--rounds", type=int, help="(3 for programs, 9 for threads, 7 for scaling, 1 for library)")
+                        "or the word `library` and perhaps tables: pieces of work in library modules; "
+                        "or the word `startup` and perhaps modules: processes that import something and end")
+    parser.add_argument("--rounds", type=int, help="(3 for programs, 9 for threads, 7 for scaling, 1 for library, 5 for startup)")
     parser.add_argument("--iterations", type=int, default=20, help="turns of a round (20)")
     parser.add_argument("--seconds", type=float, default=5, help="no more turns in a round after this long (5)")
     parser.add_argument("--warmup", type=float, default=5, help="seconds of warm-up for pyjc; others get less (5)")
@@ -213,6 +215,8 @@ def main():
         results = scaling.compare_items(options)
     elif options.program[:1] == ["library"]:
         results = library.compare_tables(command, options)
+    elif options.program[:1] == ["startup"]:
+        results = startup.compare_imports(CLEAN, options)
     else:
         results = compare_programs(options)
     options.json.parent.mkdir(parents=True, exist_ok=True)

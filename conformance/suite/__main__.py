@@ -5,6 +5,7 @@ Tables and reports go to conformance/target/suite.
 """
 import argparse
 import os
+import signal
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -49,6 +50,9 @@ def run_all(modules, options):
 
 
 def main():
+    # Who is started in the background ignores Ctrl-C, and so would the modules' processes: some interrupt themselves, and wait for it.
+    if signal.getsignal(signal.SIGINT) == signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
     options = arguments()
     modules = [m if m.startswith("test.") else f"test.{m}" for m in options.module or read_list(options.list)]
     (OUT / "work").mkdir(parents=True, exist_ok=True)
