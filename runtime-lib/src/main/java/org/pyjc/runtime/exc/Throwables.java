@@ -3,6 +3,7 @@ package org.pyjc.runtime.exc;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.pyjc.runtime.object.PyType;
+import org.pyjc.runtime.thread.Recursion;
 
 /**
  * What Java's throwables are in Python. Thread safety: stateless but for a {@link ClassValue}.
@@ -33,6 +34,7 @@ public final class Throwables {
     }
 
     static PyBaseException recursionError() {
+        Recursion.overflowed();
         return new PyBaseException(Exceptions.RECURSION_ERROR, "maximum recursion depth exceeded");
     }
 

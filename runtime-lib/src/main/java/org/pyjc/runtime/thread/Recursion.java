@@ -13,7 +13,8 @@ import org.pyjc.runtime.exc.Frames;
  * <p>Nothing counts the depth: a thread has a budget of function entries, and looks at its stack when that is used up. Nor do
  * entries count forever: compiled code asks a call site whose target is a constant, and which stops asking when the program
  * has shown that it is no runaway. What recurses too deep from then on meets the end of the thread's stack, and its
- * StackOverflowError is a RecursionError too. Setting the limit starts the counting again.
+ * StackOverflowError is a RecursionError too. That starts the counting again, and so does setting the limit: what catches the error and
+ * recurses again, in each of its functions perhaps, would else spend its time near the stack's end, where no signal handler can run.
  *
  * <p>Thread safety: budgets belong to their threads; the limit is volatile, what is left of the counting only steers; the call
  * site changes under the class's monitor.
@@ -100,6 +101,24 @@ public final class Recursion {
         toCount = newLimit == DEFAULT_LIMIT ? COUNTED_AT_START : COUNTED_WHEN_SET;
         turn(newLimit <= MAX_COUNTED ? COUNT : IDLE);
         grant(ThreadState.current(), newLimit, depth);
+    }
+
+    /** The thread has met the end of its stack. Where no stack is left even for this, a function further out says so again. */
+    public static void overflowed() {
+        if (usual == COUNT || limit > MAX_COUNTED) {
+            return;
+        }
+        try {
+            ThreadState.current().entriesLeft = 0;
+            countAgain();
+        } catch (StackOverflowError e) {
+            // nothing was decided yet, or all is done but for other threads' view of it
+        }
+    }
+
+    private static synchronized void countAgain() {
+        toCount = COUNTED_WHEN_SET;
+        turn(COUNT);
     }
 
     private static synchronized void turn(MethodHandle target) {
