@@ -28,8 +28,11 @@ public final class SignalTable {
         "USR2", "PIPE", "ALRM", "TERM", "STKFLT", "CHLD", "CONT", "STOP", "TSTP", "TTIN", "TTOU", "URG", "XCPU", "XFSZ", "VTALRM",
         "PROF", "WINCH", "IO", "PWR", "SYS"};
     private static final AtomicReferenceArray<Object> HANDLERS = new AtomicReferenceArray<>(COUNT);
-    /** Bits by number; written when the program begins, then guarded by the class's monitor. */
-    private static volatile int ignoredAtStart;
+    /**
+     * Those of SIGHUP, SIGINT and SIGTERM that the system ignores, as bits by number: the JVM sets no handler for such a signal.
+     * Guarded by the class's monitor.
+     */
+    private static int ignored;
 
     private SignalTable() {}
 
@@ -51,7 +54,7 @@ public final class SignalTable {
         try {
             SignalHandler handler = isDefault ? SignalHandler.SIG_DFL
                     : isIgnored ? SignalHandler.SIG_IGN : signal -> deliver(number);
-            unignore(number, isIgnored);
+            setIgnored(number, isIgnored);
             Signal.handle(new Signal(name), handler);
         } catch (IllegalArgumentException e) {
             // the JVM keeps this signal for itself: Python code may still raise it by itself
@@ -70,14 +73,17 @@ public final class SignalTable {
     private static void installAtStart(int number, SignalHandler handler) {
         if (Signal.handle(new Signal(name(number)), handler) == SignalHandler.SIG_IGN) {
             HANDLERS.set(number, 1L);
-            ignoredAtStart |= 1 << number;
+            setIgnored(number, true);
         }
     }
 
-    /** Lets a signal that was ignored when the program began have a handler. */
-    private static synchronized void unignore(int number, boolean staysIgnored) {
-        if (!staysIgnored && number <= SIGTERM && (ignoredAtStart & 1 << number) != 0) {
-            ignoredAtStart &= ~(1 << number);
+    /** Notes that a signal is ignored, or lets one that was have a handler. */
+    private static synchronized void setIgnored(int number, boolean wanted) {
+        int bit = number <= SIGTERM ? 1 << number & (1 << SIGHUP | 1 << SIGINT | 1 << SIGTERM) : 0;
+        if (wanted) {
+            ignored |= bit;
+        } else if ((ignored & bit) != 0) {
+            ignored &= ~bit;
             reset(number);
         }
     }
