@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -40,6 +42,45 @@ final class StressTest {
         }
         named.remove("check_NAME");
         assertEquals(there, named);
+    }
+
+    /** Each row of the contract's tables names tests, and those that are written in Java are there. */
+    @Test
+    void eachRowOfTheContractNamesItsTests() throws IOException {
+        String sources = sources("runtime-lib/src/test") + sources("stress/src");
+        List<String> missing = new ArrayList<>();
+        for (String row : Files.readAllLines(Pyjc.ROOT.resolve("docs/concurrency.md"))) {
+            String[] cells = row.split(" \\| ?");
+            if (!row.startsWith("| ") || cells.length < 3 || row.startsWith("| --") || row.endsWith("| shown by |")) {
+                continue;
+            }
+            Set<String> named = names(cells[2], "(`\\w+(?:\\.\\w+)?`|\\b\\w+Test\\b)");
+            if (named.isEmpty()) {
+                missing.add(row);
+            }
+            for (String name : named) {
+                missing.addAll(unknown(name.replace("`", ""), sources));
+            }
+        }
+        assertEquals(List.of(), missing);
+    }
+
+    /** The parts of a test's name that stand in no source. */
+    private static List<String> unknown(String name, String sources) {
+        if (name.startsWith("check_") || name.startsWith("test_")) {
+            return List.of();
+        }
+        return Stream.of(name.split("\\.")).filter(part -> !sources.contains("class " + part + " ") && !sources.contains("void " + part + "(")).toList();
+    }
+
+    private static String sources(String folder) throws IOException {
+        StringBuilder all = new StringBuilder();
+        try (Stream<Path> files = Files.walk(Pyjc.ROOT.resolve(folder))) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+                all.append(Files.readString(file));
+            }
+        }
+        return all.toString();
     }
 
     private static Set<String> names(String text, String pattern) {

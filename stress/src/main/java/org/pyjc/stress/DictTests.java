@@ -139,4 +139,71 @@ public final class DictTests {
             r.r2 = b.get("a");
         }
     }
+
+    /** A copy is of one moment: of two writes in order it never has only the later. */
+    @JCStressTest
+    @Outcome(id = {"0, 0", "1, 0", "1, 1"}, expect = ACCEPTABLE, desc = "of one moment")
+    @Outcome(expect = FORBIDDEN, desc = "the later without the earlier")
+    @State
+    public static class CopyMoment {
+        private final PyDict dict = PyDict.of("x", 0L, "y", 0L);
+
+        @Actor
+        public void write() {
+            dict.put("x", 1L);
+            dict.put("y", 1L);
+        }
+
+        @Actor
+        public void copy(LL_Result r) {
+            PyDict copy = dict.copy();
+            r.r1 = copy.get("x");
+            r.r2 = copy.get("y");
+        }
+    }
+
+    /** A copy while another thread removes and adds: as many items as it has, and the one that stays. */
+    @JCStressTest
+    @Outcome(id = "true, 9", expect = ACCEPTABLE, desc = "sound")
+    @Outcome(expect = FORBIDDEN, desc = "torn")
+    @State
+    public static class CopyChange {
+        private final PyDict dict = PyDict.of("x", 1L, "stays", 9L);
+
+        @Actor
+        public void change() {
+            dict.remove("x");
+            for (long i = 0; i < 8; i++) {
+                dict.put(i, i);
+            }
+        }
+
+        @Actor
+        public void copy(LL_Result r) {
+            PyDict copy = dict.copy();
+            r.r1 = copy.size() == copy.entries().length;
+            r.r2 = copy.get("stays");
+        }
+    }
+
+    /** A copy shares nothing with what it was made from. */
+    @JCStressTest
+    @Outcome(id = "2, 1", expect = ACCEPTABLE, desc = "each its own")
+    @Outcome(expect = FORBIDDEN, desc = "one dict's write is in the other")
+    @State
+    public static class CopyOwn {
+        private final PyDict dict = PyDict.of("x", 1L);
+        private final PyDict copy = dict.copy();
+
+        @Actor
+        public void write(LL_Result r) {
+            dict.put("x", 2L);
+            r.r1 = dict.get("x");
+        }
+
+        @Actor
+        public void read(LL_Result r) {
+            r.r2 = copy.get("x");
+        }
+    }
 }
