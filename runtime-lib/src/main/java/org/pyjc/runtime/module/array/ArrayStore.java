@@ -227,7 +227,7 @@ abstract class ArrayStore extends PyObject implements Buffer {
     final void requireResizable() {
         Exports e = exports;
         if (e != null) {
-            e.requireNone("cannot resize an array that is exporting buffers");
+            e.requireNoneInUse("cannot resize an array that is exporting buffers");
         }
     }
 

@@ -65,7 +65,7 @@ public class PyBytesIO extends PyBufferedIOBase {
     /** Raises BufferError while there are views of the data. */
     private void requireNoExport() {
         if (exports != null) {
-            exports.requireNone("Existing exports of data: object cannot be re-sized");
+            exports.requireNoneInUse("Existing exports of data: object cannot be re-sized");
         }
     }
 

@@ -20,7 +20,6 @@ import org.pyjc.runtime.types.none.PyNone;
 import org.tukaani.xz.LZMA2Options;
 import org.tukaani.xz.LZMAInputStream;
 import org.tukaani.xz.SingleXZInputStream;
-import org.tukaani.xz.XZFormatException;
 
 /** {@code _lzma.LZMADecompressor}, on XZ for Java. Compare CPython _lzmamodule.c. Thread safety: see {@link StreamDecompressor}. */
 @PyTypeDef(name = "LZMADecompressor", module = "_lzma", signature = "(format=FORMAT_AUTO, memlimit=None, filters=None)",
@@ -28,7 +27,6 @@ import org.tukaani.xz.XZFormatException;
 final class PyLzmaDecompressor extends StreamDecompressor {
     public static final PyType TYPE = PyType.define(new PyLzmaDecompressorExposer());
     private static final int FIRST_OF_XZ = 0xFD;
-    private static final int LARGEST_PROPERTIES = 224;
 
     private final AtomicInteger check;
 
@@ -61,7 +59,7 @@ final class PyLzmaDecompressor extends StreamDecompressor {
         return switch (format) {
             case LzmaModule.FORMAT_AUTO -> in -> auto(in, limit, check);
             case LzmaModule.FORMAT_XZ -> in -> xz(in, limit, check);
-            case LzmaModule.FORMAT_ALONE -> in -> alone(in, limit);
+            case LzmaModule.FORMAT_ALONE -> in -> alone(in, limit, false);
             case LzmaModule.FORMAT_RAW -> {
                 List<FilterSpecs.Filter> chain = FilterSpecs.chain(filters);
                 if (chain.isEmpty() || !(chain.getLast().options() instanceof LZMA2Options)) {
@@ -81,7 +79,7 @@ final class PyLzmaDecompressor extends StreamDecompressor {
             return xz(source, limit, check);
         }
         check.set(0);
-        return alone(source, limit);
+        return alone(source, limit, true);
     }
 
     private static InputStream xz(InputStream in, int limit, AtomicInteger check) throws IOException {
@@ -90,14 +88,8 @@ final class PyLzmaDecompressor extends StreamDecompressor {
         return xz;
     }
 
-    private static InputStream alone(InputStream in, int limit) throws IOException {
-        PushbackInputStream source = new PushbackInputStream(in, 1);
-        int properties = source.read();
-        if (properties > LARGEST_PROPERTIES) {
-            throw new XZFormatException();
-        }
-        source.unread(properties);
-        LZMAInputStream lzma = new LZMAInputStream(source, limit);
+    private static InputStream alone(InputStream in, int limit, boolean guessed) throws IOException {
+        LZMAInputStream lzma = new LZMAInputStream(AloneHeader.checked(in, guessed), limit);
         lzma.enableRelaxedEndCondition();
         return lzma;
     }

@@ -16,6 +16,7 @@ public class BufferView {
     private final Layout layout;
     private final boolean readOnly;
     private boolean released;
+    private volatile SharedView lent;
 
     /** A view of elements in the memory. */
     public BufferView(Object owner, ByteBuffer memory, Layout layout, boolean readOnly) {
@@ -30,6 +31,15 @@ public class BufferView {
         this(owner, ByteBuffer.wrap(bytes).order(ByteOrder.nativeOrder()), Layout.bytes(count), readOnly);
     }
 
+    /** Only memoryviews hold this view. */
+    final void lentTo(SharedView shared) {
+        lent = shared;
+    }
+
+    /** By what memoryviews hold this view; null when something else holds it. */
+    final SharedView lent() {
+        return lent;
+    }
 
     /** The object that {@code memoryview.obj} shows; None when there is none. */
     public final Object owner() {

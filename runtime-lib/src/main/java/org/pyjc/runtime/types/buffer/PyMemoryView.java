@@ -26,6 +26,8 @@ public final class PyMemoryView extends PyObject implements Buffer {
     private final Layout layout;
     private final boolean readOnly;
     private int exports;
+    /** Whether a {@code with} statement began to use it. */
+    private boolean entered;
     /** The hash of the bytes once it was computed; 0 before. */
     long hash;
 
@@ -88,6 +90,7 @@ public final class PyMemoryView extends PyObject implements Buffer {
         if (now == null) {
             throw Errors.valueError("operation forbidden on released memoryview object");
         }
+        now.requireValid();
         return now;
     }
 
@@ -146,19 +149,20 @@ public final class PyMemoryView extends PyObject implements Buffer {
     }
 
     private synchronized BufferView export(Layout shown) {
-        requireLive();
+        live().begin();
         exports++;
         return new Export(this, shown);
     }
 
     /** Nobody may release it up to {@link #letGo}: Python code runs in an operation on it. */
     synchronized void hold() {
-        requireLive();
+        live().begin();
         exports++;
     }
 
     synchronized void letGo() {
         exports--;
+        shared.end();
     }
 
     private static final class Export extends BufferView {
@@ -171,9 +175,7 @@ public final class PyMemoryView extends PyObject implements Buffer {
 
         @Override
         protected void onRelease() {
-            synchronized (source) {
-                source.exports--;
-            }
+            source.letGo();
         }
     }
 
@@ -190,12 +192,19 @@ public final class PyMemoryView extends PyObject implements Buffer {
             }
             shared = null;
         }
+        if (entered) {
+            memory.end();
+        }
         memory.drop();
     }
 
     @PyMethod
-    Object __enter__() {
-        requireLive();
+    synchronized Object __enter__() {
+        SharedView memory = live();
+        if (!entered) {
+            entered = true;
+            memory.begin();
+        }
         return this;
     }
 

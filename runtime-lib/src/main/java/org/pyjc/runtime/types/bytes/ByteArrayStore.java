@@ -333,7 +333,7 @@ abstract class ByteArrayStore extends BytesSplitMethods implements Buffer {
     final void requireResizable() {
         Exports e = exports;
         if (e != null) {
-            e.requireNone("Existing exports of data: object cannot be re-sized");
+            e.requireNoneInUse("Existing exports of data: object cannot be re-sized");
         }
     }
 
