@@ -1,6 +1,6 @@
 package org.pyjc.runtime.module.mmap;
 
-import java.nio.ByteBuffer;
+import java.lang.foreign.MemorySegment;
 import org.pyjc.runtime.annot.OrNone;
 import org.pyjc.runtime.annot.PyMethod;
 import org.pyjc.runtime.exc.Errors;
@@ -22,16 +22,16 @@ final class MmapStream {
     }
 
     private static PyBytes take(PyMmap self, long count) {
-        int at = (int) Math.min(self.position(), self.length());
+        long at = Math.min(self.position(), self.length());
         self.position(at + count);
-        return new PyBytes(MmapBytes.copy(self, at, (int) count));
+        return new PyBytes(MmapBytes.copy(self, at, count));
     }
 
     @PyMethod(name = "read_byte")
     static long readByte(PyMmap self) {
         synchronized (self) {
-            ByteBuffer bytes = self.bytes();
-            if (self.position() >= bytes.capacity()) {
+            MemorySegment memory = self.memory();
+            if (self.position() >= memory.byteSize()) {
                 throw Errors.valueError("read byte out of range");
             }
             return take(self, 1).value()[0] & 0xff;
@@ -41,10 +41,10 @@ final class MmapStream {
     @PyMethod
     static Object readline(PyMmap self) {
         synchronized (self) {
-            ByteBuffer bytes = self.bytes();
-            int at = (int) self.position();
-            int end = at;
-            while (end < bytes.capacity() && bytes.get(end++) != '\n') {
+            MemorySegment memory = self.memory();
+            long at = self.position();
+            long end = at;
+            while (end < memory.byteSize() && MmapBytes.get(memory, end++) != '\n') {
                 continue;
             }
             return take(self, Math.max(0, end - at));
@@ -55,11 +55,11 @@ final class MmapStream {
     static long write(PyMmap self, Object data) {
         byte[] bytes = BytesLike.bytes(data);
         synchronized (self) {
-            ByteBuffer memory = self.writable();
+            MemorySegment memory = self.writable();
             if (self.position() > self.length() || self.length() - self.position() < bytes.length) {
                 throw Errors.valueError("data out of range");
             }
-            memory.put((int) self.position(), bytes);
+            MmapBytes.put(memory, self.position(), bytes);
             self.position(self.position() + bytes.length);
             return bytes.length;
         }
@@ -71,11 +71,11 @@ final class MmapStream {
             throw Errors.overflowError(value < 0 ? "unsigned byte integer is less than minimum" : "unsigned byte integer is greater than maximum");
         }
         synchronized (self) {
-            ByteBuffer memory = self.writable();
+            MemorySegment memory = self.writable();
             if (self.position() >= self.length()) {
                 throw Errors.valueError("write byte out of range");
             }
-            memory.put((int) self.position(), (byte) value);
+            MmapBytes.put(memory, self.position(), (byte) value);
             self.position(self.position() + 1);
         }
     }
@@ -105,7 +105,7 @@ final class MmapStream {
 
     @PyMethod
     static long tell(PyMmap self) {
-        self.bytes();
+        self.memory();
         return self.position();
     }
 }

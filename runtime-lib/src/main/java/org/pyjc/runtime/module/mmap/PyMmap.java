@@ -2,6 +2,7 @@ package org.pyjc.runtime.module.mmap;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import org.pyjc.runtime.annot.PyGetter;
@@ -36,16 +37,24 @@ import org.pyjc.runtime.types.iter.SequenceItems;
 public final class PyMmap extends PyObject implements Buffer, SequenceItems {
     public static final PyType TYPE = PyType.define(new PyMmapExposer());
     static final int ACCESS_READ = 1;
+    private static final int ACCESS_WRITE = 2;
     static final int ACCESS_COPY = 3;
     private static final int PROT_WRITE = 2;
+    private static final int READ_WRITE = 3;
+    private static final int MAP_PRIVATE = 2;
     private static final int MAP_ANONYMOUS = 0x20;
+    private static final int TRACKS = 1;
+    private static final int SHARED = 2;
+    private static final int ANONYMOUS = 4;
     private static final int MREMAP_MAYMOVE = 1;
 
     /** The memory, while it is mapped. */
-    private record Mapping(Arena arena, MemorySegment memory, ByteBuffer bytes) {}
+    private record Mapping(Arena arena, MemorySegment memory) {}
 
     private final Exports exports = new Exports();
     private final SystemFile file;
+    /** What can be done with it: of {@link #TRACKS}, {@link #SHARED}, {@link #ANONYMOUS}. */
+    private final int kind;
     private final int access;
     private final long offset;
     private volatile Mapping mapping;
@@ -57,11 +66,12 @@ public final class PyMmap extends PyObject implements Buffer, SequenceItems {
         if (index >= length()) {
             throw Errors.indexError("mmap index out of range");
         }
-        return new PyBytes(new byte[] {bytes().get((int) index)});
+        return new PyBytes(new byte[] {memory().get(ValueLayout.JAVA_BYTE, index)});
     }
 
-    private PyMmap(PyType type, long address, long size, SystemFile file, int access, long offset) {
+    private PyMmap(PyType type, long address, long size, SystemFile file, int kind, int access, long offset) {
         super(type);
+        this.kind = kind;
         this.file = file;
         this.access = access;
         this.offset = offset;
@@ -71,7 +81,7 @@ public final class PyMmap extends PyObject implements Buffer, SequenceItems {
     private static Mapping mapped(long address, long size) {
         Arena arena = Arena.ofShared();
         MemorySegment memory = MemorySegment.ofAddress(address).reinterpret(size, arena, null);
-        return new Mapping(arena, memory, memory.asByteBuffer().order(ByteOrder.nativeOrder()));
+        return new Mapping(arena, memory);
     }
 
     @PyNew(signature = "(fileno, length, flags=1, prot=3, access=0, offset=0, *, trackfd=True)")
@@ -85,24 +95,22 @@ public final class PyMmap extends PyObject implements Buffer, SequenceItems {
         if (access != 0 && (flags != 1 || prot != 3)) {
             throw Errors.valueError("mmap can't specify both access and flags, prot.");
         }
-        int wantedFlags = access == ACCESS_COPY ? 2 : flags;
+        int wantedFlags = access == ACCESS_COPY ? MAP_PRIVATE : flags;
         int wantedProt = access == ACCESS_READ ? 1 : prot;
-        int shown = access != 0 ? access : (prot & PROT_WRITE) == 0 ? ACCESS_READ : flags == 2 ? ACCESS_COPY : 2;
+        int shown = access != 0 || (prot & READ_WRITE) == READ_WRITE ? access : (prot & PROT_WRITE) != 0 ? ACCESS_WRITE : ACCESS_READ;
         if (access < 0 || access > ACCESS_COPY) {
             throw Errors.valueError("mmap invalid access parameter.");
         }
         OpenFile file = fileno == -1 || (flags & MAP_ANONYMOUS) != 0 ? null : Fds.get(fileno);
         long size = file == null ? length : sizeOf(file, length, offset);
-        if (size > Integer.MAX_VALUE) {
-            throw Errors.overflowError("memory mapped length is too large");
-        }
         int system = file == null ? -1 : file.systemNumber();
         long address = Libc.MMAP.call(0, size, wantedProt, file == null ? wantedFlags | MAP_ANONYMOUS : wantedFlags, system, offset);
         if (address == -1) {
             throw CFunction.error();
         }
         SystemFile own = file == null || !trackfd ? null : SystemFile.of(CFunction.checked(Libc.FCNTL.callInt(system, 1030, 3)));
-        return new PyMmap(cls, address, size, own, shown, offset);
+        int kind = (trackfd ? TRACKS : 0) | (file == null ? ANONYMOUS : 0) | ((wantedFlags & MAP_PRIVATE) == 0 ? SHARED : 0);
+        return new PyMmap(cls, address, size, own, kind, shown, offset);
     }
 
     /** How much to map: all that follows the offset when no length is given. */
@@ -132,24 +140,24 @@ public final class PyMmap extends PyObject implements Buffer, SequenceItems {
     }
 
     /** The bytes; ValueError after the end of the mapping. */
-    ByteBuffer bytes() {
+    MemorySegment memory() {
         Mapping m = mapping;
         if (m == null) {
             throw Errors.valueError("mmap closed or invalid");
         }
-        return m.bytes;
+        return m.memory;
     }
 
-    int length() {
-        return bytes().capacity();
+    long length() {
+        return memory().byteSize();
     }
 
-    ByteBuffer writable() {
-        ByteBuffer bytes = bytes();
+    MemorySegment writable() {
+        MemorySegment memory = memory();
         if (access == ACCESS_READ) {
             throw Errors.typeError("mmap can't modify a readonly memory map.");
         }
-        return bytes;
+        return memory;
     }
 
     synchronized long position() {
@@ -162,10 +170,14 @@ public final class PyMmap extends PyObject implements Buffer, SequenceItems {
 
     @Override
     public BufferView view(int flags) {
-        ByteBuffer bytes = bytes();
+        MemorySegment memory = memory();
         if (access == ACCESS_READ) {
             BufferFlags.requireReadable(flags);
         }
+        if (memory.byteSize() > Integer.MAX_VALUE) {
+            throw Errors.bufferError("the mapping is too large for a view: only slices of it can be had");
+        }
+        ByteBuffer bytes = memory.asByteBuffer().order(ByteOrder.nativeOrder());
         BufferView view = new BufferView(this, bytes, Layout.bytes(bytes.capacity()), access == ACCESS_READ) {
             @Override
             protected void onRelease() {
@@ -206,7 +218,10 @@ public final class PyMmap extends PyObject implements Buffer, SequenceItems {
 
     @PyMethod
     long size() {
-        bytes();
+        memory();
+        if (file == null && (kind & TRACKS) == 0) {
+            throw OsErrors.of(Errno.EBADF, null);
+        }
         return file != null ? sizeOf(file) : length();
     }
 
@@ -230,21 +245,35 @@ public final class PyMmap extends PyObject implements Buffer, SequenceItems {
         if (length != null && length < 0) {
             throw Errors.valueError("madvise length invalid");
         }
+        if (length != null && Long.MAX_VALUE - start < length) {
+            throw Errors.overflowError("madvise length too large");
+        }
         long count = length == null ? length() - start : Math.min(length, length() - start);
         if (Libc.MADVISE.callInt(mapping.memory.address() + start, count, option) < 0) {
             throw CFunction.error();
         }
     }
 
-    @PyMethod
-    void resize(long newsize) {
-        bytes();
+    /** Compare CPython mmapmodule.c: is_resizeable. */
+    private void requireResizable() {
+        memory();
         exports.requireNone("mmap can't resize with extant buffers exported.");
+        if ((kind & TRACKS) == 0) {
+            throw Errors.valueError("mmap can't resize with trackfd=False.");
+        }
         if (access == ACCESS_READ || access == ACCESS_COPY) {
             throw Errors.typeError("mmap can't resize a readonly or copy-on-write memory map.");
         }
-        if (newsize < 0) {
+    }
+
+    @PyMethod
+    void resize(long newsize) {
+        requireResizable();
+        if (newsize < 0 || Long.MAX_VALUE - newsize < offset) {
             throw Errors.valueError("new size out of range");
+        }
+        if ((kind & (SHARED | ANONYMOUS)) == (SHARED | ANONYMOUS) && newsize > length()) {
+            throw Errors.valueError("mmap: can't expand a shared anonymous mapping on Linux");
         }
         if (file != null && Libc.FTRUNCATE.callInt(file.systemNumber(), offset + newsize) < 0) {
             throw CFunction.error();
@@ -262,7 +291,7 @@ public final class PyMmap extends PyObject implements Buffer, SequenceItems {
 
     @PyMethod(name = "__enter__")
     Object enter() {
-        bytes();
+        memory();
         return this;
     }
 
@@ -274,7 +303,8 @@ public final class PyMmap extends PyObject implements Buffer, SequenceItems {
     @PyMethod(name = "__repr__")
     String repr() {
         String[] names = {"ACCESS_DEFAULT", "ACCESS_READ", "ACCESS_WRITE", "ACCESS_COPY"};
-        String head = "<" + type().name() + " closed=" + (mapping == null ? "True" : "False") + ", access=" + names[access];
-        return mapping == null ? head + ">" : head + ", length=" + length() + ", pos=" + position() + ", offset=" + offset + ">";
+        Mapping m = mapping;
+        return m == null ? "<mmap.mmap closed=True>" : "<mmap.mmap closed=False, access=" + names[access]
+            + ", length=" + m.memory.byteSize() + ", pos=" + position() + ", offset=" + offset + ">";
     }
 }
