@@ -38,6 +38,8 @@ public final class SourceCompiler implements CompilerService {
     private static final int TOP_LEVEL_AWAIT = 0x2000;
     private static final int FUTURES = FutureFeatures.CO_FUTURE_ANNOTATIONS | FutureFeatures.CO_FUTURE_BARRY_AS_BDFL;
     private static final String COMMAND_CLASS = "py/__command__";
+    /** A shorter source is compiled as fast as it is found. */
+    private static final int LEAST_KEPT = 2000;
 
     @Override
     public PyCode compileModule(String name, String filename, byte[] source) {
@@ -64,6 +66,28 @@ public final class SourceCompiler implements CompilerService {
             }
         }
         return define(classes, null);
+    }
+
+    /** Whether it seems to be the content of a file, as importlib and runpy give it, that is worth being kept. */
+    private static boolean isFile(byte[] source, String filename) {
+        try {
+            return source.length >= LEAST_KEPT && Files.isRegularFile(Path.of(filename));
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
+    /** The classes of a file's content; such that come with warnings are compiled each time, so that they are told again. */
+    private static Map<String, byte[]> cached(byte[] source, String filename, Origin origin) {
+        int optimize = origin.options.optimize();
+        Map<String, byte[]> classes = ClassCache.get(source, COMMAND_CLASS, filename, optimize);
+        if (classes == null) {
+            classes = guarded(origin::compile, origin.options);
+            if (((CollectedWarnings) origin.options.warnings()).isEmpty()) {
+                ClassCache.put(source, COMMAND_CLASS, filename, optimize, classes);
+            }
+        }
+        return classes;
     }
 
     /** What code was compiled from that is in no file. The tree is null when the text tells all. */
@@ -113,7 +137,9 @@ public final class SourceCompiler implements CompilerService {
         }
         SourceText text = text(source, filename);
         if ((flags & ONLY_AST) == 0) {
-            return define(new Origin(null, text, options(filename, compileMode, COMMAND_CLASS, level, flags)));
+            Origin origin = new Origin(null, text, options(filename, compileMode, COMMAND_CLASS, level, flags));
+            boolean module = source instanceof byte[] bytes && compileMode == CompileOptions.Mode.EXEC && flags == 0 && isFile(bytes, filename);
+            return module ? define(cached((byte[]) source, filename, origin), origin) : define(origin);
         }
         CompileOptions options = options(filename, compileMode, COMMAND_CLASS, level, flags);
         return guarded(() -> {
