@@ -30,6 +30,9 @@ public final class CodePoints {
         if (c < 127) {
             return c >= 32;
         }
+        if (c < 256) {
+            return c > 0xA0 && c != 0xAD;
+        }
         return switch (Character.getType(c)) {
             case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED,
                     Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SPACE_SEPARATOR -> false;

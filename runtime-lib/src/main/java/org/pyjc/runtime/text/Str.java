@@ -14,6 +14,8 @@ import org.pyjc.runtime.exc.Errors;
 public final class Str {
     /** Strings shorter than this are looked through char by char. */
     private static final int SHORT = 16;
+    /** Text that is not ASCII mostly shows it within so many chars. */
+    private static final int PROBE = 48;
 
     private static final String[] LATIN1 = latin1();
 
@@ -207,8 +209,8 @@ public final class Str {
     /** Whether a String has a surrogate. Without an early exit HotSpot looks at many chars at once. */
     public static boolean hasSurrogate(String t) {
         int n = t.length();
-        int all = 0;
         if (n < SHORT) {
+            int all = 0;
             for (int i = 0; i < n; i++) {
                 all |= isSurrogate(t.charAt(i)) ? 1 : 0;
             }
@@ -217,9 +219,13 @@ public final class Str {
         if (CompactStrings.isOne(t)) {
             return false;
         }
-        char[] chars = new char[n];
-        t.getChars(0, n, chars, 0);
-        for (int i = 0; i < n; i++) {
+        return hasSurrogate(t.toCharArray());
+    }
+
+    /** The same of an array of chars. */
+    public static boolean hasSurrogate(char[] chars) {
+        int all = 0;
+        for (int i = 0; i < chars.length; i++) {
             all |= chars[i];
         }
         if (all >= 0xD800) {
@@ -361,6 +367,11 @@ public final class Str {
 
     /** The bytes of a String that is ASCII, else null; in terms of what HotSpot does many chars at a time. */
     public static byte[] asciiBytes(String t) {
+        for (int i = 0, n = Math.min(t.length(), PROBE); i < n; i++) {
+            if (t.charAt(i) >= 128) {
+                return null;
+            }
+        }
         byte[] bytes = t.getBytes(StandardCharsets.UTF_8);
         boolean same = bytes.length == t.length()
                 && (CompactStrings.isOne(t) || !hasQuestionMark(bytes) || new String(bytes, StandardCharsets.ISO_8859_1).equals(t));

@@ -51,6 +51,10 @@ public final class StrCase {
         }
         StrBuilder out = new StrBuilder(n);
         appendTitle(out, Str.codePointAt(s, 0));
+        if (n >= Latin1.SHORT && s instanceof String t && t.charAt(0) < 256 && t.indexOf(SIGMA) < 0) {
+            Object lower = lower(t);
+            return out.append(lower, 1, Str.length(lower)).build();
+        }
         for (int i = 1; i < n; i++) {
             appendLower(out, s, i);
         }

@@ -21,7 +21,7 @@ public final class StrReplace {
             return s;
         }
         if (count < 0 && s instanceof String t && old instanceof String o && o.length() < LinearSearch.LONG_NEEDLE
-            && replacement instanceof String r && !bordersPair(r)) {
+            && replacement instanceof String r && (r.isEmpty() ? !Str.hasSurrogate(t) : !bordersPair(r))) {
             return o.length() == 1 && r.length() == 1 ? replaceChar(t, o.charAt(0), r.charAt(0)) : t.replace(o, r);
         }
         long limit = count < 0 ? Long.MAX_VALUE : count;
@@ -34,7 +34,7 @@ public final class StrReplace {
 
     /** Whether text before or after {@code r} might meet across it to form a surrogate pair. */
     private static boolean bordersPair(String r) {
-        return r.isEmpty() || Str.isSurrogate(r.charAt(0)) || Str.isSurrogate(r.charAt(r.length() - 1));
+        return Str.isSurrogate(r.charAt(0)) || Str.isSurrogate(r.charAt(r.length() - 1));
     }
 
     private static Object replaceEach(Object s, Object old, Object replacement, long limit) {

@@ -47,21 +47,39 @@ public final class StrRepr {
             int c = Str.codePointAt(s, i);
             hasSingle |= c == '\'';
             hasDouble |= c == '"';
-            plain &= c >= ' ' && c < 127 && c != '\\';
+            plain &= isPlain(c, ascii);
         }
         char quote = hasSingle && !hasDouble ? '"' : '\'';
         StrBuilder out = new StrBuilder(n + 2).append(quote);
         if (plain && !(hasSingle && hasDouble)) {
             out.append(s);
         } else {
-            for (int i = 0; i < n; i++) {
-                appendQuoted(out, Str.codePointAt(s, i), quote, ascii);
-            }
+            appendQuoted(out, s, quote, ascii);
         }
         return out.append(quote).build();
     }
 
-    private static void appendQuoted(StrBuilder out, int c, char quote, boolean ascii) {
+    /** Whether the repr has a character that is no quote as it is. */
+    private static boolean isPlain(int c, boolean ascii) {
+        return c < 127 ? c >= ' ' && c != '\\' : c != 127 && !ascii && CodePoints.isPrintable(c);
+    }
+
+    /** Runs of what stays as it is are appended as a whole. */
+    private static void appendQuoted(StrBuilder out, Object s, char quote, boolean ascii) {
+        int n = Str.length(s);
+        int from = 0;
+        for (int i = 0; i < n; i++) {
+            int c = Str.codePointAt(s, i);
+            if (c == quote || !isPlain(c, ascii)) {
+                out.append(s, from, i);
+                appendSpecial(out, c, quote);
+                from = i + 1;
+            }
+        }
+        out.append(s, from, n);
+    }
+
+    private static void appendSpecial(StrBuilder out, int c, char quote) {
         if (c == quote || c == '\\') {
             out.append('\\').append((char) c);
         } else if (c == '\t') {
@@ -70,8 +88,6 @@ public final class StrRepr {
             out.append("\\n");
         } else if (c == '\r') {
             out.append("\\r");
-        } else if (c >= 128 ? !ascii && CodePoints.isPrintable(c) : c >= ' ' && c < 127) {
-            out.appendCodePoint(c);
         } else {
             appendEscape(out, c);
         }

@@ -1,7 +1,5 @@
 package org.pyjc.runtime.text.codec;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.pyjc.runtime.text.Str;
 
 /**
@@ -29,10 +27,47 @@ public final class Charmap {
     public interface EncodeMapping {
         /** The bytes for a code point, or null if there are none. */
         byte[] map(int codePoint);
+
+        /** The only byte for a code point, or -1 when {@link #map} must tell. */
+        default int one(int codePoint) {
+            return -1;
+        }
+    }
+
+    /** The encoding table of a decoding table: pages of 256 code points, 0 for what has no byte, else the byte plus one. */
+    private static final class Pages implements EncodeMapping {
+        private final short[][] pages = new short[Character.MAX_CODE_POINT + 1 >> 8][];
+
+        Pages(Object table) {
+            for (int b = 0, n = Math.min(Str.length(table), 256); b < n; b++) {
+                int c = Str.codePointAt(table, b);
+                if (c != UNDEFINED) {
+                    short[] page = pages[c >> 8];
+                    pages[c >> 8] = page = page == null ? new short[256] : page;
+                    page[c & 0xFF] = (short) (b + 1);
+                }
+            }
+        }
+
+        @Override
+        public int one(int codePoint) {
+            short[] page = pages[codePoint >> 8];
+            return page == null ? -1 : page[codePoint & 0xFF] - 1;
+        }
+
+        @Override
+        public byte[] map(int codePoint) {
+            int b = one(codePoint);
+            return b < 0 ? null : new byte[] {(byte) b};
+        }
     }
 
     /** Decodes by a str whose characters are those of the bytes 0, 1, 2 and so on. */
     public static Object decode(byte[] input, CodecErrorHandler errors, Object table) {
+        String plain = table instanceof String t && !Str.hasSurrogate(t) ? decodePlain(input, t) : null;
+        if (plain != null) {
+            return plain;
+        }
         int n = Str.length(table);
         Decoding d = new Decoding("charmap", input, errors);
         for (int i = 0; i < d.input.length; ) {
@@ -46,6 +81,20 @@ public final class Charmap {
             }
         }
         return d.out.build();
+    }
+
+    /** Decodes when the table has a character for each byte, else null. */
+    private static String decodePlain(byte[] input, String table) {
+        char[] characters = table.toCharArray();
+        char[] out = new char[input.length];
+        for (int i = 0; i < out.length; i++) {
+            int b = input[i] & 0xFF;
+            if (b >= characters.length || characters[b] == UNDEFINED) {
+                return null;
+            }
+            out[i] = characters[b];
+        }
+        return new String(out);
     }
 
     /** Decodes by a mapping. */
@@ -68,6 +117,12 @@ public final class Charmap {
         Encoding e = new Encoding("charmap", s, errors);
         Encoding.One one = (c, out) -> write(mapping.map(c), out);
         for (int i = 0; i < e.length; ) {
+            int only = mapping.one(e.at(i));
+            if (only >= 0) {
+                e.out.write(only);
+                i++;
+                continue;
+            }
             if (write(mapping.map(e.at(i)), e.out)) {
                 i++;
                 continue;
@@ -91,14 +146,6 @@ public final class Charmap {
 
     /** {@code codecs.charmap_build(table)}: the encoding table of a decoding table. */
     public static EncodeMapping build(Object table) {
-        int n = Math.min(Str.length(table), 256);
-        Map<Integer, byte[]> bytes = new HashMap<>();
-        for (int b = 0; b < n; b++) {
-            int c = Str.codePointAt(table, b);
-            if (c != UNDEFINED) {
-                bytes.put(c, new byte[] {(byte) b});
-            }
-        }
-        return bytes::get;
+        return new Pages(table);
     }
 }

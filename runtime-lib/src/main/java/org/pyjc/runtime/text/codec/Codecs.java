@@ -26,6 +26,9 @@ public final class Codecs {
 
     /** The codec of a name as Python code writes it, or null if only the registry can tell. */
     public static Codec find(String name) {
+        if (name.equals("utf-8")) {
+            return UTF_8;
+        }
         return switch (normalize(name)) {
             case "utf_8", "utf8" -> UTF_8;
             case "ascii", "us_ascii" -> Lazy.ASCII;

@@ -19,6 +19,10 @@ public final class Utf16 {
 
     /** Encodes a str; a null {@code order} writes a mark and little-endian units. */
     public static byte[] encode(Object s, CodecErrorHandler errors, ByteOrder order) {
+        byte[] plain = Units.encode16(s, order);
+        if (plain != null) {
+            return plain;
+        }
         String name = order == null ? "utf-16" : order == ByteOrder.BIG_ENDIAN ? "utf-16-be" : "utf-16-le";
         boolean big = order == ByteOrder.BIG_ENDIAN;
         Encoding e = new Encoding(name, s, errors);
@@ -62,6 +66,10 @@ public final class Utf16 {
             i = found == null ? 0 : 2;
         }
         boolean big = found == ByteOrder.BIG_ENDIAN;
+        Object plain = Units.decode16(input, i, big);
+        if (plain != null) {
+            return new Result(plain, input.length, found);
+        }
         Decoding d = new Decoding(big ? "utf-16-be" : "utf-16-le", input, errors);
         int consumed = decode(d, i, big, last);
         return new Result(d.out.build(), consumed, found);

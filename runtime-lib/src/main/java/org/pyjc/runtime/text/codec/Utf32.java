@@ -12,6 +12,10 @@ public final class Utf32 {
 
     /** Encodes a str; a null {@code order} writes a mark and little-endian units. */
     public static byte[] encode(Object s, CodecErrorHandler errors, ByteOrder order) {
+        byte[] plain = Units.encode32(s, order);
+        if (plain != null) {
+            return plain;
+        }
         String name = order == null ? "utf-32" : order == ByteOrder.BIG_ENDIAN ? "utf-32-be" : "utf-32-le";
         boolean big = order == ByteOrder.BIG_ENDIAN;
         Encoding e = new Encoding(name, s, errors);
@@ -51,6 +55,10 @@ public final class Utf32 {
             i = found == null ? 0 : 4;
         }
         boolean big = found == ByteOrder.BIG_ENDIAN;
+        Object plain = Units.decode32(input, i, big);
+        if (plain != null) {
+            return new Utf16.Result(plain, input.length, found);
+        }
         Decoding d = new Decoding(big ? "utf-32-be" : "utf-32-le", input, errors);
         int consumed = decode(d, i, big, last);
         return new Utf16.Result(d.out.build(), consumed, found);

@@ -55,7 +55,8 @@ public final class Utf8 {
         return true;
     }
 
-    private static boolean hasSurrogate(Object s) {
+    /** Whether a str has a surrogate. */
+    static boolean hasSurrogate(Object s) {
         if (s instanceof String t) {
             return Str.hasSurrogate(t);
         }

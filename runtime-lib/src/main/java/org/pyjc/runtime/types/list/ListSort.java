@@ -1,6 +1,5 @@
 package org.pyjc.runtime.types.list;
 
-import java.util.Arrays;
 import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.exc.Errors;
 
@@ -43,11 +42,9 @@ final class ListSort {
         try {
             if (items.length > 1) {
                 Order order = Order.of(keys);
-                if (order == Order.LONGS && values == null) {
-                    sortLongs(keys);
-                } else if (order == Order.STRINGS) {
+                if (order == Order.STRINGS) {
                     StringSort.sort(keys, values);
-                } else {
+                } else if (!PrimitiveSort.sort(order, keys, values)) {
                     new RunMerger(order, keys, values).sort();
                 }
             }
@@ -70,22 +67,6 @@ final class ListSort {
         ListMethods.reversed(keys);
         if (values != null) {
             ListMethods.reversed(values);
-        }
-    }
-
-    /** Equal ints can't be told apart, so that an unstable sort will do. */
-    private static void sortLongs(Object[] items) {
-        long[] numbers = new long[items.length];
-        boolean sorted = true;
-        for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = (Long) items[i];
-            sorted &= i == 0 || numbers[i - 1] <= numbers[i];
-        }
-        if (!sorted) {
-            Arrays.sort(numbers);
-            for (int i = 0; i < numbers.length; i++) {
-                items[i] = numbers[i];
-            }
         }
     }
 }

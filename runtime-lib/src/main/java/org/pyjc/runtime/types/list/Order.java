@@ -1,7 +1,9 @@
 package org.pyjc.runtime.types.list;
 
+import java.util.Arrays;
 import org.pyjc.runtime.object.Special;
 import org.pyjc.runtime.ops.Compare;
+import org.pyjc.runtime.types.bytes.PyBytes;
 import org.pyjc.runtime.types.iter.SequenceCompare;
 import org.pyjc.runtime.types.tuple.PyTuple;
 
@@ -25,6 +27,12 @@ enum Order implements RunMerger.Less {
             return ((String) a).compareTo((String) b) < 0;
         }
     },
+    BYTES {
+        @Override
+        public boolean less(Object a, Object b) {
+            return Arrays.compareUnsigned(((PyBytes) a).value(), ((PyBytes) b).value()) < 0;
+        }
+    },
     TUPLES {
         @Override
         public boolean less(Object a, Object b) {
@@ -45,11 +53,20 @@ enum Order implements RunMerger.Less {
         Order order = ofOne(keys[0]);
         Class<?> c = keys[0].getClass();
         for (Object key : keys) {
-            if (key.getClass() != c || order == TUPLES && ((PyTuple) key).type() != PyTuple.TYPE) {
+            if (key.getClass() != c || !order.fits(key)) {
                 return ANY;
             }
         }
         return order;
+    }
+
+    /** Whether a key of the right class is no instance of a subclass. */
+    private boolean fits(Object key) {
+        return switch (this) {
+            case TUPLES -> ((PyTuple) key).type() == PyTuple.TYPE;
+            case BYTES -> ((PyBytes) key).type() == PyBytes.TYPE;
+            default -> true;
+        };
     }
 
     private static Order ofOne(Object key) {
@@ -59,6 +76,9 @@ enum Order implements RunMerger.Less {
         if (key instanceof Double) {
             return DOUBLES;
         }
-        return key instanceof String ? STRINGS : key instanceof PyTuple ? TUPLES : ANY;
+        if (key instanceof String) {
+            return STRINGS;
+        }
+        return key instanceof PyTuple ? TUPLES : key instanceof PyBytes ? BYTES : ANY;
     }
 }
