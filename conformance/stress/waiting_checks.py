@@ -211,6 +211,25 @@ def check_lru_cache_kinds(race):
     assert kind.cache_info().currsize <= 8
 
 
+def check_lru_cache_keeps_used(race):
+    """What several threads use all the time stays in a full lru_cache, while other entries come and go."""
+    calls = []
+
+    @functools.lru_cache(maxsize=32)
+    def f(x):
+        calls.append(x)
+        return x
+
+    def work(t):
+        f("used")
+        for i in range(N):
+            f("used")
+            f((t, i))
+    race(work)
+    assert calls.count("used") <= N * race.threads // 8, calls.count("used")
+    assert f.cache_info().currsize == 32
+
+
 def check_logging_levels(race):
     """Loggers whose levels, handlers and parents change while others log: no error, each handler gets whole records."""
     records = []
