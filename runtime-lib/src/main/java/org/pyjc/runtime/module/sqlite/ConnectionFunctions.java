@@ -115,12 +115,20 @@ final class ConnectionFunctions {
     }
 
     private static int define(PyConnection self, byte[] name, Object callable, Definition definition) {
-        long db = self.database().enter();
+        Database database = self.database();
+        database.enter();
+        try {
+            int rc = defineOnce(database, name, callable, definition);
+            return rc == Sqlite.BUSY && database.endForgottenByCollecting(null) ? defineOnce(database, name, callable, definition) : rc;
+        } finally {
+            database.exit();
+        }
+    }
+
+    private static int defineOnce(Database database, byte[] name, Object callable, Definition definition) {
         try (Arena arena = Arena.ofConfined()) {
             long number = callable == PyNone.NONE ? 0 : Callbacks.register(callable);
-            return definition.apply(db, Libc.string(arena, name), number);
-        } finally {
-            self.database().exit();
+            return definition.apply(database.pointer(), Libc.string(arena, name), number);
         }
     }
 

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.WeakHashMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import org.pyjc.runtime.exc.PyException;
 
@@ -24,6 +26,10 @@ import org.pyjc.runtime.exc.PyException;
 final class Database {
     private static final Cleaner CLEANER = Cleaner.create();
     private static final int PATIENCE_MILLIS = 30;
+    /** All that cursors use now, of every database. */
+    private static final Set<Lease> LEASES = ConcurrentHashMap.newKeySet();
+    /** How many statements of forgotten cursors were ended. */
+    private static final AtomicLong ENDED = new AtomicLong();
 
     final ReentrantLock lock = new ReentrantLock();
     private final Object closing = new Object();
@@ -34,8 +40,6 @@ final class Database {
     private final int cacheSize;
     /** Statements of cursors that the program has forgotten. */
     private final ConcurrentLinkedQueue<Lease> forgotten = new ConcurrentLinkedQueue<>();
-    /** How many of them were ended; guarded by the lock. */
-    private int ended;
 
     Database(long pointer, int cacheSize) {
         this.pointer = pointer;
@@ -56,6 +60,7 @@ final class Database {
 
         @Override
         public void run() {
+            LEASES.remove(this);
             if (!ended) {
                 database.forgotten.add(this);
             }
@@ -71,6 +76,7 @@ final class Database {
     /** Notes that a cursor goes on using a statement. */
     Lease lease(Object cursor, PyStatement statement) {
         Lease lease = new Lease(this, statement);
+        LEASES.add(lease);
         lease.cleanable = CLEANER.register(cursor, lease);
         return lease;
     }
@@ -107,32 +113,51 @@ final class Database {
     private void endForgotten() {
         for (Lease lease = forgotten.poll(); lease != null; lease = forgotten.poll()) {
             lease.statement.release();
-            ended++;
+            ENDED.incrementAndGet();
         }
     }
 
     /**
-     * Ends the statements of forgotten cursors, which CPython would have ended at once; false when there are none. To be called when
-     * something is locked that they may hold. Others may use the database meanwhile, or close it, unless this is a call of a function that
-     * SQLite called, for which SQLite's own mutex is held.
+     * Ends the statements of forgotten cursors, of this and other databases, which CPython would have ended at once; false when there are
+     * none but the asking one's. To be called when something is locked that they may hold. Others may use the database meanwhile, or close
+     * it, unless this is a call of a function that SQLite called, for which SQLite's own mutex is held.
      */
-    boolean endForgottenByCollecting() {
-        if (statements.stream().noneMatch(PyStatement::isActive)) {
+    boolean endForgottenByCollecting(PyStatement asking) {
+        List<Database> others = new ArrayList<>();
+        boolean any = false;
+        for (Lease each : LEASES) {
+            any |= each.statement != asking;
+            if (each.database != this) {
+                others.add(each.database);
+            }
+        }
+        if (!any) {
             return false;
         }
-        int before = ended;
+        long before = ENDED.get();
         if (lock.getHoldCount() > 1) {
             collect();
         } else {
             lock.unlock();
             try {
                 collect();
+                others.forEach(Database::endForgottenUnlessUsed);
             } finally {
                 lock.lock();
             }
         }
         endForgotten();
-        return ended != before;
+        return ENDED.get() != before;
+    }
+
+    private void endForgottenUnlessUsed() {
+        if (lock.tryLock()) {
+            try {
+                endForgotten();
+            } finally {
+                lock.unlock();
+            }
+        }
     }
 
     private static void collect() {

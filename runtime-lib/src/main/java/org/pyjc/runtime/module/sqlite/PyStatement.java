@@ -5,6 +5,7 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import org.pyjc.runtime.annot.PyTypeDef;
 import org.pyjc.runtime.exc.Errors;
+import org.pyjc.runtime.io.libc.Libc;
 import org.pyjc.runtime.object.PyObject;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.text.codec.ErrorHandlers;
@@ -104,21 +105,34 @@ final class PyStatement extends PyObject {
     }
 
     /**
-     * Steps; when something is locked, once more after forgotten cursors have let go of their statements. The lock is held, but not all the
-     * time: raises ProgrammingError when the database was closed.
+     * Steps; when a first step is held up, once more after forgotten cursors have let go of their statements. The lock is held, but not all
+     * the time: raises ProgrammingError when the database was closed.
      */
     int step() {
         if (pointer == 0) {
             return Sqlite.DONE; // nothing but comments
         }
+        boolean first = !active;
         active = true;
         int rc = Sqlite.STEP.callInt(pointer);
-        if ((rc & 0xff) == Sqlite.LOCKED && database.endForgottenByCollecting()) {
+        if (first && isHeldUp(rc) && database.endForgottenByCollecting(this)) {
             database.pointer();
             Sqlite.RESET.callInt(pointer);
             rc = Sqlite.STEP.callInt(pointer);
         }
         return rc;
+    }
+
+    /** Whether the result tells of other statements in use: those that commit or vacuum, change or detach a table, or need a lock. */
+    private boolean isHeldUp(int rc) {
+        return switch (rc & 0xff) {
+            case Sqlite.LOCKED, Sqlite.BUSY -> true;
+            case Sqlite.ERROR -> {
+                String message = Libc.string(Sqlite.ERRMSG.call(database.pointer()));
+                yield message.contains("SQL statements in progress") || message.endsWith(" is locked");
+            }
+            default -> false;
+        };
     }
 
     boolean isReadOnly() {

@@ -13,9 +13,10 @@ import org.pyjc.runtime.io.libc.Scratch;
  */
 final class Sqlite {
     static final int OK = 0;
+    static final int ERROR = 1;
+    static final int BUSY = 5;
     static final int LOCKED = 6;
     static final int NOMEM = 7;
-    static final int BUSY = 5;
     static final int ROW = 100;
     static final int DONE = 101;
     static final int INTEGER = 1;
