@@ -34,12 +34,25 @@ public final class IdleCollection {
 
     /** Whether {@link #run} would do something. */
     public static boolean mayHelp() {
-        return (callbacks || Finalization.isAwaited()) && isDue(LAST.get());
+        return anythingAwaited() && isDue(LAST.get());
+    }
+
+    /** How long a thread should wait before it calls {@link #run}, in nanoseconds; Long.MAX_VALUE when that would not help. */
+    public static long patience() {
+        return anythingAwaited() ? Math.max(PATIENCE, LAST.get() + pause() - System.nanoTime()) : Long.MAX_VALUE;
+    }
+
+    private static boolean anythingAwaited() {
+        return callbacks || Finalization.isAwaited();
     }
 
     private static boolean isDue(long last) {
+        return System.nanoTime() - last >= pause();
+    }
+
+    private static long pause() {
         boolean somethingNew = newCallbacks || Finalization.made() != madeBefore;
-        return System.nanoTime() - last >= Math.max(somethingNew ? PAUSE : LONG_PAUSE, SHARE * tookBefore);
+        return Math.max(somethingNew ? PAUSE : LONG_PAUSE, SHARE * tookBefore);
     }
 
     /** Collects, unless another thread did not long ago. */

@@ -94,8 +94,9 @@ public final class Waiting {
             }
         }
         int millis = millisLeft(deadline);
-        boolean collects = (millis < 0 || millis > IdleCollection.PATIENCE / MILLI) && IdleCollection.mayHelp();
-        int n = Libc.POLL.callInt(table.address(), all, collects ? IdleCollection.PATIENCE / MILLI : millis);
+        long patience = millis >= 0 && millis <= IdleCollection.PATIENCE / MILLI ? Long.MAX_VALUE : IdleCollection.patience() / MILLI;
+        boolean collects = patience < (millis < 0 ? Integer.MAX_VALUE : millis);
+        int n = Libc.POLL.callInt(table.address(), all, collects ? (int) patience : millis);
         if (n < 0) {
             if (CFunction.errno() != Errno.EINTR) {
                 throw CFunction.error();

@@ -28,7 +28,7 @@ final class SslErrors {
     static final PyType EOF = define("SSLEOFError");
     static final PyType VERIFICATION = (PyType) Call.call3(PyType.TYPE, "SSLCertVerificationError",
             new PyTuple(ERROR, Exceptions.VALUE_ERROR), PyDict.of("__module__", "ssl"));
-    private static final String PLACE = " (_ssl.c:1032)";
+    private static final String PLACE = " (_ssl.c:1081)";
     private static final String ALERT = "Received fatal alert: ";
     /** Alerts that SSL 3.0 had; their reasons begin with another prefix. */
     private static final String OLD_ALERTS = " close_notify unexpected_message bad_record_mac decompression_failure handshake_failure "
