@@ -9,20 +9,32 @@ final class BuildCommand {
     private BuildCommand() {}
 
     static int run(Commands.Sources arguments, Path jar, String main) {
-        List<SourceTree.Source> sources = SourceTree.of(arguments.paths);
+        try (Archives archives = new Archives()) {
+            return build(arguments, archives.opened(arguments.paths), jar, main);
+        }
+    }
+
+    private static int build(Commands.Sources arguments, List<Path> paths, Path jar, String main) {
+        List<SourceTree.Source> sources = SourceTree.of(paths);
         String module = mainModule(sources, main);
-        Path target = jar.toAbsolutePath();
-        if (sources.stream().anyMatch(each -> each.file().toAbsolutePath().normalize().equals(target.normalize()))) {
+        Path target = jar.toAbsolutePath().normalize();
+        if (sources.stream().anyMatch(each -> each.file().toAbsolutePath().normalize().equals(target))) {
             throw new Commands.Failure(2, "pyjc build: " + jar + " is a source; it is not overwritten", null);
         }
         List<BatchCompiler.Unit> units = new BatchCompiler(arguments).compile(sources);
+        List<SourceTree.Data> data = SourceTree.data(paths).stream().filter(each -> !isTarget(each, target)).toList();
         try (OutputFiles files = new OutputFiles()) {
-            new JarWriter(files.aside(target)).write(units, module);
+            new JarWriter(files.aside(target)).write(units, data, module);
             files.commit();
             return 0;
         } catch (IOException e) {
             throw new Commands.Failure(1, jar + ": cannot be written: " + Messages.reason(e), e);
         }
+    }
+
+    /** Whether it is the jar itself, of an earlier build among the sources. */
+    private static boolean isTarget(SourceTree.Data data, Path target) {
+        return data.file().toAbsolutePath().normalize().equals(target);
     }
 
     private static String mainModule(List<SourceTree.Source> sources, String main) {

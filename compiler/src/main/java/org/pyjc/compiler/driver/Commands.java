@@ -80,7 +80,8 @@ final class Commands implements Runnable {
 
     /** What compiling commands share. */
     static class Sources {
-        @Parameters(arity = "1..*", paramLabel = "PATH", description = "Python files, or folders of them (the roots of packages).")
+        @Parameters(arity = "1..*", paramLabel = "PATH", description = "Python files, or folders, wheels and zip files of them (the roots "
+                + "of packages).")
         List<Path> paths;
 
         @Option(names = {"-O"}, description = "Optimise: once removes asserts, twice docstrings too.")

@@ -11,7 +11,10 @@ final class CompileCommand {
     private CompileCommand() {}
 
     static int run(Commands.Sources sources, Path folder) {
-        List<BatchCompiler.Unit> units = new BatchCompiler(sources).compile(SourceTree.of(sources.paths));
+        List<BatchCompiler.Unit> units;
+        try (Archives archives = new Archives()) {
+            units = new BatchCompiler(sources).compile(SourceTree.of(archives.opened(sources.paths)));
+        }
         Path root = folder.toAbsolutePath();
         try (OutputFiles files = new OutputFiles()) {
             for (BatchCompiler.Unit unit : units) {

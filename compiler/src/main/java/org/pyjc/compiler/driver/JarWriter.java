@@ -10,16 +10,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pyjc.runtime.launch.JarMain;
 
 /**
- * Writes an application's jar: its classes and sources, the runtime library with what it needs, and the standard library.
+ * Writes an application's jar: its classes, sources and data, the runtime library with what it needs, and the standard library.
  * Entries have a fixed time and order, so that two builds are equal. Thread safety: one jar, one thread.
  */
 final class JarWriter {
@@ -32,14 +34,18 @@ final class JarWriter {
         this.jar = jar;
     }
 
-    void write(List<BatchCompiler.Unit> units, String mainModule) throws IOException {
+    void write(List<BatchCompiler.Unit> units, List<SourceTree.Data> data, String mainModule) throws IOException {
         try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
-            manifest(out, mainModule);
+            manifest(out, mainModule, data);
+            folders(out, units, data);
             for (BatchCompiler.Unit unit : units) {
                 for (Map.Entry<String, byte[]> each : unit.classes().entrySet()) {
                     add(out, each.getKey() + ".class", each.getValue());
                 }
                 add(out, JarMain.SOURCES + "/" + unit.source().shown(), Files.readAllBytes(unit.source().file()));
+            }
+            for (SourceTree.Data each : data) {
+                add(out, JarMain.SOURCES + "/" + each.shown(), Files.readAllBytes(each.file()));
             }
             for (String element : System.getProperty("java.class.path").split(File.pathSeparator)) {
                 addElement(out, Path.of(element));
@@ -47,7 +53,21 @@ final class JarWriter {
         }
     }
 
-    private void manifest(JarOutputStream out, String mainModule) throws IOException {
+    /** The folders of the program have entries of their own: they may be portions of namespace packages. */
+    private void folders(JarOutputStream out, List<BatchCompiler.Unit> units, List<SourceTree.Data> data) throws IOException {
+        TreeSet<String> folders = new TreeSet<>();
+        Stream<String> files = Stream.concat(units.stream().map(u -> u.source().shown()), data.stream().map(SourceTree.Data::shown));
+        files.map(f -> JarMain.SOURCES + "/" + f).forEach(f -> {
+            for (int slash = f.indexOf('/'); slash >= 0; slash = f.indexOf('/', slash + 1)) {
+                folders.add(f.substring(0, slash + 1));
+            }
+        });
+        for (String folder : folders) {
+            add(out, folder, new byte[0]);
+        }
+    }
+
+    private void manifest(JarOutputStream out, String mainModule, List<SourceTree.Data> data) throws IOException {
         Manifest manifest = new Manifest();
         Attributes attributes = manifest.getMainAttributes();
         attributes.put(Attributes.Name.MANIFEST_VERSION, "1.0");
@@ -55,10 +75,20 @@ final class JarWriter {
         attributes.putValue("Enable-Native-Access", "ALL-UNNAMED");
         attributes.putValue("Add-Opens", "java.base/java.math");
         attributes.putValue(JarMain.MAIN_ATTRIBUTE, mainModule);
+        String distributions = data.stream().map(JarWriter::distribution).filter(d -> d != null).distinct().sorted().collect(Collectors.joining(" "));
+        if (!distributions.isEmpty()) {
+            attributes.putValue(JarMain.DISTRIBUTIONS_ATTRIBUTE, distributions);
+        }
         JarEntry entry = entry(JarFile.MANIFEST_NAME);
         out.putNextEntry(entry);
         manifest.write(out);
         out.closeEntry();
+    }
+
+    /** The top folder with a distribution's metadata that the file lies in, null for others. */
+    private static String distribution(SourceTree.Data file) {
+        String top = file.shown().substring(0, Math.max(0, file.shown().indexOf('/')));
+        return top.endsWith(".dist-info") || top.endsWith(".egg-info") ? top : null;
     }
 
     private JarEntry entry(String name) {

@@ -22,6 +22,9 @@ final class SourceTree {
         }
     }
 
+    /** A file of a package that is no source: data, or what tells of a distribution. */
+    record Data(Path file, String shown) {}
+
     private SourceTree() {}
 
     /** All sources in a fixed order. Failure for a path that is no Python file or folder. */
@@ -43,12 +46,39 @@ final class SourceTree {
     }
 
     private static void addFolder(List<Source> all, Path root) {
+        for (Path file : files(root)) {
+            if (file.toString().endsWith(".py")) {
+                all.add(source(file, root.relativize(file)));
+            }
+        }
+    }
+
+    private static List<Path> files(Path root) {
         try (Stream<Path> files = Files.walk(root)) {
-            files.filter(f -> f.toString().endsWith(".py") && Files.isRegularFile(f)).sorted()
-                    .forEach(f -> all.add(source(f, root.relativize(f))));
+            return files.filter(Files::isRegularFile).sorted().toList();
         } catch (IOException e) {
             throw new Commands.Failure(1, root + ": cannot be read: " + Messages.reason(e), e);
         }
+    }
+
+    /** What lies beside the sources in folders, in a fixed order, without hidden files and caches. */
+    static List<Data> data(List<Path> paths) {
+        List<Data> all = new ArrayList<>();
+        for (Path root : paths) {
+            if (Files.isDirectory(root)) {
+                for (Path file : files(root)) {
+                    String shown = root.relativize(file).toString().replace('\\', '/');
+                    if (isData("/" + shown)) {
+                        all.add(new Data(file, shown));
+                    }
+                }
+            }
+        }
+        return all;
+    }
+
+    private static boolean isData(String shown) {
+        return !shown.endsWith(".py") && !shown.endsWith(".pyc") && !shown.contains("/.") && !shown.contains("/__pycache__/");
     }
 
     private static Source source(Path file, Path relative) {

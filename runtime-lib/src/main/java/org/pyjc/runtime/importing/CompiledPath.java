@@ -114,6 +114,12 @@ public final class CompiledPath {
         return loader().getResource(base + ".py") != null || loader().getResource(base + "/__init__.py") != null;
     }
 
+    /** Whether the jar has a folder of this name, that is no package: a portion of a namespace package. */
+    boolean isPortion(String name) {
+        return entry.length() > place.length() && loader().getResource(inPlace(name.replace('.', '/')) + "/") != null
+                && loader().getResource(classResource(name)) == null;
+    }
+
     private Object load(String name) {
         PyCode code = code(name);
         boolean isPackage = code.filename().endsWith("__init__.py");

@@ -117,6 +117,10 @@ public final class Machinery {
         PyModule external = frozen(EXTERNAL, "importlib._bootstrap_external");
         bootstrap.dict().putStr("_bootstrap_external", external);
         Call.call1(Attributes.get(external, "_install"), bootstrap);
+        CompiledDistributions distributions = CompiledDistributions.ofProgram();
+        if (distributions != null && sys.getStr("meta_path") instanceof PyList finders) {
+            finders.append(distributions);
+        }
         bootstrap.dict().putStr("_find_and_load", Attributes.get(Importer.load("_imp"), "_find_and_load"));
         describe(bootstrap, bootstrap, BOOTSTRAP);
         describe(bootstrap, external, EXTERNAL);

@@ -51,7 +51,7 @@ interface ModuleSource {
             CompiledPath compiled = CompiledPath.of(folder);
             ModuleSource found = compiled == null ? null : compiled.find(name);
             if (found == null) {
-                found = findIn(folder, name, tail, compiled != null);
+                found = compiled != null && compiled.isPortion(name) ? PORTION : findIn(folder, name, tail, compiled != null);
             }
             if (found == PORTION) {
                 portions = true;

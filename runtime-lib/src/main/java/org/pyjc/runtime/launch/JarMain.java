@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.jar.Attributes;
 import java.util.jar.Manifest;
+import org.pyjc.runtime.importing.CompiledDistributions;
 import org.pyjc.runtime.importing.CompiledPath;
 import org.pyjc.runtime.importing.MainModule;
 
@@ -20,14 +21,22 @@ public final class JarMain {
     /** The folder of the jar with the application's sources. */
     public static final String SOURCES = "App";
 
+    /** The manifest's attribute with the names of folders below {@link #SOURCES} that describe distributions. */
+    public static final String DISTRIBUTIONS_ATTRIBUTE = "Pyjc-Distributions";
+
     private JarMain() {}
 
     public static void main(String[] args) throws IOException {
-        String module = mainModule();
+        Attributes manifest = manifest();
+        String module = manifest.getValue(MAIN_ATTRIBUTE);
+        String distributions = manifest.getValue(DISTRIBUTIONS_ATTRIBUTE);
         RunOptions options = new RunOptions();
         options.arguments = List.of(args);
         int status = Program.run(() -> {
             String entry = CompiledPath.register(module, SOURCES);
+            if (distributions != null) {
+                CompiledDistributions.register(entry, SOURCES, distributions.split(" "));
+            }
             Startup.configure(options, jarFile(), entry, Arrays.asList(args));
             MainModule.runCompiled(module);
         });
@@ -35,15 +44,14 @@ public final class JarMain {
         Program.exit(status);
     }
 
-    private static String mainModule() throws IOException {
+    private static Attributes manifest() throws IOException {
         String resource = "META-INF/MANIFEST.MF";
         var all = JarMain.class.getClassLoader().getResources(resource);
         while (all.hasMoreElements()) {
             try (InputStream in = all.nextElement().openStream()) {
                 Attributes attributes = new Manifest(in).getMainAttributes();
-                String module = attributes.getValue(MAIN_ATTRIBUTE);
-                if (module != null) {
-                    return module;
+                if (attributes.getValue(MAIN_ATTRIBUTE) != null) {
+                    return attributes;
                 }
             }
         }
