@@ -44,5 +44,25 @@ final class TestCapiModule {
     @PyConstant("nan_msb_is_signaling")
     static final boolean NAN_MSB_IS_SIGNALING = false;
 
+    @PyConstant("ULONG_MAX")
+    static Object ulongMax() {
+        return StructField.T_ULONG.value(-1);
+    }
+
+    @PyConstant("ULLONG_MAX")
+    static Object ullongMax() {
+        return StructField.T_ULONGLONG.value(-1);
+    }
+
+    @PyConstant("_test_structmembersType_OldAPI")
+    static Object structMembers() {
+        return PyStructMembers.OLD_API;
+    }
+
+    @PyConstant("_test_structmembersType_NewAPI")
+    static Object newStructMembers() {
+        return PyStructMembers.NEW_API;
+    }
+
     private TestCapiModule() {}
 }
