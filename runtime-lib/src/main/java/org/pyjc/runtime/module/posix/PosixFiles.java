@@ -6,9 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributeView;
-import java.nio.file.attribute.FileTime;
-import java.util.concurrent.TimeUnit;
 import org.pyjc.runtime.annot.PyFunctionDef;
 import org.pyjc.runtime.call.builtin.Args;
 import org.pyjc.runtime.exc.Errno;
@@ -18,10 +15,8 @@ import org.pyjc.runtime.io.Fds;
 import org.pyjc.runtime.io.libc.CFunction;
 import org.pyjc.runtime.io.libc.Libc;
 import org.pyjc.runtime.module.io.DirtyBuffers;
-import org.pyjc.runtime.object.Values;
 import org.pyjc.runtime.ops.Index;
 import org.pyjc.runtime.types.none.PyNone;
-import org.pyjc.runtime.types.tuple.PyTuple;
 
 /** Functions on files by name. Compare CPython posixmodule.c. Thread safety: stateless. */
 final class PosixFiles {
@@ -29,7 +24,6 @@ final class PosixFiles {
     private static final int AT_FDCWD = -100;
     private static final int AT_SYMLINK_NOFOLLOW = 0x100;
     private static final int AT_EACCESS = 0x200;
-    private static final long NANOS = 1_000_000_000L;
 
     private PosixFiles() {}
 
@@ -104,46 +98,6 @@ final class PosixFiles {
     @PyFunctionDef(signature = "(fd, uid, gid)", doc = "Change the owner and group id of the file specified by file descriptor.")
     static void fchown(int fd, long uid, long gid) {
         chown((long) fd, uid, gid, PyNone.NONE, true);
-    }
-
-    @PyFunctionDef(signature = "(path, times=None, *, ns=<absent>, dir_fd=None, follow_symlinks=True)")
-    static void utime(Object path, Object times, Object ns, Object dirFd, boolean followSymlinks) {
-        FileArgument file = FileArgument.at("utime", "path", path, dirFd, true);
-        if (times != PyNone.NONE && ns != null) {
-            throw Errors.valueError("utime: you may specify either 'times' or 'ns' but not both");
-        }
-        long now = System.currentTimeMillis() * 1_000_000L;
-        long[] stamps = {now, now};
-        if (times != PyNone.NONE) {
-            stamps = pair(times, "utime: 'times' must be either a tuple of two ints or None", false);
-        } else if (ns != null) {
-            stamps = pair(ns, "utime: 'ns' must be a tuple of two ints", true);
-        }
-        DirtyBuffers.flush(file.path().toString());
-        try {
-            LinkOption[] options = followSymlinks ? new LinkOption[0] : new LinkOption[] {LinkOption.NOFOLLOW_LINKS};
-            Files.getFileAttributeView(file.path(), BasicFileAttributeView.class, options).setTimes(
-                    FileTime.from(stamps[1], TimeUnit.NANOSECONDS), FileTime.from(stamps[0], TimeUnit.NANOSECONDS), null);
-        } catch (IOException e) {
-            throw file.error(e);
-        }
-    }
-
-    private static long[] pair(Object value, String message, boolean nanos) {
-        if (!(value instanceof PyTuple t) || t.items().length != 2) {
-            throw Errors.typeError(message);
-        }
-        return new long[] {stamp(t.items()[0], nanos), stamp(t.items()[1], nanos)};
-    }
-
-    private static long stamp(Object value, boolean nanos) {
-        Double seconds = Values.floatOrNull(value);
-        if (seconds != null && !nanos) {
-            double whole = Math.floor(seconds);
-            return (long) whole * NANOS + (long) Math.floor((seconds - whole) * 1e9);
-        }
-        long n = org.pyjc.runtime.ops.Index.ssize(value);
-        return nanos ? n : n * NANOS;
     }
 
     @PyFunctionDef(signature = "(path, length)")

@@ -12,7 +12,7 @@ import org.pyjc.runtime.types.list.PyList;
 import org.pyjc.runtime.types.module.PyModule;
 
 /** The module {@code posix}: the functions of the operating system, by Java where that does it, else by the C library. Thread safety: stateless. */
-@PyModuleDef(name = "posix", parts = {PosixDescriptors.class, PosixFiles.class, PosixFolders.class, PosixPaths.class, PosixProcess.class, PosixWaiting.class,
+@PyModuleDef(name = "posix", parts = {PosixDescriptors.class, PosixFiles.class, PosixTimes.class, PosixFolders.class, PosixPaths.class, PosixProcess.class, PosixWaiting.class,
     PosixSystem.class, PosixSysconf.class, PosixTransfers.class, PosixDevices.class, PosixTimers.class, PosixAttributes.class,
     PosixOwnership.class, PosixScheduling.class, PosixConf.class, PosixSpawning.class},
         types = PyDirEntry.class, doc = "This module provides access to operating system functionality that is\n"
