@@ -3,6 +3,7 @@ package org.pyjc.stress;
 import org.jetbrains.lincheck.datastructures.IntGen;
 import org.jetbrains.lincheck.datastructures.Operation;
 import org.jetbrains.lincheck.datastructures.Param;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.module.collections.PyDeque;
@@ -48,6 +49,7 @@ public class DequeLinearizabilityTest {
     }
 
     @Test
+    @Tag("long")
     void isLinearizableInEachInterleaving() {
         Linearizability.byModelChecking(DequeLinearizabilityTest.class);
     }

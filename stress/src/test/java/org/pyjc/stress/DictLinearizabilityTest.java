@@ -3,6 +3,7 @@ package org.pyjc.stress;
 import org.jetbrains.lincheck.datastructures.IntGen;
 import org.jetbrains.lincheck.datastructures.Operation;
 import org.jetbrains.lincheck.datastructures.Param;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.pyjc.runtime.types.dict.DictEntry;
 import org.pyjc.runtime.types.dict.PyDict;
@@ -54,6 +55,7 @@ public class DictLinearizabilityTest {
     }
 
     @Test
+    @Tag("long")
     void isLinearizableInEachInterleaving() {
         Linearizability.byModelChecking(DictLinearizabilityTest.class);
     }

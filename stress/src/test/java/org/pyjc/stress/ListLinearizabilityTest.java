@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.jetbrains.lincheck.datastructures.IntGen;
 import org.jetbrains.lincheck.datastructures.Operation;
 import org.jetbrains.lincheck.datastructures.Param;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.pyjc.runtime.types.list.PyList;
 
@@ -48,6 +49,7 @@ public class ListLinearizabilityTest {
     }
 
     @Test
+    @Tag("long")
     void isLinearizableInEachInterleaving() {
         Linearizability.byModelChecking(ListLinearizabilityTest.class);
     }

@@ -3,6 +3,7 @@ package org.pyjc.stress;
 import org.jetbrains.lincheck.datastructures.IntGen;
 import org.jetbrains.lincheck.datastructures.Operation;
 import org.jetbrains.lincheck.datastructures.Param;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.pyjc.runtime.types.set.PySet;
 
@@ -42,6 +43,7 @@ public class SetLinearizabilityTest {
     }
 
     @Test
+    @Tag("long")
     void isLinearizableInEachInterleaving() {
         Linearizability.byModelChecking(SetLinearizabilityTest.class);
     }
