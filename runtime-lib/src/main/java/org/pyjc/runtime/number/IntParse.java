@@ -13,6 +13,7 @@ public final class IntParse {
     private static final int CHUNK = 1200;
     /** So many digits of any base fit in a long. */
     private static final int LONG_DIGITS = 12;
+    private static final int LONG_DECIMAL_DIGITS = 18;
 
     private IntParse() {}
 
@@ -108,8 +109,11 @@ public final class IntParse {
     }
 
     private static Object magnitude(String digits, int base) {
-        if (digits.length() <= LONG_DIGITS) {
+        if (digits.length() <= LONG_DIGITS || base == 10 && digits.length() <= LONG_DECIMAL_DIGITS) {
             return Long.parseLong(digits, base);
+        }
+        if (base == 10 && digits.length() <= DecimalLimbs.MAX_DIGITS) {
+            return IntMath.normalize(DecimalLimbs.parse(digits));
         }
         return IntMath.normalize((base & (base - 1)) == 0 ? ofBits(digits, base) : divide(digits, 0, digits.length(), base));
     }

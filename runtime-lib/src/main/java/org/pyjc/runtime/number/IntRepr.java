@@ -23,7 +23,7 @@ public final class IntRepr {
         if (IntDigits.exceeds((long) (value.bitLength() * DIGITS_PER_BIT))) {
             throw IntDigits.tooMany();
         }
-        String text = value.toString();
+        String text = DecimalLimbs.text(value);
         if (IntDigits.exceeds(value.signum() < 0 ? text.length() - 1 : text.length())) {
             throw IntDigits.tooMany();
         }

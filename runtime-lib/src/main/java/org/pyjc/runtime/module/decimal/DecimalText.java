@@ -1,6 +1,7 @@
 package org.pyjc.runtime.module.decimal;
 
 import java.math.BigInteger;
+import org.pyjc.runtime.number.DecimalLimbs;
 import org.pyjc.runtime.text.CodePoints;
 import org.pyjc.runtime.text.Str;
 
@@ -98,7 +99,7 @@ final class DecimalText {
             return new PyDecimal(negative, value, exp);
         }
         String all = point < 0 ? s.substring(from, end) : s.substring(from, point) + s.substring(point + 1, end);
-        return PyDecimal.of(negative, new BigInteger(all), exp);
+        return PyDecimal.of(negative, DecimalLimbs.parse(all), exp);
     }
 
     private static boolean isDigit(char c) {
@@ -144,7 +145,7 @@ final class DecimalText {
     // ---- writing ----
 
     static String digits(PyDecimal a) {
-        return a.big == null ? Long.toString(a.small) : a.big.toString();
+        return a.big == null ? Long.toString(a.small) : DecimalLimbs.text(a.big);
     }
 
     static String special(PyDecimal a) {
@@ -152,7 +153,7 @@ final class DecimalText {
         if (a.isInfinite()) {
             return sign + "Infinity";
         }
-        return sign + (a.kind == PyDecimal.SNAN ? "sNaN" : "NaN") + (a.big == null ? "" : a.big.toString());
+        return sign + (a.kind == PyDecimal.SNAN ? "sNaN" : "NaN") + (a.big == null ? "" : DecimalLimbs.text(a.big));
     }
 
     /** Scientific or engineering notation. */

@@ -87,7 +87,7 @@ final class BytesSaver {
     }
 
     static byte[] utf8(Object s) {
-        return s instanceof String t && Str.isAscii(t) ? Str.asciiBytes(t) : Utf8.encode(s, ErrorHandlers.find("surrogatepass"));
+        return Utf8.encode(s, ErrorHandlers.SURROGATEPASS);
     }
 
     /** Latin-1 with escapes for what it lacks, and for what would break the line. Compare raw_unicode_escape. */

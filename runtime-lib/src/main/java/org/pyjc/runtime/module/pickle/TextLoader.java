@@ -19,6 +19,9 @@ import org.pyjc.runtime.call.Call;
 
 /** Loads numbers and strings. Compare CPython _pickle.c: load_int, load_string, load_counted_long. Thread safety: see {@link Loader}. */
 final class TextLoader {
+    /** Bytes of short text are looked at one by one. */
+    private static final int SHORT = 24;
+
     private final Loader loader;
 
     TextLoader(Loader loader) {
@@ -108,12 +111,12 @@ final class TextLoader {
 
     @SuppressWarnings("deprecation")
     private static Object text(byte[] bytes, int start, int count) {
-        for (int i = start; i < start + count; i++) {
-            if (bytes[i] < 0) {
-                return Utf8.decode(java.util.Arrays.copyOfRange(bytes, start, start + count), ErrorHandlers.find("surrogatepass"));
-            }
+        int all = 0;
+        for (int i = start, n = start + Math.min(count, SHORT); i < n; i++) {
+            all |= bytes[i];
         }
-        return new String(bytes, 0, start, count);
+        return all >= 0 && count <= SHORT ? new String(bytes, 0, start, count)
+                : Utf8.decode(bytes, start, count, ErrorHandlers.SURROGATEPASS);
     }
 
     void unicodeLine() {

@@ -1,6 +1,7 @@
 package org.pyjc.runtime.text.codec;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.pyjc.runtime.text.Str;
 
 /**
@@ -90,6 +91,15 @@ public final class Utf8 {
     /** Decodes all of {@code input}. */
     public static Object decode(byte[] input, CodecErrorHandler errors) {
         return decode(input, errors, true).text();
+    }
+
+    /** Decodes a part of {@code input}. */
+    public static Object decode(byte[] input, int from, int count, CodecErrorHandler errors) {
+        String fast = new String(input, from, count, StandardCharsets.UTF_8);
+        if (fast.indexOf('\uFFFD') < 0) {
+            return fast.length() == count ? fast : Str.fromUtf16(fast);
+        }
+        return decode(Arrays.copyOfRange(input, from, from + count), errors);
     }
 
     /** Decodes; if not {@code last}, an incomplete sequence at the end is left for later. */
