@@ -6,11 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.pyjc.runtime.exc.print.SourceLines;
 import org.pyjc.runtime.importing.MainModule;
 import org.pyjc.runtime.launch.Program;
 import org.pyjc.runtime.launch.RunOptions;
+import org.pyjc.runtime.launch.SiteStart;
 import org.pyjc.runtime.launch.Startup;
 import org.pyjc.runtime.text.Dedent;
 
@@ -109,13 +111,23 @@ final class RunCommand {
         String path = absolute(options.operand);
         byte[] source;
         try {
-            source = Files.readAllBytes(file);
+            byte[] all = Files.readAllBytes(file);
+            source = options.skipFirstLine ? withoutFirstLine(all) : all;
         } catch (IOException e) {
             System.err.println("pyjc: can't open file '" + path + "': " + Messages.withNumber(e));
             return USAGE;
         }
         return execute(options, options.operand, parent(file), args, path.endsWith(".pyc") && MainModule.isCompiled(source)
                 ? () -> MainModule.runPyc(source, path) : () -> MainModule.run(new SourceCompiler().script(path, source), path));
+    }
+
+    /** What follows the first line, after an empty one in its place. */
+    private static byte[] withoutFirstLine(byte[] source) {
+        int end = 0;
+        while (end < source.length && source[end] != '\n') {
+            end++;
+        }
+        return Arrays.copyOfRange(source, end, source.length);
     }
 
     /** The path as python makes it absolute: {@code .} and {@code ..} in it stay. */
@@ -164,6 +176,7 @@ final class RunCommand {
             original.add(System.getProperty("pyjc.executable", "pyjc"));
             original.addAll(args);
             Startup.configure(options, name, firstPath, original);
+            SiteStart.run(options);
             if (inspect) {
                 Interactive.after(body);
             } else {
