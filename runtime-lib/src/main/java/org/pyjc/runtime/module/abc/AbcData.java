@@ -6,6 +6,7 @@ import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.object.Attributes;
 import org.pyjc.runtime.object.PyObject;
 import org.pyjc.runtime.object.PyType;
+import org.pyjc.runtime.object.TypeEntry;
 
 /**
  * What an abstract base class knows about other classes: those that registered, and what was asked before.
@@ -34,7 +35,8 @@ final class AbcData extends PyObject {
 
     /** The data of an abstract base class. */
     static AbcData of(Object cls) {
-        if (cls instanceof PyType t && t.own(ATTRIBUTE) instanceof AbcData own) {
+        TypeEntry entry = cls instanceof PyType t ? t.lookupEntry(ATTRIBUTE) : null;
+        if (entry != null && entry.owner == cls && entry.value instanceof AbcData own) {
             return own;
         }
         Object data = Attributes.get(cls, ATTRIBUTE);

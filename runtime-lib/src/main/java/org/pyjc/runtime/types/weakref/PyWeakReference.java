@@ -39,7 +39,8 @@ public class PyWeakReference extends WeakObject {
 
     private static WeakObject make(PyType cls, Object o, Object callback) {
         PyObject referent = WeakReferences.referable(o);
-        return WeakReferences.add(referent, new PyWeakReference(cls, referent, callback));
+        WeakObject present = callback == null ? WeakReferences.lastBasic(referent, cls) : null;
+        return present != null ? present : WeakReferences.add(referent, new PyWeakReference(cls, referent, callback));
     }
 
     @PyNew

@@ -14,12 +14,14 @@ import org.pyjc.runtime.types.none.PyNone;
  * Compare CPython weakrefobject.c: get_basic_refs, insert_weakref.
  *
  * <p>Thread safety: the list is guarded by its own monitor. It holds the references weakly, since they must not live as long
- * as the object.
+ * as the object. The reference that was shared last is found without the monitor: threads ask for those of the same classes all the time.
  */
 public final class WeakReferences {
     private static final String HIDDEN = "\0weakrefs";
 
     private final List<WeakReference<WeakObject>> references = new ArrayList<>(1);
+    /** The basic reference or proxy that was given out last. */
+    private volatile WeakReference<WeakObject> lastBasic;
 
     private WeakReferences() {}
 
@@ -36,6 +38,14 @@ public final class WeakReferences {
         return p;
     }
 
+    /** The object's reference of exactly this type that has no callback, if it was the last one to be given out; else null. */
+    static WeakObject lastBasic(PyObject referent, PyType type) {
+        WeakReferences all = of(referent);
+        WeakReference<WeakObject> last = all == null ? null : all.lastBasic;
+        WeakObject found = last == null ? null : last.get();
+        return found != null && found.type() == type && isBasic(found) && found.referent() != null ? found : null;
+    }
+
     /** Adds a reference, or returns an equal one without a callback that is there already. */
     static WeakObject add(PyObject referent, WeakObject fresh) {
         WeakReferences all = (WeakReferences) referent.hiddenAttributeOrAdd(HIDDEN, new WeakReferences());
@@ -45,18 +55,24 @@ public final class WeakReferences {
     private synchronized WeakObject addOrShare(WeakObject fresh) {
         int basic = 0;
         for (Iterator<WeakReference<WeakObject>> it = references.iterator(); it.hasNext();) {
-            WeakObject present = it.next().get();
+            WeakReference<WeakObject> reference = it.next();
+            WeakObject present = reference.get();
             if (present == null || isBasic(present) && present.referent() == null) {
                 it.remove(); // also one that a collection has cleared: the object is being finalised
             } else if (isBasic(present)) {
                 if (isBasic(fresh) && present.type() == fresh.type()) {
+                    lastBasic = reference;
                     return present;
                 }
                 basic++;
             }
         }
         fresh.group = this;
-        references.add(basic, new WeakReference<>(fresh));
+        WeakReference<WeakObject> added = new WeakReference<>(fresh);
+        references.add(basic, added);
+        if (isBasic(fresh)) {
+            lastBasic = added;
+        }
         return fresh;
     }
 
