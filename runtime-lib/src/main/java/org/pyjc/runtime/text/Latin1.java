@@ -84,7 +84,7 @@ final class Latin1 {
         return string(bytes);
     }
 
-    /** How often a char below 256 that is no question mark is in a String. */
+    /** How often a char below 256 is in a String that has only such ones. */
     static int count(String t, char c) {
         byte[] bytes = t.getBytes(StandardCharsets.ISO_8859_1);
         int i = 0;

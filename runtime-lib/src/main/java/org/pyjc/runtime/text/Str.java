@@ -181,14 +181,23 @@ public final class Str {
         if (n == 0) {
             return "";
         }
+        int last = start + (n - 1) * step;
+        int low = Math.min(start, last);
+        int end = Math.max(start, last) + 1;
+        return s instanceof String t && end - low < t.length() / 2 ? pick(t.substring(low, end), start - low, step, n) : pick(s, start, step, n);
+    }
+
+    /** Every {@code step}th character from {@code start} on, {@code n} of them. */
+    private static Object pick(Object s, int start, int step, int n) {
         byte[] bytes = s instanceof String t && n >= SHORT ? Latin1.bytes(t) : null;
         if (bytes != null) {
             return Latin1.slice(bytes, start, step, n);
         }
         if (s instanceof String t && !hasSurrogate(t)) {
+            char[] from = t.toCharArray();
             char[] chars = new char[n];
             for (int i = 0, at = start; i < n; i++, at += step) {
-                chars[i] = t.charAt(at);
+                chars[i] = from[at];
             }
             return new String(chars);
         }

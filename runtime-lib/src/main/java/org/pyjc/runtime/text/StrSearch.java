@@ -87,9 +87,10 @@ public final class StrSearch {
         }
         if (m == 1 && max == Integer.MAX_VALUE && to - from > LONG && from == 0 && s instanceof String t && t.length() == to) {
             int c = Str.codePointAt(sub, 0);
-            if (c < 256 && c != '?') {
-                return Latin1.count(t, (char) c);
+            if (!CompactStrings.isOne(t)) {
+                return count(t.toCharArray(), c);
             }
+            return c < 256 ? Latin1.count(t, (char) c) : 0;
         }
         int count = 0;
         while (count < max) {
@@ -99,6 +100,14 @@ public final class StrSearch {
             }
             count++;
             from = at + m;
+        }
+        return count;
+    }
+
+    private static int count(char[] chars, int c) {
+        int count = 0;
+        for (char each : chars) {
+            count += each == c ? 1 : 0;
         }
         return count;
     }

@@ -97,7 +97,9 @@ final class Compressor {
             writeHeader(out);
         }
         headerDone = true;
-        crc.update(data);
+        if (settings.container == Container.GZIP) {
+            crc.update(data);
+        }
         length += data.length;
         feed(out, data);
         if (flush == FINISH) {

@@ -1,6 +1,5 @@
 package org.pyjc.runtime.module.zlib;
 
-import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -27,6 +26,10 @@ final class Decompressor {
     private final byte[] dictionary;
     private Container container;
     private State state = State.HEADER;
+    /** The result's array has at least so many bytes at first, and at most so many. */
+    private static final int SMALLEST = 256;
+    private static final int LARGEST_GUESS = 1 << 20;
+
     private Inflater inflater;
     private final CRC32 crc = new CRC32();
     private long length;
@@ -151,13 +154,15 @@ final class Decompressor {
     }
 
     private byte[] inflate(int limit) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        byte[] buffer = new byte[Math.min(limit, 16384)];
+        byte[] out = new byte[Math.min(limit, Math.clamp(4L * inflater.getRemaining(), SMALLEST, LARGEST_GUESS))];
+        int size = 0;
         try {
-            while (out.size() < limit) {
-                int n = inflater.inflate(buffer, 0, Math.min(buffer.length, limit - out.size()));
-                out.write(buffer, 0, n);
-                crc.update(buffer, 0, n);
+            while (size < limit && !inflater.finished()) {
+                if (size == out.length) {
+                    out = Arrays.copyOf(out, (int) Math.min(limit, Math.min(2L * size, Integer.MAX_VALUE - 16)));
+                }
+                int n = inflater.inflate(out, size, out.length - size);
+                size += n;
                 if (n == 0 && inflater.needsDictionary()) {
                     setDictionary();
                 } else if (n == 0) {
@@ -167,8 +172,11 @@ final class Decompressor {
         } catch (DataFormatException e) {
             throw error(e.getMessage());
         }
-        length += out.size();
-        return out.toByteArray();
+        length += size;
+        if (container == Container.GZIP) {
+            crc.update(out, 0, size);
+        }
+        return size == out.length ? out : Arrays.copyOf(out, size);
     }
 
     private void setDictionary() {
