@@ -9,6 +9,7 @@ import org.pyjc.runtime.exc.PyException;
 import org.pyjc.runtime.object.PyObject;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.text.Str;
+import org.pyjc.runtime.thread.ThreadState;
 import org.pyjc.runtime.types.generic.PyGenericAlias;
 import org.pyjc.runtime.types.none.PyNone;
 
@@ -95,7 +96,14 @@ public final class PyCoroutine extends PyObject implements Resumable, GeneratorW
 
     @PyMethod(doc = "send(value) -> send 'value' into coroutine,\nreturn next yielded value or raise StopIteration.")
     public Object send(Object value) {
-        return valueOrStop(runner.resume(value));
+        ThreadState state = ThreadState.current();
+        ThreadState.Driven outer = state.driven;
+        state.driven = new ThreadState.Driven(this, outer);
+        try {
+            return valueOrStop(runner.resume(value));
+        } finally {
+            state.driven = outer;
+        }
     }
 
     @PyMethod(name = "throw", signature = "(self, type, value=<unrepresentable>, traceback=<unrepresentable>, /)", textSignature = false,
@@ -103,7 +111,14 @@ public final class PyCoroutine extends PyObject implements Resumable, GeneratorW
                     + "StopIteration.\nthe (type, val, tb) signature is deprecated, \nand may be removed in a future version of Python.")
     Object throwIn(Object type, Object value, Object traceback) {
         ThrowArguments.warn(value, traceback, "throw");
-        return valueOrStop(runner.raise(Generators.toThrow(type, value, traceback)));
+        ThreadState state = ThreadState.current();
+        ThreadState.Driven outer = state.driven;
+        state.driven = new ThreadState.Driven(this, outer);
+        try {
+            return valueOrStop(runner.raise(Generators.toThrow(type, value, traceback)));
+        } finally {
+            state.driven = outer;
+        }
     }
 
     @Override

@@ -10,7 +10,7 @@ import org.pyjc.runtime.thread.ThreadState;
 
 /**
  * The generators and coroutines that the calling thread runs, as far as they are known: those with handlers, the coroutine of the
- * running task, and what these wait for. For the {@code f_generator} of frames that are found on the stack.
+ * running task, the one that Python code sends to, and what these wait for. For the {@code f_generator} of frames that are found on the stack.
  *
  * <p>Thread safety: used by one thread, about itself.
  */
@@ -33,6 +33,7 @@ public final class RunningGenerators {
         if (state.runningTask instanceof Driver d) {
             addFrom(found, frameOf(d.coroutineOrNull()));
         }
+        addDriven(found, state.driven);
         List<HandledScope> scopes = new ArrayList<>();
         for (HandledScope each = state.scope; each != null; each = each.outer()) {
             scopes.add(each);
@@ -53,6 +54,13 @@ public final class RunningGenerators {
             }
         }
         return null;
+    }
+
+    private static void addDriven(Set<GeneratorFrame> found, ThreadState.Driven driven) {
+        if (driven != null) {
+            addDriven(found, driven.outer());
+            addFrom(found, frameOf(driven.coroutine()));
+        }
     }
 
     /** Adds a frame that runs, and those that it waits for. */

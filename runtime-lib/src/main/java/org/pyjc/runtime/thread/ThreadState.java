@@ -42,6 +42,8 @@ public final class ThreadState {
     /** The running event loop of {@code _asyncio} and its current task, null for none; other threads read them. */
     public volatile Object runningLoop;
     public volatile Object runningTask;
+    /** The coroutines that Python code of the thread sends to now, as an event loop of its own does; null for none. */
+    public Driven driven;
 
     /** Whether threads that it starts are virtual ones; see {@link VirtualThreads}. */
     boolean startsVirtual;
@@ -54,6 +56,9 @@ public final class ThreadState {
     CallerScope callerScope;
 
     ThreadState() {}
+
+    /** A coroutine that runs because Python code sent to it, and the one around it, or null. */
+    public record Driven(Object coroutine, Driven outer) {}
 
     /** The states of all Python threads that run, but for virtual ones, which the JVM does not list. */
     public static List<ThreadState> all() {
