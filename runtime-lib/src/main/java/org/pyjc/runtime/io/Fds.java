@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Set;
 import org.pyjc.runtime.exc.Errno;
 import org.pyjc.runtime.exc.OsErrors;
+import org.pyjc.runtime.object.Values;
+import org.pyjc.runtime.text.Str;
 
 /**
  * The file descriptors of the program: small numbers for open files. They are ours, not the system's, but for 0, 1 and 2.
@@ -183,6 +185,8 @@ public final class Fds {
         } catch (IOException e) {
             throw OsErrors.of(e, shown);
         } catch (java.nio.file.InvalidPathException e) {
+            Object name = Values.strOrNull(shown);
+            SystemText.encode(name == null ? path : Str.toJavaString(name));
             throw OsErrors.of(Errno.EINVAL, shown);
         }
     }

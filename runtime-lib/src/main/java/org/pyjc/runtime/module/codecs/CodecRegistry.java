@@ -9,6 +9,8 @@ import org.pyjc.runtime.importing.Importer;
 import org.pyjc.runtime.object.Attributes;
 import org.pyjc.runtime.ops.Truth;
 import org.pyjc.runtime.text.Str;
+import org.pyjc.runtime.text.codec.ErrorHandlers;
+import org.pyjc.runtime.text.codec.Utf8;
 import org.pyjc.runtime.types.none.PyNone;
 import org.pyjc.runtime.types.tuple.PyTuple;
 
@@ -77,6 +79,7 @@ public final class CodecRegistry {
             CACHE.put(key, info);
             return info;
         }
+        Utf8.encode(Str.fromUtf16(encoding), ErrorHandlers.STRICT);
         throw Errors.lookupError("unknown encoding: " + encoding);
     }
 

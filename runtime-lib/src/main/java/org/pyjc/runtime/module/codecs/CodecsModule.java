@@ -46,6 +46,9 @@ public final class CodecsModule {
     @PyFunctionDef(signature = "(encoding, /)",
             doc = "Looks up a codec tuple in the Python codec registry and returns a CodecInfo object.")
     static Object lookup(String encoding) {
+        if (encoding.indexOf('\0') >= 0) {
+            throw Errors.valueError("embedded null character");
+        }
         return CodecRegistry.lookup(encoding);
     }
 

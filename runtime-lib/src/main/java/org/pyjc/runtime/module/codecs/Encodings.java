@@ -12,6 +12,7 @@ import org.pyjc.runtime.text.codec.Codec;
 import org.pyjc.runtime.text.codec.CodecErrorHandler;
 import org.pyjc.runtime.text.codec.Codecs;
 import org.pyjc.runtime.text.codec.ErrorHandlers;
+import org.pyjc.runtime.text.codec.Utf8;
 import org.pyjc.runtime.types.bytes.BytesLike;
 import org.pyjc.runtime.types.bytes.PyBytes;
 import org.pyjc.runtime.types.tuple.PyTuple;
@@ -64,6 +65,7 @@ public final class Encodings {
         }
         ErrorHandlers builtin = ErrorHandlers.find(errors);
         if (builtin == null) {
+            Utf8.encode(Str.fromUtf16(errors), ErrorHandlers.STRICT);
             throw Errors.lookupError("unknown error handler name '" + errors + "'");
         }
         return builtin;

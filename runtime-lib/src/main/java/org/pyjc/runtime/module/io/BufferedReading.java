@@ -2,8 +2,8 @@ package org.pyjc.runtime.module.io;
 
 import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.exc.Errors;
-import org.pyjc.runtime.exc.Exceptions;
 import org.pyjc.runtime.object.Attributes;
+import org.pyjc.runtime.ops.Index;
 import org.pyjc.runtime.types.bytes.PyBytes;
 import org.pyjc.runtime.types.none.PyNone;
 
@@ -13,6 +13,15 @@ import org.pyjc.runtime.types.none.PyNone;
  */
 final class BufferedReading {
     private BufferedReading() {}
+
+    /** The argument of {@code read}. */
+    static long count(Object size) {
+        long count = size == PyNone.NONE ? -1 : Index.ssize(size);
+        if (count < -1) {
+            throw Errors.valueError("read length must be non-negative or -1");
+        }
+        return count;
+    }
 
     /** {@code read(size)}: all when it is negative; None when nothing is there now. */
     static Object read(RawStream raw, ReadBuffer buffer, long size) {
@@ -146,13 +155,9 @@ final class BufferedReading {
         return new PyBytes(out.toArray());
     }
 
-    /** Where the stream's position would be if nothing was read ahead. */
+    /** Where the stream's position would be if nothing was read ahead: a device that has none says 0 all the time. */
     static long tell(RawStream raw, ReadBuffer buffer) {
-        long position = raw.tell() - buffer.available();
-        if (position < 0) {
-            throw Errors.of(Exceptions.OS_ERROR, "Raw stream returned invalid position " + raw.tell());
-        }
-        return position;
+        return Math.max(0, raw.tell() - buffer.available());
     }
 
     static void requireWhence(int whence) {

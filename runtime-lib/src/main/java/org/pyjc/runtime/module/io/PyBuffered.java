@@ -32,6 +32,12 @@ abstract class PyBuffered extends PyBufferedIOBase {
         raw = new RawStream(stream);
     }
 
+    /** {@code __init__} begins: up to its end there is no stream. */
+    final void uninitialize() {
+        detached = false;
+        raw = null;
+    }
+
     /** The stream beneath; ValueError when there is none. */
     final RawStream raw() {
         RawStream r = raw;

@@ -46,6 +46,7 @@ public class PyBufferedRandom extends PyBuffered {
 
     @PyInit(signature = "(self, raw, buffer_size=131072)")
     void init(Object raw, long bufferSize) {
+        uninitialize();
         for (String ability : new String[] {"seekable", "readable", "writable"}) {
             if (!Truth.test(Call.method0(raw, ability))) {
                 throw IoErrors.unsupported("File or stream is not " + ability + ".");
@@ -77,9 +78,10 @@ public class PyBufferedRandom extends PyBuffered {
     @Override
     @PyMethod(signature = "($self, size=-1, /)")
     Object read(Object size) {
+        long count = BufferedReading.count(size);
         lock.lock();
         try {
-            return BufferedReading.read(reading("read of closed file"), readBuffer, size == PyNone.NONE ? -1 : Index.ssize(size));
+            return BufferedReading.read(reading("read of closed file"), readBuffer, count);
         } finally {
             lock.unlock();
         }
@@ -189,7 +191,7 @@ public class PyBufferedRandom extends PyBuffered {
     Object tell() {
         lock.lock();
         try {
-            return raw().tell() - readBuffer.available() + writeBuffer.pending();
+            return BufferedReading.tell(raw(), readBuffer) + writeBuffer.pending();
         } finally {
             lock.unlock();
         }

@@ -1,6 +1,5 @@
 package org.pyjc.runtime.module.io;
 
-import org.pyjc.runtime.ops.Truth;
 import org.pyjc.runtime.annot.PyInit;
 import org.pyjc.runtime.annot.PyMethod;
 import org.pyjc.runtime.annot.PyNew;
@@ -39,6 +38,7 @@ public class PyBufferedReader extends PyBuffered {
 
     @PyInit(signature = "(self, raw, buffer_size=131072)")
     void init(Object raw, long bufferSize) {
+        uninitialize();
         if (!org.pyjc.runtime.ops.Truth.test(Call.method0(raw, "readable"))) {
             throw IoErrors.unsupported("File or stream is not readable.");
         }
@@ -50,10 +50,7 @@ public class PyBufferedReader extends PyBuffered {
     @Override
     @PyMethod(signature = "($self, size=-1, /)")
     Object read(Object size) {
-        long count = size == PyNone.NONE ? -1 : Index.ssize(size);
-        if (count < -1) {
-            throw Errors.valueError("read length must be non-negative or -1");
-        }
+        long count = BufferedReading.count(size);
         RawStream raw = openRaw("read of closed file");
         lock.lock();
         try {
@@ -188,11 +185,8 @@ public class PyBufferedReader extends PyBuffered {
     @Override
     @PyMethod(signature = "($self, pos=None, /)")
     Object truncate(Object pos) {
-        RawStream raw = openRaw("truncate of closed file");
-        if (!Truth.test(Call.method0(raw.object, "writable"))) {
-            throw IoErrors.unsupported("truncate");
-        }
-        return Call.method1(raw.object, "truncate", pos == PyNone.NONE ? tell() : pos);
+        openRaw("truncate of closed file");
+        throw IoErrors.unsupported("truncate");
     }
 
     @Override

@@ -42,6 +42,7 @@ public class PyBufferedWriter extends PyBuffered {
 
     @PyInit(signature = "(self, raw, buffer_size=131072)")
     void init(Object raw, long bufferSize) {
+        uninitialize();
         if (!org.pyjc.runtime.ops.Truth.test(Call.method0(raw, "writable"))) {
             throw IoErrors.unsupported("File or stream is not writable.");
         }

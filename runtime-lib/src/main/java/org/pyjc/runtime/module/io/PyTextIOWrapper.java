@@ -11,6 +11,7 @@ import org.pyjc.runtime.annot.PySetter;
 import org.pyjc.runtime.annot.PyTypeDef;
 import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.exc.Errors;
+import org.pyjc.runtime.exc.Exceptions;
 import org.pyjc.runtime.exc.PyException;
 import org.pyjc.runtime.object.Attributes;
 import org.pyjc.runtime.object.PyType;
@@ -173,7 +174,7 @@ public class PyTextIOWrapper extends PyTextIOBase {
                 Call.method0(buffer, "flush");
             }
             if (reader != null) {
-                reader.forget();
+                reader.forgetPlace();
                 reader.decoder().reset();
             }
             return length;
@@ -281,7 +282,7 @@ public class PyTextIOWrapper extends PyTextIOBase {
             throw IoErrors.unsupported("underlying stream is not seekable");
         }
         if (!telling) {
-            throw Errors.of(org.pyjc.runtime.exc.Exceptions.OS_ERROR, "telling position disabled by next() call");
+            throw Errors.of(Exceptions.OS_ERROR, "telling position disabled by next() call");
         }
         Call.method0(this, "flush");
         lock.lock();
@@ -406,6 +407,9 @@ public class PyTextIOWrapper extends PyTextIOBase {
     void reconfigure(@OrNone String newEncoding, @OrNone String newErrors, Object newNewline, Object newLineBuffering,
             Object newWriteThrough) {
         liveBuffer();
+        if (newNewline != null && newNewline != PyNone.NONE && Values.strOrNull(newNewline) == null) {
+            throw Errors.typeError("reconfigure() argument 'newline' must be str or None, not " + PyType.of(newNewline).name());
+        }
         boolean changesText = newEncoding != null || newErrors != null || newNewline != null;
         lock.lock();
         try {
@@ -419,20 +423,30 @@ public class PyTextIOWrapper extends PyTextIOBase {
                 newline = value;
             }
             if (changesText) {
-                errors = newErrors != null ? newErrors : newEncoding != null ? "strict" : errors;
-                encoding = newEncoding == null ? encoding : newEncoding.equals("locale") ? LOCALE_ENCODING : newEncoding;
-                if (reader != null) {
-                    makeReader();
-                }
-                if (encoder != null) {
-                    encoder = TextEncoder.of(encoding, errors);
-                    beginWithin();
-                }
+                recode(newEncoding == null ? encoding : newEncoding.equals("locale") ? LOCALE_ENCODING : newEncoding,
+                        newErrors != null ? newErrors : newEncoding != null ? "strict" : errors);
             }
             lineBuffering = newLineBuffering == PyNone.NONE ? lineBuffering : Truth.test(newLineBuffering);
             writeThrough = newWriteThrough == PyNone.NONE ? writeThrough : Truth.test(newWriteThrough);
         } finally {
             lock.unlock();
+        }
+    }
+
+    /** Goes on in another encoding, or as before when there is none of that name. */
+    private void recode(String newEncoding, String newErrors) {
+        TextEncoder fresh = encoder == null ? null : TextEncoder.of(newEncoding, newErrors);
+        if (fresh == null) {
+            TextDecoder.of(newEncoding, newErrors);
+        }
+        errors = newErrors;
+        encoding = newEncoding;
+        if (reader != null) {
+            makeReader();
+        }
+        if (encoder != null) {
+            encoder = fresh;
+            beginWithin();
         }
     }
 
@@ -485,7 +499,6 @@ public class PyTextIOWrapper extends PyTextIOBase {
     @Override
     @PyGetter("errors")
     Object errors() {
-        openBuffer();
         return Str.fromUtf16(errors);
     }
 
@@ -529,7 +542,7 @@ public class PyTextIOWrapper extends PyTextIOBase {
             throw Errors.runtimeError("reentrant call inside _io.TextIOWrapper.__repr__");
         }
         try {
-            Object name = buffer == null ? null : Attributes.getOrNull(this, "name");
+            Object name = nameOrNull();
             if (name != null) {
                 out.append(" name=").append(Repr.plainRepr(name));
             }
@@ -541,6 +554,21 @@ public class PyTextIOWrapper extends PyTextIOBase {
             Repr.leave(this);
         }
         return out.append(" encoding=").append(Repr.plainRepr(encoding())).append('>').build();
+    }
+
+    /** The name that repr shows; null also when a stream beneath has been detached. */
+    private Object nameOrNull() {
+        if (buffer == null && !detached) {
+            openBuffer();
+        }
+        try {
+            return Attributes.getOrNull(this, "name");
+        } catch (PyException e) {
+            if (e.value.type().isSubtype(Exceptions.VALUE_ERROR)) {
+                return null;
+            }
+            throw e;
+        }
     }
 
     @PyMethod(name = "__getstate__")

@@ -6,6 +6,7 @@ import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.exc.Exceptions;
 import org.pyjc.runtime.io.Fds;
 import org.pyjc.runtime.object.Builtins;
+import org.pyjc.runtime.exc.PyException;
 import org.pyjc.runtime.ops.Index;
 import org.pyjc.runtime.types.bytes.BytesLike;
 import org.pyjc.runtime.types.bytes.PyBytes;
@@ -42,7 +43,7 @@ final class RawStream {
         if (n == PyNone.NONE) {
             return NOT_NOW;
         }
-        long got = Index.ssize(n);
+        long got = lengthRead(n);
         if (got < 0 || got > count) {
             throw Errors.of(Exceptions.OS_ERROR, "raw readinto() returned invalid length " + got + " (should have been between 0 and "
                     + count + ")");
@@ -51,6 +52,16 @@ final class RawStream {
             System.arraycopy(bytesOf(buffer), 0, into, from, (int) got);
         }
         return got == 0 ? -1 : (int) got;
+    }
+
+    private static long lengthRead(Object n) {
+        try {
+            return Index.ssize(n);
+        } catch (PyException e) {
+            PyException failed = Errors.of(Exceptions.OS_ERROR, "raw readinto() failed");
+            failed.value.setCause(e.value);
+            throw failed;
+        }
     }
 
     /** Writes a part or all; {@link #NOT_NOW}. */

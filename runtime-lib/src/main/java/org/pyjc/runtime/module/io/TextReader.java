@@ -56,6 +56,12 @@ final class TextReader {
         piece = null;
     }
 
+    /** Where the text came from does not matter any more; the text stays. */
+    void forgetPlace() {
+        before = null;
+        piece = null;
+    }
+
     boolean hasText() {
         return used < Str.length(text) || piece != null;
     }
@@ -209,9 +215,6 @@ final class TextReader {
     /** The position as an opaque int; {@code position} is where the stream beneath is. */
     Object tell(long position) {
         if (before == null || piece == null) {
-            if (available() > 0 || used > 0) {
-                throw Errors.of(Exceptions.OS_ERROR, "can't reconstruct logical file position");
-            }
             return Cookie.pack(position, decoder.state().flags(), 0, 0, false);
         }
         long start = position - piece.length;

@@ -84,6 +84,7 @@ record FileArgument(Object given, Path path, boolean bytes) {
             }
             return new FileArgument(value, Path.of(WorkingDirectory.resolve(name)), plain instanceof PyBytes);
         } catch (InvalidPathException e) {
+            SystemText.encode(name);
             throw OsErrors.of(Errno.EILSEQ, value);
         }
     }
