@@ -25,7 +25,15 @@ final class Compressor {
     /** No match begins so near to the end of a window. */
     private static final int LOOKAHEAD = 262;
 
-    private record Settings(Container container, int level, int strategy, int windowBits, byte[] dictionary) {}
+    private record Settings(Container container, int level, int strategy, int windowBits, byte[] dictionary) {
+        boolean isRaw() {
+            return container != Container.ZLIB;
+        }
+
+        boolean isUsual() {
+            return strategy == Deflater.DEFAULT_STRATEGY && dictionary == null && level >= -1 && level <= 9;
+        }
+    }
 
     private record Step(byte[] data, int flush) {}
 
@@ -47,7 +55,7 @@ final class Compressor {
 
     private Compressor(Settings settings) {
         this.settings = settings;
-        this.deflater = new Deflater(settings.level, settings.container != Container.ZLIB);
+        this.deflater = settings.isUsual() ? StreamPool.deflater(settings.level, settings.isRaw()) : new Deflater(settings.level, settings.isRaw());
         if (settings.strategy == Deflater.FILTERED || settings.strategy == Deflater.HUFFMAN_ONLY) {
             deflater.setStrategy(settings.strategy);
         }
@@ -106,7 +114,11 @@ final class Compressor {
             deflater.finish();
             drain(out, Deflater.NO_FLUSH);
             finished = true;
-            deflater.end();
+            if (settings.isUsual()) {
+                StreamPool.release(deflater, settings.level, settings.isRaw());
+            } else {
+                deflater.end();
+            }
             if (settings.container == Container.GZIP) {
                 writeInt(out, (int) crc.getValue());
                 writeInt(out, (int) length);

@@ -17,6 +17,9 @@ final class Decompressor {
     private static final byte[] NOTHING = {};
     private static final int REMEMBERED = 1 << 26;
     private static final int TRAILER = 8;
+    /** The result's array has at least so many bytes at first, and at most so many. */
+    private static final int SMALLEST = 256;
+    private static final int LARGEST_GUESS = 1 << 20;
 
     private enum State { HEADER, BODY, TRAILER, END }
 
@@ -26,10 +29,6 @@ final class Decompressor {
     private final byte[] dictionary;
     private Container container;
     private State state = State.HEADER;
-    /** The result's array has at least so many bytes at first, and at most so many. */
-    private static final int SMALLEST = 256;
-    private static final int LARGEST_GUESS = 1 << 20;
-
     private Inflater inflater;
     private final CRC32 crc = new CRC32();
     private long length;
@@ -111,7 +110,8 @@ final class Decompressor {
                 unconsumed = Arrays.copyOfRange(data, from, data.length);
                 return out;
             }
-            inflater.end();
+            StreamPool.release(inflater, container != Container.ZLIB);
+            inflater = null;
             state = container == Container.GZIP ? State.TRAILER : State.END;
         }
         readTrailer(data, from);
@@ -136,7 +136,7 @@ final class Decompressor {
             checkWindow(data);
         }
         if (start >= 0) {
-            inflater = new Inflater(container != Container.ZLIB);
+            inflater = StreamPool.inflater(container != Container.ZLIB);
             if (container == Container.RAW && dictionary != null) {
                 inflater.setDictionary(dictionary);
             }
