@@ -35,6 +35,8 @@ attempt("create_function", lambda: a.create_function("f", 1, None))
 print(a.execute("select * from t").fetchone())
 attempt("vacuum", lambda: a.execute("vacuum"))
 print(a.execute("pragma journal_mode=wal").description[0][0])
+attempt("another connection after a pragma", lambda: b.execute("insert into u values(8)").connection.commit())
+print(list(a.execute("pragma journal_mode=wal")))
 a.execute("insert into t values(4)")
 attempt("commit after a pragma", a.commit)
 

@@ -3,6 +3,7 @@ package org.pyjc.runtime.module.sqlite;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import java.util.ArrayDeque;
 import org.pyjc.runtime.annot.PyMethod;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.object.PyType;
@@ -68,6 +69,7 @@ final class CursorExecution {
         long db = database.enter();
         try {
             cursor.description = null;
+            cursor.ahead = null;
             if (cursor.statement() != null) {
                 cursor.giveUp();
             }
@@ -111,10 +113,29 @@ final class CursorExecution {
                     cursor.rowCount = (Long) cursor.rowCount + Sqlite.CHANGES.callInt(db);
                 }
                 statement.reset();
+            } else if (!statement.isDml && !statement.isReadOnly()) {
+                readAhead(cursor, statement, db);
             }
         } finally {
             database.exit();
         }
+    }
+
+    /**
+     * Runs a statement that changes how the database works, {@code pragma journal_mode=wal} say, to its end: it locks the database until
+     * then, also for other processes, and programs forget its cursor, which CPython ends at once.
+     */
+    private static void readAhead(PyCursor cursor, PyStatement statement, long db) {
+        ArrayDeque<Object[]> rows = new ArrayDeque<>();
+        int rc = Sqlite.ROW;
+        for (; rc == Sqlite.ROW; rc = statement.step()) {
+            rows.add(RowReading.read(statement, cursor.converters));
+        }
+        if (rc != Sqlite.DONE) {
+            throw SqliteErrors.of(db);
+        }
+        statement.reset();
+        cursor.ahead = rows;
     }
 
     private static Object lastRowId(PyCursor cursor) {

@@ -1,5 +1,6 @@
 package org.pyjc.runtime.module.sqlite;
 
+import java.util.ArrayDeque;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.pyjc.runtime.annot.PyGetter;
 import org.pyjc.runtime.annot.PyInit;
@@ -41,6 +42,8 @@ final class PyCursor extends PyIterator {
     /** Whether an operation of this cursor is under way, for which Python code may run. */
     private final AtomicBoolean inUse = new AtomicBoolean();
     private volatile PyStatement statement;
+    /** Rows of a statement that was run to its end at once, null when there are none; its content is guarded by the database's lock. */
+    volatile ArrayDeque<Object[]> ahead;
     /** Guarded by the database's lock. */
     private Database.Lease lease;
 
@@ -60,6 +63,7 @@ final class PyCursor extends PyIterator {
         if (statement != null) {
             giveUp();
         }
+        ahead = null;
         connection = newConnection;
         description = null;
         lastRowId = null;
@@ -158,7 +162,7 @@ final class PyCursor extends PyIterator {
     @Override
     public Object next() {
         check();
-        if (statement == null) {
+        if (statement == null && ahead == null) {
             return null;
         }
         PyTuple row = fetch();
@@ -190,6 +194,10 @@ final class PyCursor extends PyIterator {
     private Object[] read(Database database) {
         database.enter();
         try {
+            ArrayDeque<Object[]> read = ahead;
+            if (read != null) {
+                return read.poll();
+            }
             if (statement == null) {
                 return null;
             }
@@ -292,6 +300,7 @@ final class PyCursor extends PyIterator {
         beginUse();
         try {
             giveUp();
+            ahead = null;
             closed = true;
         } finally {
             endUse();
