@@ -25,3 +25,6 @@ with tempfile.NamedTemporaryFile("w", suffix=".py") as file:
     file.flush()
     done = subprocess.run([sys.executable, "-i", file.name], input="g()\n1/0\n", capture_output=True, text=True)
     print(done.stdout, done.stderr, done.returncode)
+print(subprocess.run([sys.executable, "-i", "-c", "x = 6; raise SystemExit(3)"], input="x\n", capture_output=True, text=True).stdout)
+done = subprocess.run([sys.executable, "-i", "-c", "import sys; sys.exit(3)"], input="", capture_output=True, text=True)
+print([line for line in done.stderr.splitlines() if "Exit" in line], done.returncode)

@@ -62,7 +62,7 @@ final class Interactive {
 
     /** Runs a program, tells how it failed if it did, and goes on with the loop. */
     static void after(Program.Body program) {
-        Program.guarded(program);
+        Program.inspected(program);
         loop(false);
     }
 }

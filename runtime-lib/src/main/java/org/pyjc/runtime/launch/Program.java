@@ -75,6 +75,16 @@ public final class Program {
         }
     }
 
+    /** Runs something after which the program goes on: reports any exception, a SystemExit too. Compare CPython main.c: pymain_repl. */
+    public static void inspected(Body body) {
+        try {
+            body.run();
+        } catch (Throwable t) {
+            PyBaseException e = Handlers.caught(t);
+            guarded(() -> Uncaught.report(e));
+        }
+    }
+
     private static int report(PyBaseException e) {
         if (e instanceof PySystemExit exit) {
             return ExitStatus.of(exit);
