@@ -26,4 +26,9 @@ final class CompactStrings {
     static boolean isOne(String s) {
         return s.length() >= LONG && Walk.TELLS && Walk.over(s) == Walk.OVER_BYTES;
     }
+
+    /** Whether a String is long and has a char above 255; false when it is not known. */
+    static boolean isOther(String s) {
+        return s.length() >= LONG && Walk.TELLS && Walk.over(s) != Walk.OVER_BYTES;
+    }
 }

@@ -20,6 +20,9 @@ final class Latin1 {
 
     /** The chars of a String when all are below 256, else null: what Java can't encode becomes a question mark. */
     static byte[] bytes(String t) {
+        if (CompactStrings.isOther(t)) {
+            return null;
+        }
         byte[] bytes = t.getBytes(StandardCharsets.ISO_8859_1);
         return bytes.length == t.length() && (CompactStrings.isOne(t) || !contains(bytes, '?') || string(bytes).equals(t)) ? bytes : null;
     }

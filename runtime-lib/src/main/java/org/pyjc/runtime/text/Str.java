@@ -381,6 +381,9 @@ public final class Str {
                 return null;
             }
         }
+        if (CompactStrings.isOther(t)) {
+            return null;
+        }
         byte[] bytes = t.getBytes(StandardCharsets.UTF_8);
         boolean same = bytes.length == t.length()
                 && (CompactStrings.isOne(t) || !hasQuestionMark(bytes) || new String(bytes, StandardCharsets.ISO_8859_1).equals(t));

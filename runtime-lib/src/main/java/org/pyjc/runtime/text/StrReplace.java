@@ -22,7 +22,10 @@ public final class StrReplace {
         }
         if (count < 0 && s instanceof String t && old instanceof String o && o.length() < LinearSearch.LONG_NEEDLE
             && replacement instanceof String r && (r.isEmpty() ? !Str.hasSurrogate(t) : !bordersPair(r))) {
-            return o.length() == 1 && r.length() == 1 ? replaceChar(t, o.charAt(0), r.charAt(0)) : t.replace(o, r);
+            if (o.length() == 1 && r.length() <= 1) {
+                return r.isEmpty() ? deleteChar(t, o.charAt(0)) : replaceChar(t, o.charAt(0), r.charAt(0));
+            }
+            return t.replace(o, r);
         }
         long limit = count < 0 ? Long.MAX_VALUE : count;
         return Str.length(old) == 0 ? interleave(s, replacement, limit) : replaceEach(s, old, replacement, limit);
@@ -30,6 +33,20 @@ public final class StrReplace {
 
     private static String replaceChar(String t, char old, char replacement) {
         return old < 256 && replacement < 256 && CompactStrings.isOne(t) ? Latin1.replaceChar(t, old, replacement) : t.replace(old, replacement);
+    }
+
+    /** A String without surrogates without one of its chars. */
+    private static String deleteChar(String t, char old) {
+        if (t.indexOf(old) < 0) {
+            return t;
+        }
+        char[] chars = t.toCharArray();
+        int n = 0;
+        for (char c : chars) {
+            chars[n] = c;
+            n += c == old ? 0 : 1;
+        }
+        return new String(chars, 0, n);
     }
 
     /** Whether text before or after {@code r} might meet across it to form a surrogate pair. */

@@ -55,7 +55,10 @@ final class Units {
         }
         char[] chars = new char[n / Character.BYTES];
         whole(input, from, big).asCharBuffer().get(chars);
-        return Str.hasSurrogate(chars) && !paired(chars) ? null : Str.fromUtf16(new String(chars));
+        if (!Str.hasSurrogate(chars)) {
+            return new String(chars);
+        }
+        return paired(chars) ? Str.fromUtf16(new String(chars)) : null;
     }
 
     private static boolean paired(char[] chars) {
