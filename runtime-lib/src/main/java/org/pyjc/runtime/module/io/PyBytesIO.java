@@ -116,7 +116,7 @@ public class PyBytesIO extends PyBufferedIOBase {
 
     private PyBytes take(long count) {
         int start = (int) Math.min(pos, size);
-        int end = count < 0 ? size : (int) Math.min(size, start + count);
+        int end = count < 0 ? size : start + (int) Math.min(size - start, count);
         if (end > start) {
             pos = end;
         }
@@ -145,7 +145,7 @@ public class PyBytesIO extends PyBufferedIOBase {
 
     private PyBytes line(long limit) {
         int end = (int) Math.min(pos, size);
-        int stop = limit < 0 ? size : (int) Math.min(size, end + limit);
+        int stop = limit < 0 ? size : end + (int) Math.min(size - end, limit);
         int start = end;
         while (end < stop) {
             if (data[end++] == '\n') {

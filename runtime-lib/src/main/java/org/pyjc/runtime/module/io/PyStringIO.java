@@ -26,9 +26,10 @@ import org.pyjc.runtime.types.tuple.PyTuple;
         signature = "(initial_value='', newline='\\n')", doc = "Text I/O implementation using an in-memory buffer.")
 public class PyStringIO extends PyTextIOBase {
     public static final PyType TYPE = PyType.define(new PyStringIOExposer());
+    private static final int LARGEST = Integer.MAX_VALUE - 8;
 
     private CharStore store = new CharStore();
-    private int pos;
+    private long pos;
     private boolean closed;
     private boolean ready;
     private String newline;
@@ -79,8 +80,15 @@ public class PyStringIO extends PyTextIOBase {
         if ("\r".equals(newline) || "\r\n".equals(newline)) {
             text = StrReplace.replace(text, "\n", newline, -1);
         }
-        store.write(pos, text);
-        pos += Str.length(text);
+        long end = pos + Str.length(text);
+        if (end < 0) {
+            throw Errors.overflowError("new position too large");
+        }
+        if (end > LARGEST) {
+            throw Errors.memoryError("");
+        }
+        store.write((int) pos, text);
+        pos = end;
     }
 
     @Override
@@ -109,8 +117,8 @@ public class PyStringIO extends PyTextIOBase {
     synchronized Object read(Object size) {
         live();
         long count = size == PyNone.NONE ? -1 : Index.ssize(size);
-        int start = Math.min(pos, store.size());
-        int end = count < 0 ? store.size() : (int) Math.min(store.size(), start + count);
+        int start = (int) Math.min(pos, store.size());
+        int end = count < 0 ? store.size() : start + (int) Math.min(store.size() - start, count);
         if (end > start) {
             pos = end;
         }
@@ -125,13 +133,13 @@ public class PyStringIO extends PyTextIOBase {
     }
 
     private Object line(long limit) {
-        int start = pos;
-        if (start >= store.size()) {
+        if (pos >= store.size()) {
             return "";
         }
+        int start = (int) pos;
         int end = store.lineEnd(start, newline);
         if (limit >= 0) {
-            end = (int) Math.min(end, start + limit);
+            end = start + (int) Math.min(end - start, limit);
         }
         pos = end;
         return store.text(start, end);
@@ -159,7 +167,7 @@ public class PyStringIO extends PyTextIOBase {
     @PyMethod
     synchronized Object tell() {
         live();
-        return (long) pos;
+        return pos;
     }
 
     @Override
@@ -176,8 +184,8 @@ public class PyStringIO extends PyTextIOBase {
         if (whence != 0 && target != 0) {
             throw Errors.of(org.pyjc.runtime.exc.Exceptions.OS_ERROR, "Can't do nonzero cur-relative seeks");
         }
-        pos = whence == 0 ? (int) Math.min(target, Integer.MAX_VALUE) : whence == 1 ? pos : store.size();
-        return (long) pos;
+        pos = whence == 0 ? target : whence == 1 ? pos : store.size();
+        return pos;
     }
 
     @Override
@@ -255,12 +263,15 @@ public class PyStringIO extends PyTextIOBase {
     synchronized Object getState() {
         live();
         Object dict = Attributes.get(this, "__dict__");
-        return new PyTuple(store.text(0, store.size()), newline == null ? PyNone.NONE : newline, (long) pos,
+        return new PyTuple(store.text(0, store.size()), newline == null ? PyNone.NONE : newline, pos,
                 dict instanceof PyDict d ? d.copy() : Call.method0(dict, "copy"));
     }
 
     @PyMethod(name = "__setstate__")
     synchronized void setState(Object state) {
+        if (closed) {
+            throw Errors.valueError("I/O operation on closed file");
+        }
         if (!(state instanceof PyTuple t) || t.items().length < 4) {
             throw Errors.typeError(type().name() + ".__setstate__ argument should be 4-tuple, got " + PyType.of(state).name());
         }
@@ -284,7 +295,7 @@ public class PyStringIO extends PyTextIOBase {
         if (position < 0) {
             throw Errors.valueError("position value cannot be negative");
         }
-        pos = (int) position;
+        pos = position;
         if (t.items()[3] != PyNone.NONE) {
             Call.method1(Attributes.get(this, "__dict__"), "update", t.items()[3]);
         }
