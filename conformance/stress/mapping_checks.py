@@ -89,6 +89,30 @@ def check_mapping_proxy(race):
     assert proxy == d and len(chain) == race.threads + 1
 
 
+def check_snapshots(race):
+    """list, tuple and sorted of a dict, its views or a set take it as of one moment: no error, whatever others add and remove."""
+    d, s = {"x": 0, "y": 0}, {0, 1}
+
+    def work(t):
+        kept = []
+        for i in range(N):
+            if t % 2:
+                d[t, i] = i
+                s.add(t * N + i)
+                d["x"] = d["y"] = i
+                del d[t, i]
+                s.discard(t * N + i)
+            else:
+                assert list(d)[:2] == ["x", "y"] == [*d.keys()][:2]
+                assert len(list(d.values())) >= 2 and tuple(d.items())[0][0] == "x"
+                assert sorted(s)[:2] == [0, 1] and {0, 1} <= set(tuple(s))
+                kept.extend(d)
+                kept += s
+                kept.clear()
+    race(work)
+    assert list(d) == ["x", "y"] and list(s) == [0, 1]
+
+
 def check_dict_equality(race):
     """== of dicts and lists that change meanwhile gives a bool, and True for what stays equal."""
     one, other = {i: [i] for i in range(20)}, {i: [i] for i in range(20)}

@@ -93,7 +93,7 @@ public final class Iteration {
     }
 
     /** The items of a container whose class does not change iteration, in a fresh array; else null. */
-    private static Object[] plainItems(Object o) {
+    public static Object[] plainItems(Object o) {
         if (o instanceof PyTuple t && t.type() == PyTuple.TYPE) {
             return t.items().clone();
         }

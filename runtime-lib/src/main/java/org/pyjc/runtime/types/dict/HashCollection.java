@@ -637,4 +637,11 @@ public abstract class HashCollection extends PyObject {
             return Arrays.copyOfRange(copy, begin, begin + size);
         }
     }
+
+    /** All keys in order, of one moment. */
+    protected final Object[] copyKeys() {
+        synchronized (this) {
+            return size == 0 ? new Object[0] : TableCopy.keys(table, size);
+        }
+    }
 }

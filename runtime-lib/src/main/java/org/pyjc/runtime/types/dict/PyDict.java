@@ -10,6 +10,7 @@ import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.object.Special;
 import org.pyjc.runtime.types.generic.PyGenericAlias;
+import org.pyjc.runtime.thread.Solo;
 import org.pyjc.runtime.types.iter.PyIterable;
 import org.pyjc.runtime.types.iter.PyIterator;
 
@@ -218,6 +219,17 @@ public class PyDict extends HashCollection implements PyIterable {
         if (remove(key) == null) {
             throw Errors.keyError(key);
         }
+    }
+
+    /** The keys of one moment; a program of one thread walks over them. Compare CPython listobject.c: list_extend_dict. */
+    @Override
+    public final Object[] itemsOrNull() {
+        return isSharedDict() ? copyKeys() : null;
+    }
+
+    /** Whether others may change it meanwhile, and it is walked over in the order of its entries. */
+    final boolean isSharedDict() {
+        return !Solo.isAlone() && type() == TYPE;
     }
 
     @Override

@@ -26,6 +26,19 @@ public class PyDictItems extends DictView {
     }
 
     @Override
+    public Object[] itemsOrNull() {
+        if (!dict.isSharedDict()) {
+            return null;
+        }
+        DictEntry[] entries = dict.entries();
+        Object[] items = new Object[entries.length];
+        for (int i = 0; i < items.length; i++) {
+            items[i] = new PyTuple(entries[i].key, entries[i].value);
+        }
+        return items;
+    }
+
+    @Override
     PyIterator reversed() {
         return new DictIterators.ReversedItems(dict);
     }

@@ -24,6 +24,11 @@ public class PyDictKeys extends DictView {
     }
 
     @Override
+    public Object[] itemsOrNull() {
+        return dict.itemsOrNull();
+    }
+
+    @Override
     PyIterator reversed() {
         return new DictIterators.ReversedKeys(dict);
     }

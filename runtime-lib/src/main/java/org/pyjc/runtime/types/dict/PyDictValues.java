@@ -24,6 +24,19 @@ public class PyDictValues extends DictView {
     }
 
     @Override
+    public Object[] itemsOrNull() {
+        if (!dict.isSharedDict()) {
+            return null;
+        }
+        DictEntry[] entries = dict.entries();
+        Object[] values = new Object[entries.length];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = entries[i].value;
+        }
+        return values;
+    }
+
+    @Override
     PyIterator reversed() {
         return new DictIterators.ReversedValues(dict);
     }

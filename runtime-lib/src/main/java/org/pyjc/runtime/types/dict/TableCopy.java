@@ -150,6 +150,18 @@ final class TableCopy {
         return found;
     }
 
+    /** All keys, in order. */
+    static Object[] keys(DictEntry[] table, int size) {
+        Object[] keys = new Object[size];
+        int count = 0;
+        for (int i = EntryTable.buckets(table); count < size; i++) {
+            if (EntryTable.isEntry(table[i])) {
+                keys[count++] = table[i].key;
+            }
+        }
+        return keys;
+    }
+
     /** Copies of the entries between two places of the order part. */
     static DictEntry[] entries(DictEntry[] table, int from, int end) {
         DictEntry[] found = new DictEntry[end - from];

@@ -166,8 +166,10 @@ public class PyList extends ListStore implements PyIterable {
     public final void extend(Object iterable) {
         if (iterable instanceof PyTuple t && t.type() == PyTuple.TYPE) {
             appendAll(t.items(), t.size());
-        } else if (iterable instanceof PyList l && l.type() == TYPE) {
-            Object[] items = l.toArray();
+            return;
+        }
+        Object[] items = Iteration.plainItems(iterable);
+        if (items != null) {
             appendAll(items, items.length);
         } else {
             Object it = Iteration.iter(iterable);

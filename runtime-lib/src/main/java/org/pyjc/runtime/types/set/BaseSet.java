@@ -4,6 +4,7 @@ import org.pyjc.runtime.exc.PyException;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.ops.Hashing;
 import org.pyjc.runtime.ops.Iteration;
+import org.pyjc.runtime.thread.Solo;
 import org.pyjc.runtime.types.dict.DictEntry;
 import org.pyjc.runtime.types.dict.HashedKey;
 import org.pyjc.runtime.types.dict.KeyEquality;
@@ -32,6 +33,12 @@ public abstract class BaseSet extends SetStore implements PyIterable {
     @Override
     public PyIterator iterator() {
         return new PySetIterator(this);
+    }
+
+    /** The elements of one moment; a program of one thread walks over them. Compare CPython listobject.c: list_extend_set. */
+    @Override
+    public final Object[] itemsOrNull() {
+        return Solo.isAlone() ? null : elements();
     }
 
     static int hashOf(Object element) {

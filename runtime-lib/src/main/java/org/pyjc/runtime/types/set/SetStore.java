@@ -249,6 +249,18 @@ public abstract class SetStore extends PyObject {
         return e;
     }
 
+    /** All elements in a fresh array, of one moment. */
+    final synchronized Object[] elements() {
+        Object[] all = new Object[size];
+        int count = 0;
+        for (SetEntry e : table) {
+            if (SetTable.isElement(e)) {
+                all[count++] = e.key;
+            }
+        }
+        return all;
+    }
+
     /** Removes everything. */
     final synchronized void removeAll() {
         fill = 0;
