@@ -15,7 +15,7 @@ import org.pyjc.runtime.types.none.PyNone;
 
 /**
  * The module {@code _locale}: the locales C, POSIX and C.UTF-8, which are all alike here. Compare CPython
- * Modules/_localemodule.c. Thread safety: the name is volatile.
+ * Modules/_localemodule.c. Thread safety: the names are volatile.
  */
 @PyModuleDef(name = "_locale", doc = "Support for POSIX locales.")
 public final class LocaleModule {
@@ -34,7 +34,7 @@ public final class LocaleModule {
         {"T_FMT", 131114, "%H:%M:%S"}, {"T_FMT_AMPM", 131115, "%I:%M:%S %p"}, {"ERA", 131116, ""}, {"ERA_D_FMT", 131118, ""},
         {"ALT_DIGITS", 131119, ""}, {"ERA_D_T_FMT", 131120, ""}, {"ERA_T_FMT", 131121, ""}, {"CRNCYSTR", 262159, "-"},
         {"YESEXPR", 327680, "^[yY]"}, {"NOEXPR", 327681, "^[nN]"}, {"_DATE_FMT", 131180, "%a %b %e %H:%M:%S %Z %Y"}};
-    private static volatile String current = "C.UTF-8";
+    private static volatile LocaleNames current = LocaleNames.initial();
 
     private LocaleModule() {}
 
@@ -70,14 +70,13 @@ public final class LocaleModule {
             throw unsupported();
         }
         if (locale != null) {
-            switch (locale) {
-                case "" -> current = "C.UTF-8";
-                case "C", "POSIX" -> current = "C";
-                case "C.UTF-8", "C.utf8" -> current = locale;
-                default -> throw unsupported();
+            LocaleNames changed = current.with(category, locale);
+            if (changed == null) {
+                throw unsupported();
             }
+            current = changed;
         }
-        return Str.fromUtf16(current);
+        return Str.fromUtf16(current.name(category));
     }
 
     private static RuntimeException unsupported() {
