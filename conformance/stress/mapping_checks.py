@@ -92,9 +92,12 @@ def check_mapping_proxy(race):
 def check_snapshots(race):
     """list, tuple and sorted of a dict, its views or a set take it as of one moment: no error, whatever others add and remove."""
     d, s = {"x": 0, "y": 0}, {0, 1}
+    thing = Thing()
+    thing.x, thing.y = 1, 2
 
     def work(t):
         kept = []
+        assert list(vars(thing)) == ["x", "y"] and list(vars(thing).values()) == [1, 2]
         for i in range(N):
             if t % 2:
                 d[t, i] = i

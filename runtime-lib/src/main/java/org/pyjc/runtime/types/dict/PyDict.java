@@ -224,7 +224,19 @@ public class PyDict extends HashCollection implements PyIterable {
     /** The keys of one moment; a program of one thread walks over them. Compare CPython listobject.c: list_extend_dict. */
     @Override
     public final Object[] itemsOrNull() {
-        return isSharedDict() ? copyKeys() : null;
+        if (!isSharedDict()) {
+            return null;
+        }
+        return getClass() == PyDict.class ? copyKeys() : keys(entries());
+    }
+
+    /** A dict of an instance, class or module keeps its items elsewhere than in the table. */
+    private static Object[] keys(DictEntry[] entries) {
+        Object[] keys = new Object[entries.length];
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = entries[i].key;
+        }
+        return keys;
     }
 
     /** Whether others may change it meanwhile, and it is walked over in the order of its entries. */
