@@ -13,3 +13,8 @@ for wrong in "xx_YY", "LC_CTYPE=C;LC_NUMERIC=C", "a;b":
         locale.setlocale(locale.LC_ALL, wrong)
     except locale.Error as e:
         print(e)
+for call in lambda: locale.strcoll("a\0", "a"), lambda: locale.strxfrm("a\0"):
+    try:
+        call()
+    except ValueError as e:
+        print(e)

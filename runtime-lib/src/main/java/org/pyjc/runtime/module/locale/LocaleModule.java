@@ -132,13 +132,20 @@ public final class LocaleModule {
 
     @PyFunctionDef(signature = "(os1, os2, /)", doc = "Compares two strings according to the locale.")
     static long strcoll(@ToStr Object os1, @ToStr Object os2) {
-        return Integer.signum(Str.compare(os1, os2));
+        return Integer.signum(Str.compare(withoutNull(os1), withoutNull(os2)));
+    }
+
+    private static Object withoutNull(Object text) {
+        if (Str.toJavaString(text).indexOf('\0') >= 0) {
+            throw Errors.valueError("embedded null character");
+        }
+        return text;
     }
 
     @PyFunctionDef(signature = "(string, /)",
             doc = "Return a string that can be used as a key for locale-aware comparisons.")
     static Object strxfrm(@ToStr Object string) {
-        return string;
+        return withoutNull(string);
     }
 
     @PyFunctionDef(signature = "(msg, /)", doc = "gettext(msg) -> string\n"
