@@ -68,6 +68,7 @@ abstract class AbstractPyjcMojo extends AbstractMojo {
         command.add(java());
         command.add("-Xss16m");
         command.add("--enable-native-access=ALL-UNNAMED");
+        command.add("--add-opens=java.base/java.lang=ALL-UNNAMED");
         command.add("--add-opens=java.base/java.math=ALL-UNNAMED");
         command.addAll(jvmArguments);
         command.add("-cp");

@@ -73,7 +73,7 @@ final class JarWriter {
         attributes.put(Attributes.Name.MANIFEST_VERSION, "1.0");
         attributes.put(Attributes.Name.MAIN_CLASS, JarMain.class.getName());
         attributes.putValue("Enable-Native-Access", "ALL-UNNAMED");
-        attributes.putValue("Add-Opens", "java.base/java.math");
+        attributes.putValue("Add-Opens", "java.base/java.lang java.base/java.math");
         attributes.putValue(JarMain.MAIN_ATTRIBUTE, mainModule);
         String distributions = data.stream().map(JarWriter::distribution).filter(d -> d != null).distinct().sorted().collect(Collectors.joining(" "));
         if (!distributions.isEmpty()) {

@@ -122,12 +122,7 @@ public final class BytesCase {
 
     /** {@code a.isascii()}. */
     public static boolean isAscii(byte[] a) {
-        for (byte b : a) {
-            if (b < 0) {
-                return false;
-            }
-        }
-        return true;
+        return Latin1.isAscii(a);
     }
 
     /** {@code a.islower()}. */

@@ -27,6 +27,60 @@ final class Latin1 {
         return bytes.length == t.length() && (CompactStrings.isOne(t) || !contains(bytes, '?') || string(bytes).equals(t)) ? bytes : null;
     }
 
+    /** Whether all bytes are below 128. */
+    static boolean isAscii(byte[] bytes) {
+        int i = 0;
+        int n = bytes.length;
+        long all = 0;
+        for (; i <= n - Long.BYTES; i += Long.BYTES) {
+            all |= (long) LONGS.get(bytes, i);
+        }
+        for (; i < n; i++) {
+            all |= bytes[i] & HIGH;
+        }
+        return (all & HIGH) == 0;
+    }
+
+    /** How many bytes are 128 or above. */
+    private static int countHigh(byte[] bytes) {
+        int i = 0;
+        int n = bytes.length;
+        int count = 0;
+        for (; i <= n - Long.BYTES; i += Long.BYTES) {
+            count += Long.bitCount((long) LONGS.get(bytes, i) & HIGH);
+        }
+        for (; i < n; i++) {
+            count += bytes[i] >>> 31;
+        }
+        return count;
+    }
+
+    /** The chars in UTF-8; the same array when all are ASCII. */
+    static byte[] utf8(byte[] bytes) {
+        int high = countHigh(bytes);
+        if (high == 0) {
+            return bytes;
+        }
+        int n = bytes.length;
+        byte[] out = new byte[Math.addExact(n, high)];
+        int at = 0;
+        int i = 0;
+        while (i < n) {
+            for (long x; i <= n - Long.BYTES && ((x = (long) LONGS.get(bytes, i)) & HIGH) == 0; i += Long.BYTES, at += Long.BYTES) {
+                LONGS.set(out, at, x);
+            }
+            for (int end = Math.min(n, i + Long.BYTES); i < end; i++) {
+                int c = bytes[i] & 0xFF;
+                if (c >= 0x80) {
+                    out[at++] = (byte) (0xC0 | c >> 6);
+                    c = 0x80 | c & 0x3F;
+                }
+                out[at++] = (byte) c;
+            }
+        }
+        return out;
+    }
+
     /** Whether an ASCII char is among the bytes. */
     static boolean contains(byte[] bytes, char c) {
         int i = 0;

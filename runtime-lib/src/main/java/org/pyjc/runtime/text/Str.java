@@ -344,7 +344,8 @@ public final class Str {
             return false;
         }
         if (t.length() >= SHORT) {
-            return asciiBytes(t) != null;
+            byte[] bytes = StringMemory.latin1OrNull(t);
+            return bytes != null ? Latin1.isAscii(bytes) : asciiBytes(t) != null;
         }
         for (int i = 0, n = t.length(); i < n; i++) {
             if (t.charAt(i) >= 128) {
@@ -367,6 +368,11 @@ public final class Str {
     /** Whether all of a String that has such bytes in UTF-8 could be encoded: no surrogate became a question mark. */
     public static boolean isComplete(String t, byte[] utf8) {
         return CompactStrings.isOne(t) || !hasQuestionMark(utf8) || !hasSurrogate(t);
+    }
+
+    /** The chars of Latin-1 in UTF-8; the same array when all are ASCII. */
+    public static byte[] utf8(byte[] latin1) {
+        return Latin1.utf8(latin1);
     }
 
     /** The bytes of a String that is Latin-1, else null. */

@@ -24,7 +24,14 @@ import org.pyjc.runtime.types.tuple.PyTuple;
 public final class Encodings {
     private Encodings() {}
 
-    /** {@code text.encode(encoding, errors)}. */
+    /** {@code text.encode(encoding, errors)}; the bytes may be the memory of the text. */
+    public static PyBytes encoded(Object text, String encoding, String errors) {
+        Codec codec = Codecs.find(encoding);
+        byte[] shared = codec == null ? null : codec.sharedOrNull(text);
+        return new PyBytes(shared != null ? shared : encode(text, encoding, errors));
+    }
+
+    /** {@code text.encode(encoding, errors)}; the bytes are the caller's. */
     public static byte[] encode(Object text, String encoding, String errors) {
         Codec codec = Codecs.find(encoding);
         if (codec != null) {
@@ -54,7 +61,7 @@ public final class Encodings {
         return result;
     }
 
-    /** The error handler of a name; LookupError when there is none. */
+    /** The error handler of a name; one of an unknown name raises LookupError when there is an error to handle. */
     public static CodecErrorHandler handler(String errors) {
         if (errors == null || errors.equals("strict")) {
             return ErrorHandlers.STRICT;
@@ -64,11 +71,25 @@ public final class Encodings {
             return new PythonErrorHandler(registered);
         }
         ErrorHandlers builtin = ErrorHandlers.find(errors);
-        if (builtin == null) {
-            Utf8.encode(Str.fromUtf16(errors), ErrorHandlers.STRICT);
-            throw Errors.lookupError("unknown error handler name '" + errors + "'");
+        return builtin != null ? builtin : new UnknownErrorHandler(errors);
+    }
+
+    /** A handler that nobody knows. */
+    private record UnknownErrorHandler(String name) implements CodecErrorHandler {
+        @Override
+        public EncodeFix encodeError(String encoding, Object text, int start, int end, String reason) {
+            throw unknown();
         }
-        return builtin;
+
+        @Override
+        public DecodeFix decodeError(String encoding, byte[] input, int start, int end, String reason) {
+            throw unknown();
+        }
+
+        private RuntimeException unknown() {
+            Utf8.encode(Str.fromUtf16(name), ErrorHandlers.STRICT);
+            return Errors.lookupError("unknown error handler name '" + name + "'");
+        }
     }
 
     /** An error handler that Python code registered. */

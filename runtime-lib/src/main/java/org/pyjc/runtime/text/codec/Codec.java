@@ -5,6 +5,11 @@ public interface Codec {
     /** Encodes a str. */
     byte[] encode(Object s, CodecErrorHandler errors);
 
+    /** Encodes a str to bytes that may be its own memory, and are not to be written to; null when there is no such short way. */
+    default byte[] sharedOrNull(Object s) {
+        return null;
+    }
+
     /** Decodes all of {@code input}. */
     Object decode(byte[] input, CodecErrorHandler errors);
 }

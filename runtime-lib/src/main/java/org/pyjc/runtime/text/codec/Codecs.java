@@ -2,6 +2,7 @@ package org.pyjc.runtime.text.codec;
 
 import java.nio.ByteOrder;
 import java.util.Locale;
+import org.pyjc.runtime.text.StringMemory;
 
 /**
  * Finds the codecs that need no registry.
@@ -11,6 +12,11 @@ import java.util.Locale;
  */
 public final class Codecs {
     private static final Codec UTF_8 = new Codec() {
+        @Override
+        public byte[] sharedOrNull(Object s) {
+            return Utf8.sharedOrNull(s);
+        }
+
         @Override
         public byte[] encode(Object s, CodecErrorHandler errors) {
             return Utf8.encode(s, errors);
@@ -62,6 +68,11 @@ public final class Codecs {
     private static final class Lazy {
         static final Codec ASCII = new Codec() {
             @Override
+            public byte[] sharedOrNull(Object s) {
+                return StringMemory.asciiOrNull(s);
+            }
+
+            @Override
             public byte[] encode(Object s, CodecErrorHandler errors) {
                 return Latin.encodeAscii(s, errors);
             }
@@ -72,6 +83,11 @@ public final class Codecs {
             }
         };
         static final Codec LATIN_1 = new Codec() {
+            @Override
+            public byte[] sharedOrNull(Object s) {
+                return StringMemory.latin1OrNull(s);
+            }
+
             @Override
             public byte[] encode(Object s, CodecErrorHandler errors) {
                 return Latin.encodeLatin1(s, errors);

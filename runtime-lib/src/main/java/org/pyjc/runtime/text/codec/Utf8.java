@@ -3,6 +3,7 @@ package org.pyjc.runtime.text.codec;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.pyjc.runtime.text.Str;
+import org.pyjc.runtime.text.StringMemory;
 
 /**
  * UTF-8.
@@ -15,6 +16,12 @@ public final class Utf8 {
     private static final String NO_SURROGATES = "surrogates not allowed";
 
     private Utf8() {}
+
+    /** The bytes of a str that is long and Latin-1, perhaps its own memory, which is not to be written to; null for another one. */
+    static byte[] sharedOrNull(Object s) {
+        byte[] latin1 = StringMemory.latin1OrNull(s);
+        return latin1 == null ? null : Str.utf8(latin1);
+    }
 
     /** Encodes a str. */
     public static byte[] encode(Object s, CodecErrorHandler errors) {

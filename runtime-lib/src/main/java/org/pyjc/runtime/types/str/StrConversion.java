@@ -42,6 +42,6 @@ public final class StrConversion {
     }
 
     static Object encode(Object s, String encoding, String errors) {
-        return new PyBytes(Encodings.encode(s, encoding, errors));
+        return Encodings.encoded(s, encoding, errors);
     }
 }
