@@ -8,6 +8,7 @@ import org.pyjc.runtime.importing.Importer;
 import org.pyjc.runtime.importing.Modules;
 import org.pyjc.runtime.importing.Shadowing;
 import org.pyjc.runtime.importing.StandardLibrary;
+import org.pyjc.runtime.module.codecs.Encodings;
 import org.pyjc.runtime.module.io.StandardStreams;
 import org.pyjc.runtime.module.sys.Flags;
 import org.pyjc.runtime.module.sys.Processors;
@@ -159,6 +160,9 @@ public final class Startup {
         flags.quiet = o.quiet;
         flags.isolated = o.isolated;
         flags.devMode = o.devMode;
+        if (o.devMode) {
+            Encodings.checkHandlers();
+        }
         flags.dontWriteBytecode = o.dontWriteBytecode || !o.environment("PYTHONDONTWRITEBYTECODE").isEmpty();
         flags.utf8Mode = o.utf8Mode != null ? o.utf8Mode : o.environment("PYTHONUTF8").equals("1");
         flags.warnDefaultEncoding = o.warnDefaultEncoding || !o.environment("PYTHONWARNDEFAULTENCODING").isEmpty();

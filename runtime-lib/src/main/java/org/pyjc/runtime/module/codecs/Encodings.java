@@ -22,12 +22,20 @@ import org.pyjc.runtime.types.tuple.PyTuple;
  * Compare CPython unicodeobject.c: PyUnicode_AsEncodedString, PyUnicode_Decode. Thread safety: stateless.
  */
 public final class Encodings {
+    /** Set once, before the program begins: whether names of error handlers are looked up although there may be no error to handle. */
+    private static boolean checksHandlers;
+
     private Encodings() {}
+
+    /** As CPython does in development mode, {@code -X dev}. */
+    public static void checkHandlers() {
+        checksHandlers = true;
+    }
 
     /** {@code text.encode(encoding, errors)}; the bytes may be the memory of the text. */
     public static PyBytes encoded(Object text, String encoding, String errors) {
         Codec codec = Codecs.find(encoding);
-        byte[] shared = codec == null ? null : codec.sharedOrNull(text);
+        byte[] shared = codec == null || checksHandlers ? null : codec.sharedOrNull(text);
         return new PyBytes(shared != null ? shared : encode(text, encoding, errors));
     }
 
@@ -71,24 +79,27 @@ public final class Encodings {
             return new PythonErrorHandler(registered);
         }
         ErrorHandlers builtin = ErrorHandlers.find(errors);
+        if (builtin == null && checksHandlers) {
+            throw unknown(errors);
+        }
         return builtin != null ? builtin : new UnknownErrorHandler(errors);
+    }
+
+    private static RuntimeException unknown(String handler) {
+        Utf8.encode(Str.fromUtf16(handler), ErrorHandlers.STRICT);
+        return Errors.lookupError("unknown error handler name '" + handler + "'");
     }
 
     /** A handler that nobody knows. */
     private record UnknownErrorHandler(String name) implements CodecErrorHandler {
         @Override
         public EncodeFix encodeError(String encoding, Object text, int start, int end, String reason) {
-            throw unknown();
+            throw unknown(name);
         }
 
         @Override
         public DecodeFix decodeError(String encoding, byte[] input, int start, int end, String reason) {
-            throw unknown();
-        }
-
-        private RuntimeException unknown() {
-            Utf8.encode(Str.fromUtf16(name), ErrorHandlers.STRICT);
-            return Errors.lookupError("unknown error handler name '" + name + "'");
+            throw unknown(name);
         }
     }
 
