@@ -1,16 +1,15 @@
 package org.pyjc.runtime.module.lsprof;
 
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.pyjc.runtime.call.PyCode;
 
 /**
  * What was measured of a function, or of the calls of it by another. Compare CPython _lsprof.c: ProfilerEntry, ProfilerSubEntry.
  * Thread safety: guarded by its profiler's monitor.
  */
 final class ProfilerEntry {
-    final PyCode code;
+    /** What the program sees as what was called: a code object, or the name of a built-in. */
+    final Object code;
     /** The functions that this one called, in the order of their first calls; null for what is measured of calls by another. */
     final Map<ProfilerEntry, ProfilerEntry> calls;
     long total;
@@ -19,19 +18,18 @@ final class ProfilerEntry {
     long recursiveCalls;
     private long depth;
 
-    private ProfilerEntry(PyCode code, boolean caller) {
-        this.code = code;
-        this.calls = caller ? new LinkedHashMap<>() : null;
+    ProfilerEntry(Object code) {
+        this(code, new LinkedHashMap<>());
     }
 
-    /** The entry of a code object. */
-    static ProfilerEntry of(IdentityHashMap<PyCode, ProfilerEntry> all, PyCode code) {
-        return all.computeIfAbsent(code, key -> new ProfilerEntry(key, true));
+    private ProfilerEntry(Object code, Map<ProfilerEntry, ProfilerEntry> calls) {
+        this.code = code;
+        this.calls = calls;
     }
 
     /** What is measured of the calls of a function by this one. */
     ProfilerEntry callsOf(ProfilerEntry callee) {
-        return calls.computeIfAbsent(callee, key -> new ProfilerEntry(key.code, false));
+        return calls.computeIfAbsent(callee, key -> new ProfilerEntry(key.code, null));
     }
 
     void begin() {

@@ -10,6 +10,8 @@ import org.pyjc.runtime.annot.PyMethod;
 import org.pyjc.runtime.annot.PyNew;
 import org.pyjc.runtime.annot.PyTypeDef;
 import org.pyjc.runtime.call.PyCode;
+import org.pyjc.runtime.call.builtin.BuiltinFunction;
+import org.pyjc.runtime.call.builtin.BuiltinMethod;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.object.Attributes;
 import org.pyjc.runtime.object.PyObject;
@@ -21,8 +23,7 @@ import org.pyjc.runtime.types.none.PyNone;
 /**
  * The type {@code _lsprof.Profiler}, a tool of {@code sys.monitoring}. Compare CPython _lsprof.c.
  *
- * <p>Each thread has calls of its own under way; what was measured of all threads is added. Built-in functions are no events here: their
- * time is that of their callers. Thread safety: the measurements are guarded by the object's monitor, which is not held while the program's
+ * <p>Each thread has calls of its own under way; what was measured of all threads is added. Thread safety: the measurements are guarded by the object's monitor, which is not held while the program's
  * timer runs.
  */
 @PyTypeDef(name = "Profiler", module = "_lsprof", doc = "Build a profiler object using the specified timer function.\n\n  timer\n  timeunit\n"
@@ -32,11 +33,14 @@ public final class PyProfiler extends PyObject {
     public static final PyType TYPE = PyType.define(new PyProfilerExposer());
     private static final int TOOL = 2;
     private static final String[][] CALLBACKS = {
-        {"PY_START", "_pystart_callback"}, {"PY_RESUME", "_pystart_callback"}, {"PY_THROW", "_pystart_callback"},
+        {"PY_START", "_pystart_callback"}, {"PY_RESUME", "_pystart_callback"}, {"PY_THROW", "_pythrow_callback"},
         {"PY_RETURN", "_pyreturn_callback"}, {"PY_YIELD", "_pyreturn_callback"}, {"PY_UNWIND", "_pyreturn_callback"},
     };
+    private static final String[][] BUILTIN_CALLBACKS = {
+        {"CALL", "_ccall_callback"}, {"C_RETURN", "_creturn_callback"}, {"C_RAISE", "_creturn_callback"},
+    };
 
-    private final IdentityHashMap<PyCode, ProfilerEntry> entries = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, ProfilerEntry> entries = new IdentityHashMap<>();
     private final List<ProfilerEntry> order = new ArrayList<>();
     private final Map<Thread, ProfilerContext> current = new WeakHashMap<>();
     private volatile Clock clock = new Clock(PyNone.NONE, 0);
@@ -69,13 +73,17 @@ public final class PyProfiler extends PyObject {
             }
             enabled = true;
         }
+        Monitoring.setEvents(TOOL, register(CALLBACKS) | (builtins ? register(BUILTIN_CALLBACKS) : 0));
+    }
+
+    private long register(String[][] callbacks) {
         long events = 0;
-        for (String[] callback : CALLBACKS) {
+        for (String[] callback : callbacks) {
             int event = event(callback[0]);
             Monitoring.register(TOOL, event, Attributes.get(this, callback[1]));
             events |= 1L << event;
         }
-        Monitoring.setEvents(TOOL, events);
+        return events;
     }
 
     private static int event(String name) {
@@ -89,13 +97,18 @@ public final class PyProfiler extends PyObject {
 
     @PyMethod(signature = "($self, /)", doc = "Stop collecting profiling information.")
     void disable() {
+        clock.refuseInTimer("disable");
         synchronized (this) {
             if (!enabled) {
                 return;
             }
             enabled = false;
         }
+        boolean countsBuiltins = (Monitoring.events(TOOL) >> Monitoring.CALL & 1) != 0;
         Monitoring.free(TOOL);
+        if (countsBuiltins) {
+            countOwnCall();
+        }
         long now = clock.now();
         synchronized (this) {
             for (ProfilerContext context : current.values()) {
@@ -107,28 +120,86 @@ public final class PyProfiler extends PyObject {
         }
     }
 
+    /** The call of {@link #disable} is the last that is measured. Code that began before {@link #enable} does not report it. */
+    private void countOwnCall() {
+        BuiltinMethod own = (BuiltinMethod) TYPE.lookup("disable");
+        ProfilerEntry entry = entry(own.code);
+        ProfilerContext context;
+        synchronized (this) {
+            context = current.get(Thread.currentThread());
+        }
+        if (context == null || context.entry != entry) {
+            begin(own.code, BuiltinCallee.of(own, this));
+        }
+    }
+
     @PyMethod(signature = "($self, /)", doc = "Clear all profiling information collected so far.")
-    synchronized void clear() {
-        entries.clear();
-        order.clear();
-        current.clear();
+    void clear() {
+        clock.refuseInTimer("clear");
+        synchronized (this) {
+            entries.clear();
+            order.clear();
+            current.clear();
+        }
     }
 
     @PyMethod(name = "_pystart_callback", signature = "($self, code, instruction_offset, /)")
     void started(PyCode code, Object offset) {
+        begin(code, null);
+    }
+
+    @PyMethod(name = "_pythrow_callback", signature = "($self, code, instruction_offset, exception, /)")
+    void thrown(PyCode code, Object offset, Object exception) {
+        begin(code, null);
+    }
+
+    @PyMethod(name = "_pyreturn_callback", signature = "($self, code, instruction_offset, retval, /)")
+    void returned(PyCode code, Object offset, Object value) {
+        end(code);
+    }
+
+    @PyMethod(name = "_ccall_callback", signature = "($self, code, instruction_offset, callable, self_arg, /)")
+    void builtinCalled(Object code, Object offset, Object callable, Object self) {
+        BuiltinFunction function = BuiltinCallee.of(callable, self);
+        if (function != null) {
+            begin(function.code, function);
+        }
+    }
+
+    @PyMethod(name = "_creturn_callback", signature = "($self, code, instruction_offset, callable, self_arg, /)")
+    void builtinReturned(Object code, Object offset, Object callable, Object self) {
+        BuiltinFunction function = BuiltinCallee.of(callable, self);
+        if (function != null) {
+            end(function.code);
+        }
+    }
+
+    /** A call begins: of a code object, which is the key, or of a built-in with this key. */
+    private void begin(Object key, BuiltinFunction builtin) {
         long now = clock.now();
+        ProfilerEntry entry = entry(key);
+        if (entry == null) {
+            entry = add(key, new ProfilerEntry(builtin == null ? key : BuiltinCallee.name(builtin)));
+        }
         synchronized (this) {
-            ProfilerEntry entry = ProfilerEntry.of(entries, code);
-            if (entries.size() > order.size()) {
-                order.add(entry);
-            }
             Thread thread = Thread.currentThread();
             current.put(thread, new ProfilerContext(entry, current.get(thread), countsSubcalls, now));
         }
     }
 
-    @PyMethod(name = "_pyreturn_callback", signature = "($self, code, instruction_offset, retval, /)")
-    void returned(PyCode code, Object offset, Object value) {
+    private synchronized ProfilerEntry entry(Object key) {
+        return entries.get(key);
+    }
+
+    private synchronized ProfilerEntry add(Object key, ProfilerEntry entry) {
+        ProfilerEntry before = entries.putIfAbsent(key, entry);
+        if (before == null) {
+            order.add(entry);
+        }
+        return before == null ? entry : before;
+    }
+
+    private void end(Object key) {
         long now = clock.now();
         synchronized (this) {
             Thread thread = Thread.currentThread();
@@ -137,7 +208,7 @@ public final class PyProfiler extends PyObject {
                 return;
             }
             current.put(thread, context.previous);
-            if (entries.containsKey(code)) {
+            if (entries.containsKey(key)) {
                 context.end(now);
             }
         }
