@@ -3,7 +3,6 @@ package org.pyjc.runtime.module.posix;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
-import java.security.SecureRandom;
 import org.pyjc.runtime.annot.PyFunctionDef;
 import org.pyjc.runtime.call.builtin.Args;
 import org.pyjc.runtime.exc.Errno;
@@ -13,6 +12,7 @@ import org.pyjc.runtime.exc.OsErrors;
 import org.pyjc.runtime.io.Fds;
 import org.pyjc.runtime.io.libc.CFunction;
 import org.pyjc.runtime.io.libc.Libc;
+import org.pyjc.runtime.io.libc.SystemRandom;
 import org.pyjc.runtime.module.io.Paths;
 import org.pyjc.runtime.module.sys.Processors;
 import org.pyjc.runtime.text.Str;
@@ -34,23 +34,20 @@ final class PosixSystem {
     /** The length of each text of {@code struct utsname}. */
     private static final int NAME = 65;
     private static final int TIOCGWINSZ = 0x5413;
+    /** The length of the longest array. */
+    private static final int LARGEST = Integer.MAX_VALUE - 8;
 
     private PosixSystem() {}
-
-    private static final class Random {
-        static final SecureRandom SOURCE = new SecureRandom();
-
-        private Random() {}
-    }
 
     @PyFunctionDef(signature = "(size, /)")
     static Object urandom(long size) {
         if (size < 0) {
             throw Errors.valueError("negative argument not allowed");
         }
-        byte[] bytes = new byte[Math.toIntExact(size)];
-        Random.SOURCE.nextBytes(bytes);
-        return new PyBytes(bytes);
+        if (size > LARGEST) {
+            throw Errors.memoryError("");
+        }
+        return new PyBytes(SystemRandom.bytes((int) size));
     }
 
     @PyFunctionDef(signature = "(size, flags=0)")

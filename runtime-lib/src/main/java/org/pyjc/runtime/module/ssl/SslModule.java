@@ -7,6 +7,7 @@ import org.pyjc.runtime.annot.PyFunctionDef;
 import org.pyjc.runtime.annot.PyModuleDef;
 import org.pyjc.runtime.annot.PyModuleInit;
 import org.pyjc.runtime.exc.Errors;
+import org.pyjc.runtime.io.libc.SystemRandom;
 import org.pyjc.runtime.module.ConstantTable;
 import org.pyjc.runtime.types.bytes.PyBytes;
 import org.pyjc.runtime.types.module.PyModule;
@@ -48,9 +49,7 @@ final class SslModule {
         if (n < 0) {
             throw Errors.valueError("num must be positive");
         }
-        byte[] bytes = new byte[n];
-        new SecureRandom().nextBytes(bytes);
-        return new PyBytes(bytes);
+        return new PyBytes(SystemRandom.bytes(n));
     }
 
     @PyFunctionDef(signature = "($module, /)", doc = "Returns True if the OpenSSL PRNG has been seeded with enough data and False if not.")
