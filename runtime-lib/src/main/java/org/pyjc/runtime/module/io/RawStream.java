@@ -1,6 +1,7 @@
 package org.pyjc.runtime.module.io;
 
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.exc.Exceptions;
@@ -8,6 +9,9 @@ import org.pyjc.runtime.io.Fds;
 import org.pyjc.runtime.object.Builtins;
 import org.pyjc.runtime.exc.PyException;
 import org.pyjc.runtime.ops.Index;
+import org.pyjc.runtime.types.buffer.BufferView;
+import org.pyjc.runtime.types.buffer.Layout;
+import org.pyjc.runtime.types.buffer.PyMemoryView;
 import org.pyjc.runtime.types.bytes.BytesLike;
 import org.pyjc.runtime.types.bytes.PyBytes;
 import org.pyjc.runtime.types.none.PyNone;
@@ -38,8 +42,7 @@ final class RawStream {
         if (file != null) {
             return Fds.readInto(file.readableFd(), ByteBuffer.wrap(into, from, count));
         }
-        Object buffer = newByteArray(count);
-        Object n = Call.method1(object, "readinto", buffer);
+        Object n = readInto(ByteBuffer.wrap(into, from, count).slice());
         if (n == PyNone.NONE) {
             return NOT_NOW;
         }
@@ -48,10 +51,13 @@ final class RawStream {
             throw Errors.of(Exceptions.OS_ERROR, "raw readinto() returned invalid length " + got + " (should have been between 0 and "
                     + count + ")");
         }
-        if (got > 0) {
-            System.arraycopy(bytesOf(buffer), 0, into, from, (int) got);
-        }
         return got == 0 ? -1 : (int) got;
+    }
+
+    /** Lets the stream write to the memory itself. Compare CPython bufferedio.c: _bufferedreader_raw_read. */
+    private Object readInto(ByteBuffer room) {
+        return Call.method1(object, "readinto", PyMemoryView.of(
+                new BufferView(PyNone.NONE, room.order(ByteOrder.nativeOrder()), Layout.bytes(room.capacity()), false)));
     }
 
     private static long lengthRead(Object n) {
