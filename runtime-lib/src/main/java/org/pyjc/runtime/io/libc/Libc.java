@@ -75,6 +75,8 @@ public final class Libc {
     public static final CFunction SPAWNATTR_INIT = new CFunction("posix_spawnattr_init");
     public static final CFunction SPAWNATTR_DESTROY = new CFunction("posix_spawnattr_destroy");
     public static final CFunction SPAWNATTR_SETFLAGS = new CFunction("posix_spawnattr_setflags");
+    public static final CFunction SPAWNATTR_SETSCHEDPARAM = new CFunction("posix_spawnattr_setschedparam");
+    public static final CFunction SPAWNATTR_SETSCHEDPOLICY = new CFunction("posix_spawnattr_setschedpolicy");
     public static final CFunction SPAWNATTR_SETPGROUP = new CFunction("posix_spawnattr_setpgroup");
     public static final CFunction SPAWNATTR_SETSIGMASK = new CFunction("posix_spawnattr_setsigmask");
     public static final CFunction SPAWNATTR_SETSIGDEFAULT = new CFunction("posix_spawnattr_setsigdefault");

@@ -14,7 +14,7 @@ import org.pyjc.runtime.types.module.PyModule;
 /** The module {@code posix}: the functions of the operating system, by Java where that does it, else by the C library. Thread safety: stateless. */
 @PyModuleDef(name = "posix", parts = {PosixDescriptors.class, PosixFiles.class, PosixTimes.class, PosixFolders.class, PosixPaths.class, PosixProcess.class, PosixWaiting.class,
     PosixSystem.class, PosixSysconf.class, PosixTransfers.class, PosixDevices.class, PosixTimers.class, PosixAttributes.class,
-    PosixOwnership.class, PosixScheduling.class, PosixConf.class, PosixSpawning.class},
+    PosixOwnership.class, PosixScheduling.class, PosixConf.class, PosixSpawning.class, PosixSpawn.class},
         types = PyDirEntry.class, doc = "This module provides access to operating system functionality that is\n"
                 + "standardized by the C Standard and the POSIX standard (a thinly\n"
                 + "disguised Unix interface).  Refer to the library manual and\n"

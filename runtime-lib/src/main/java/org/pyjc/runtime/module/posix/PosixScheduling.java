@@ -95,6 +95,13 @@ final class PosixScheduling {
     }
 
     private static long parameter(Arena arena, Object param) {
+        MemorySegment memory = arena.allocate(8, 8);
+        memory.set(ValueLayout.JAVA_INT, 0, priority(param));
+        return memory.address();
+    }
+
+    /** The priority that a {@code sched_param} holds. */
+    static int priority(Object param) {
         if (!(param instanceof PyStructSequence s) || s.type() != PARAM.type()) {
             throw Errors.typeError("must have a sched_param object");
         }
@@ -102,9 +109,7 @@ final class PosixScheduling {
         if (priority != (int) priority) {
             throw Errors.overflowError("sched_priority out of range");
         }
-        MemorySegment memory = arena.allocate(8, 8);
-        memory.set(ValueLayout.JAVA_INT, 0, (int) priority);
-        return memory.address();
+        return (int) priority;
     }
 
     @PyFunctionDef(name = "sched_rr_get_interval", signature = "(pid, /)", doc = "Return the round-robin quantum for the process identified by pid, "

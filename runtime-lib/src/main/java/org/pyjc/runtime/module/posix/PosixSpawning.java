@@ -44,7 +44,7 @@ final class PosixSpawning {
 
     private PosixSpawning() {}
 
-    private static List<String> arguments(String function, Object argv) {
+    static List<String> arguments(String function, Object argv) {
         if (!(argv instanceof PyTuple) && !(argv instanceof PyList)) {
             throw Errors.typeError(function + ": argv must be a tuple or list");
         }
@@ -61,7 +61,7 @@ final class PosixSpawning {
         return all;
     }
 
-    private static Map<String, String> environment(String function, Object env) {
+    static Map<String, String> environment(String function, Object env) {
         if (PyType.of(env).lookupSpecial(Special.GETITEM) == null || Attributes.getOrNull(env, "keys") == null) {
             throw Errors.typeError(function + ": environment must be a mapping object");
         }
@@ -79,18 +79,18 @@ final class PosixSpawning {
         return all;
     }
 
-    private static Map<String, String> ownEnvironment() {
+    static Map<String, String> ownEnvironment() {
         Map<String, String> all = new LinkedHashMap<>(ChildEnvironment.initial());
         ChildEnvironment.applyTo(all);
         return all;
     }
 
-    private static String folder() {
+    static String folder() {
         return WorkingDirectory.get().equals(System.getProperty("user.dir")) ? null : WorkingDirectory.get();
     }
 
     /** The files that a name may mean: itself, or those in the folders of PATH. */
-    private static List<String> candidates(String program, boolean search) {
+    static List<String> candidates(String program, boolean search) {
         if (!search || program.indexOf('/') >= 0) {
             return List.of(WorkingDirectory.resolve(program));
         }

@@ -25,16 +25,23 @@ public final class Spawn {
     private static final int SIGNAL_SET = 128;
     private static final int SIGPIPE = 13;
     private static final int SIGXFSZ = 25;
+    private static final int RESETIDS = 1;
     private static final int SETPGROUP = 2;
     private static final int SETSIGDEF = 4;
     private static final int SETSIGMASK = 8;
+    private static final int SETSCHEDPARAM = 0x10;
+    private static final int SETSCHEDULER = 0x20;
     private static final int SETSID = 0x80;
 
     private final Map<Integer, OpenFile> files = new TreeMap<>();
     private final List<Integer> copies = new ArrayList<>();
     private Map<String, String> environment;
     private String folder;
-    private boolean restoreSignals = true;
+    private long defaultSignals = 1L << SIGPIPE - 1 | 1L << SIGXFSZ - 1;
+    private long blockedSignals;
+    private boolean resetIds;
+    private int policy = -1;
+    private int priority = -1;
     private boolean newSession;
     private int group = -1;
 
@@ -68,11 +75,36 @@ public final class Spawn {
 
     /** Whether signals that Python ignores have their default effect in the child. */
     public Spawn signals(boolean restore) {
-        restoreSignals = restore;
+        return restore ? this : byDefault(0);
+    }
+
+    /** The signals that have their default effect in the child, whatever they have here. */
+    public Spawn byDefault(long signals) {
+        defaultSignals = signals;
         return this;
     }
 
-    Spawn session(boolean start, int processGroup) {
+    /** The signals that the child begins with blocked. */
+    public Spawn blocked(long signals) {
+        blockedSignals = signals;
+        return this;
+    }
+
+    /** Whether the child's effective user and group are the real ones. */
+    public Spawn resetIds(boolean reset) {
+        resetIds = reset;
+        return this;
+    }
+
+    /** How the child is scheduled; a policy below zero: as this process, but for the priority. */
+    public Spawn scheduler(int newPolicy, int newPriority) {
+        policy = newPolicy;
+        priority = newPriority;
+        return this;
+    }
+
+    /** Starts it in a session of its own, or in a process group unless that is below zero. */
+    public Spawn session(boolean start, int processGroup) {
         newSession = start;
         group = processGroup;
         return this;
@@ -167,13 +199,14 @@ public final class Spawn {
         return max;
     }
 
-    /** No signal is blocked in the child, whatever this thread of the JVM blocks. */
+    /** Signals that this thread of the JVM blocks are not blocked in the child. */
     private void setAttributes(Arena arena, long attributes) {
         MemorySegment set = arena.allocate(SIGNAL_SET, 8);
+        set.set(ValueLayout.JAVA_LONG, 0, blockedSignals);
         Libc.SPAWNATTR_SETSIGMASK.call(attributes, set.address());
-        int flags = SETSIGMASK;
-        if (restoreSignals) {
-            set.set(ValueLayout.JAVA_LONG, 0, 1L << SIGPIPE - 1 | 1L << SIGXFSZ - 1);
+        int flags = SETSIGMASK | (resetIds ? RESETIDS : 0);
+        if (defaultSignals != 0) {
+            set.set(ValueLayout.JAVA_LONG, 0, defaultSignals);
             Libc.SPAWNATTR_SETSIGDEFAULT.call(attributes, set.address());
             flags |= SETSIGDEF;
         }
@@ -184,6 +217,21 @@ public final class Spawn {
             Libc.SPAWNATTR_SETPGROUP.call(attributes, group);
             flags |= SETPGROUP;
         }
+        flags |= setScheduler(arena, attributes);
         Libc.SPAWNATTR_SETFLAGS.call(attributes, flags);
+    }
+
+    private int setScheduler(Arena arena, long attributes) {
+        if (priority < 0) {
+            return 0;
+        }
+        MemorySegment parameter = arena.allocate(8, 8);
+        parameter.set(ValueLayout.JAVA_INT, 0, priority);
+        Libc.SPAWNATTR_SETSCHEDPARAM.call(attributes, parameter.address());
+        if (policy < 0) {
+            return SETSCHEDPARAM;
+        }
+        Libc.SPAWNATTR_SETSCHEDPOLICY.call(attributes, policy);
+        return SETSCHEDULER;
     }
 }

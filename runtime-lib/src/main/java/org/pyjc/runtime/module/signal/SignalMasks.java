@@ -24,7 +24,7 @@ import org.pyjc.runtime.types.structseq.StructType;
  *
  * <p>Thread safety: the class's monitor guards the masks and what is pending.
  */
-final class SignalMasks {
+public final class SignalMasks {
     static final StructType SIGINFO = StructType.of("signal", "struct_siginfo", "struct_siginfo: Result from sigwaitinfo or sigtimedwait.\n\nThis "
             + "object may be accessed either as a tuple of\n(si_signo, si_code, si_errno, si_pid, si_uid, si_status, si_band),\nor via the attributes "
             + "si_signo, si_code, and so on.", "si_signo", "si_code", "si_errno", "si_pid", "si_uid", "si_status", "si_band");
@@ -51,7 +51,8 @@ final class SignalMasks {
         return true;
     }
 
-    private static long maskOf(Object signals) {
+    /** The bits of signals, the lowest of signal 1. */
+    public static long maskOf(Object signals) {
         long mask = 0;
         for (Object each : Iteration.toArray(signals)) {
             Object number = Values.intOrNull(each);
