@@ -50,7 +50,7 @@ final class SocketMessages {
 
     @PyMethod(signature = "($self, buffers, ancdata=(), flags=0, address=None, /)")
     static long sendmsg(PySocket self, Object buffers, Object ancdata, int flags, Object address) {
-        byte[] data = joined(buffers);
+        byte[] data = joined(buffers, self.socketType() == 1 ? SocketSending.PIECE : Integer.MAX_VALUE);
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment memory = arena.allocate(data.length + 1L);
             MemorySegment.copy(data, 0, memory, ValueLayout.JAVA_BYTE, 0, data.length);
@@ -64,7 +64,8 @@ final class SocketMessages {
         }
     }
 
-    private static byte[] joined(Object buffers) {
+    /** The parts one after another, as far as that many bytes. */
+    private static byte[] joined(Object buffers, int most) {
         java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
         Object[] parts;
         try {
@@ -73,7 +74,9 @@ final class SocketMessages {
             throw e.isTypeError() ? Errors.typeError("sendmsg() argument 1 must be iterable") : e;
         }
         for (Object part : parts) {
-            out.writeBytes(BytesLike.bytes(part));
+            int room = most - out.size();
+            byte[] bytes = BytesLike.beginning(part, room);
+            out.write(bytes, 0, Math.min(room, bytes.length));
         }
         return out.toByteArray();
     }

@@ -13,7 +13,8 @@ import org.pyjc.runtime.types.bytes.BytesLike;
 
 /** Sending. Compare CPython Modules/socketmodule.c: sock_send. Thread safety: see {@link PySocket}. */
 final class SocketSending {
-    private static final int PIECE = 1 << 20;
+    /** So much of a stream is sent at once. */
+    static final int PIECE = 1 << 20;
 
     private SocketSending() {}
 
@@ -33,7 +34,8 @@ final class SocketSending {
 
     @PyMethod(signature = "($self, data, flags=0, /)")
     static long send(PySocket self, Object data, int flags) {
-        return send(self, BytesLike.bytes(data), 0, flags, null, Waiting.deadline(self.timeoutNanos()));
+        byte[] bytes = self.socketType() == 1 ? BytesLike.beginning(data, PIECE) : BytesLike.bytes(data);
+        return send(self, bytes, 0, flags, null, Waiting.deadline(self.timeoutNanos()));
     }
 
     @PyMethod(signature = "($self, data, flags=0, /)")

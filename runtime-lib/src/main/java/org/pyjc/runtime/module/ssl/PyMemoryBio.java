@@ -14,7 +14,11 @@ import org.pyjc.runtime.types.bytes.PyBytes;
 final class PyMemoryBio extends PyObject {
     public static final PyType TYPE = PyType.define(new PyMemoryBioExposer());
 
-    private byte[] bytes = new byte[256];
+    private static final int SMALL = 256;
+    /** An array of this length is not kept while there is nothing to hold. */
+    private static final int LARGE = 1 << 18;
+
+    private byte[] bytes = new byte[SMALL];
     private int start;
     private int end;
     private boolean ended;
@@ -32,6 +36,11 @@ final class PyMemoryBio extends PyObject {
         int n = Math.min(count, end - start);
         System.arraycopy(bytes, start, into, from, n);
         start += n;
+        if (start == end) {
+            start = 0;
+            end = 0;
+            bytes = bytes.length < LARGE ? bytes : new byte[SMALL];
+        }
         return n;
     }
 

@@ -36,6 +36,21 @@ public final class BytesLike {
         }
     }
 
+    /** As {@link #bytes}, but what is behind the first {@code most} bytes may be left out, so that a large buffer is not copied for a few. */
+    public static byte[] beginning(Object o, int most) {
+        if (o instanceof PyBytes bytes) {
+            return bytes.value();
+        }
+        BufferView view = Buffers.view(o, BufferFlags.SIMPLE);
+        try {
+            byte[] copy = new byte[Math.min(most, view.layout().size())];
+            view.memory().get(view.layout().offset(), copy);
+            return copy;
+        } finally {
+            view.release();
+        }
+    }
+
     /** The bytes of whatever {@code bytes()} takes but a length: a buffer, an object with {@code __bytes__}, an iterable of ints. */
     public static byte[] fromObject(Object o) {
         return BytesSource.fromObject(o);
