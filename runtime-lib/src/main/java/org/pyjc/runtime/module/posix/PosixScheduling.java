@@ -16,7 +16,7 @@ import org.pyjc.runtime.types.structseq.StructType;
 
 /** How the system schedules processes. Compare CPython posixmodule.c: os_sched_setscheduler_impl. Thread safety: as the system calls. */
 final class PosixScheduling {
-    static final StructType PARAM = StructType.of("posix", "sched_param",
+    static final StructType PARAM = StructType.single("posix", "sched_param",
             "Currently has only one field: sched_priority\n\n  sched_priority\n    A scheduling parameter.", "sched_priority");
     private static final int SET = 128;
 

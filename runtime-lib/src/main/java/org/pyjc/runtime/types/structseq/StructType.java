@@ -28,16 +28,19 @@ public final class StructType extends TypeExposer {
     private final String doc;
     private final int items;
     private final boolean instantiable;
+    /** Whether the constructor takes the value of the only field, not a sequence of values. */
+    private final boolean single;
     /** The names of the values; an empty one has only an index. */
     private final String[] fields;
     private final PyType type;
 
-    private StructType(String module, String name, String doc, int items, boolean instantiable, String[] fields) {
+    private StructType(String module, String name, String doc, int items, boolean instantiable, boolean single, String[] fields) {
         this.module = module;
         this.name = name;
         this.doc = doc;
         this.items = items;
         this.instantiable = instantiable;
+        this.single = single;
         this.fields = fields;
         this.type = PyType.define(this);
     }
@@ -54,22 +57,27 @@ public final class StructType extends TypeExposer {
 
     /** A type all of whose fields are items. */
     public static StructType of(String module, String name, String doc, String... fields) {
-        return new StructType(module, name, doc, fields.length, true, fields);
+        return new StructType(module, name, doc, fields.length, true, false, fields);
     }
 
     /** A type whose first {@code items} fields are items, the others only attributes. */
     public static StructType of(String module, String name, String doc, int items, String... fields) {
-        return new StructType(module, name, doc, items, true, fields);
+        return new StructType(module, name, doc, items, true, false, fields);
+    }
+
+    /** A type with one field, whose constructor takes the value of that. */
+    public static StructType single(String module, String name, String doc, String field) {
+        return new StructType(module, name, doc, 1, true, true, new String[] {field});
     }
 
     /** A type that Python code can't make instances of, such as {@code sys.flags}. */
     public static StructType closed(String module, String name, String doc, String... fields) {
-        return new StructType(module, name, doc, fields.length, false, fields);
+        return new StructType(module, name, doc, fields.length, false, false, fields);
     }
 
     /** One of them whose first {@code items} fields are items. */
     public static StructType closed(String module, String name, String doc, int items, String... fields) {
-        return new StructType(module, name, doc, items, false, fields);
+        return new StructType(module, name, doc, items, false, false, fields);
     }
 
     public PyType type() {
@@ -181,6 +189,9 @@ public final class StructType extends TypeExposer {
     }
 
     private Object reduce(PyStructSequence s) {
+        if (single) {
+            return new PyTuple(type, new PyTuple(s.values()[0]));
+        }
         PyDict hidden = new PyDict();
         for (int i = items; i < fields.length; i++) {
             hidden.putStr(fields[i], s.values()[i]);
@@ -189,6 +200,20 @@ public final class StructType extends TypeExposer {
     }
 
     private Object create(Object[] args, String[] kwnames) {
+        return single ? createSingle(args, kwnames) : createOfSequence(args, kwnames);
+    }
+
+    private Object createSingle(Object[] args, String[] kwnames) {
+        if (args.length > 1) {
+            throw Errors.typeError(name + "() takes at most 1 argument (" + args.length + " given)");
+        }
+        if (args.length == 0 || kwnames.length == 1 && !kwnames[0].equals(fields[0])) {
+            throw Errors.typeError(name + "() missing required argument '" + fields[0] + "' (pos 1)");
+        }
+        return make(args[0]);
+    }
+
+    private Object createOfSequence(Object[] args, String[] kwnames) {
         Object sequence = null;
         Object extra = null;
         int positional = args.length - kwnames.length;
