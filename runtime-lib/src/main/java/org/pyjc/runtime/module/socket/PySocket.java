@@ -127,6 +127,11 @@ public class PySocket extends PyObject {
     }
 
     long perform(int events, long deadline, Attempt attempt) {
+        return perform(events, deadline, 0, attempt);
+    }
+
+    /** As above, but a socket without a timeout does not wait when the flags have MSG_DONTWAIT. */
+    long perform(int events, long deadline, int flags, Attempt attempt) {
         int system = system();
         while (true) {
             long n = attempt.run(system);
@@ -136,7 +141,7 @@ public class PySocket extends PyObject {
             int errno = CFunction.errno();
             if (errno == Errno.EINTR) {
                 org.pyjc.runtime.thread.Interrupts.run();
-            } else if (errno != Errno.EAGAIN || timeout == 0) {
+            } else if (errno != Errno.EAGAIN || timeout == 0 || timeout < 0 && (flags & SocketReceiving.MSG_DONTWAIT) != 0) {
                 throw SocketErrors.of(errno);
             } else if (!Waiting.await(system, events, deadline)) {
                 throw SocketErrors.timeout();

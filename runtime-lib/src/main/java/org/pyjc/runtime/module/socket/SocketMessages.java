@@ -60,7 +60,8 @@ final class SocketMessages {
                 m.set(ValueLayout.JAVA_LONG, 0, Libc.string(arena, to));
                 m.set(ValueLayout.JAVA_INT, NAME_LENGTH, to.length);
             }
-            return self.perform(Waiting.OUT, system -> Libc.SENDMSG.call(system, m.address(), flags | SocketReceiving.MSG_DONTWAIT));
+            return self.perform(Waiting.OUT, Waiting.deadline(self.timeoutNanos()), flags,
+                    system -> Libc.SENDMSG.call(system, m.address(), flags | SocketReceiving.MSG_DONTWAIT));
         }
     }
 
@@ -95,8 +96,8 @@ final class SocketMessages {
             MemorySegment address = arena.allocate(Scratch.ADDRESS, 8);
             m.set(ValueLayout.JAVA_LONG, 0, address.address());
             m.set(ValueLayout.JAVA_INT, NAME_LENGTH, Scratch.ADDRESS);
-            long n = self.perform(Waiting.IN, system -> Libc.RECVMSG.call(system, m.address(),
-                    SocketReceiving.flags(self, flags) | 0x40000000L));
+            long n = self.perform(Waiting.IN, Waiting.deadline(self.timeoutNanos()), flags,
+                    system -> Libc.RECVMSG.call(system, m.address(), SocketReceiving.flags(self, flags) | 0x40000000L));
             int length = m.get(ValueLayout.JAVA_INT, NAME_LENGTH);
             int got = m.get(ValueLayout.JAVA_INT, FLAGS) & ~0x40000000;
             PyList ancillary = ControlData.decode(control, m.get(ValueLayout.JAVA_LONG, CONTROL_LENGTH));

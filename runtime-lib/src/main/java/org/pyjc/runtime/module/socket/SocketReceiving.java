@@ -29,7 +29,7 @@ final class SocketReceiving {
     /** Receives into native memory; with {@code from} the sender's address is left in the scratch memory. */
     private static int receive(PySocket self, MemorySegment into, long count, int flags, boolean from) {
         MemorySegment address = Scratch.current().address;
-        return (int) self.perform(Waiting.IN, system -> {
+        return (int) self.perform(Waiting.IN, Waiting.deadline(self.timeoutNanos()), flags, system -> {
             address.set(ValueLayout.JAVA_INT, 0, Scratch.ADDRESS - 8);
             return Libc.RECVFROM.call(system, into.address(), count, flags(self, flags), from ? address.address() + 8 : 0,
                     from ? address.address() : 0);

@@ -25,7 +25,7 @@ final class SocketSending {
             MemorySegment memory = count <= Scratch.DATA ? Scratch.current().data : arena.allocate(count);
             long to = Libc.string(arena, address);
             int length = address == null ? 0 : address.length;
-            return self.perform(Waiting.OUT, deadline, system -> {
+            return self.perform(Waiting.OUT, deadline, flags, system -> {
                 MemorySegment.copy(data, from, memory, ValueLayout.JAVA_BYTE, 0, count);
                 return Libc.SENDTO.call(system, memory.address(), count, flags | SocketReceiving.MSG_DONTWAIT, to, length);
             });
