@@ -46,24 +46,20 @@ final class AnnotationEmitter {
 
     // ---- functions ----
 
-    /** Pushes the function's {@code __annotate__} or its annotations, or nothing when it has none. */
+    /** Pushes the function's {@code __annotate__}, or nothing when it has none. */
     void ofFunction(FunctionEmitter.Definition d, Scope scope) {
         if (!scope.annotationsUsed()) {
             return;
         }
         List<Annotated> annotated = annotated(d.args(), d.returns());
-        if (asStrings()) {
-            b.code.array(annotated.size() * 2, i -> {
-                Annotated each = annotated.get(i / 2);
-                b.code.string(i % 2 == 0 ? each.name : Unparser.unparse(each.annotation));
-            });
-            b.invoke(MakeEntry.DICT);
-            return;
-        }
         annotate(scope.annotationScope(), d.node().span(), inner -> annotated.forEach(each -> {
             inner.code.dup();
             inner.code.string(each.name);
-            value(inner, each.annotation);
+            if (asStrings()) {
+                inner.code.string(Unparser.unparse(each.annotation));
+            } else {
+                value(inner, each.annotation);
+            }
             inner.at(each.annotation.span());
             inner.invoke(MakeEntry.DICT_PUT);
         }));

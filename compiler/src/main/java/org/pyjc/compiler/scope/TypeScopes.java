@@ -83,9 +83,13 @@ final class TypeScopes {
         }
     }
 
+    /** The scopes of annotations that stay strings are not analysed: of their names only this one is used. */
     private void formatParameter(Span span) {
         b.defineIn(b.current, ".format", SymbolFlags.PARAM, span);
         b.use(".format", span);
+        if (b.future.annotations()) {
+            b.current.bindings.put(".format", Binding.LOCAL);
+        }
     }
 
     /** The annotation of a variable; in a function it is never evaluated. */

@@ -68,7 +68,7 @@ public final class PyFunction extends PyObject implements Relinking.Breakable {
     /**
      * Completes a function as {@code def} makes it; null leaves a part empty.
      *
-     * @param newAnnotate {@code __annotate__}, or the dict of annotations that are strings
+     * @param newAnnotate {@code __annotate__}, or null
      */
     public PyFunction with(Object[] newDefaults, PyDict newKwDefaults, Object newAnnotate) {
         if (newDefaults != null) {
@@ -77,9 +77,7 @@ public final class PyFunction extends PyObject implements Relinking.Breakable {
         if (newKwDefaults != null) {
             kwDefaults = newKwDefaults;
         }
-        if (newAnnotate instanceof PyDict) {
-            annotations = newAnnotate;
-        } else if (newAnnotate != null) {
+        if (newAnnotate != null) {
             annotate = newAnnotate;
         }
         return this;
