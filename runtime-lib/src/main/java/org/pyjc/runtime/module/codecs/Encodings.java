@@ -35,7 +35,7 @@ public final class Encodings {
     /** {@code text.encode(encoding, errors)}; the bytes may be the memory of the text. */
     public static PyBytes encoded(Object text, String encoding, String errors) {
         Codec codec = Codecs.find(encoding);
-        byte[] shared = codec == null || checksHandlers ? null : codec.sharedOrNull(text);
+        byte[] shared = codec != null && errors.equals("strict") ? codec.sharedOrNull(text) : null;
         return new PyBytes(shared != null ? shared : encode(text, encoding, errors));
     }
 
@@ -79,14 +79,17 @@ public final class Encodings {
             return new PythonErrorHandler(registered);
         }
         ErrorHandlers builtin = ErrorHandlers.find(errors);
-        if (builtin == null && checksHandlers) {
+        if (builtin != null) {
+            return builtin;
+        }
+        Utf8.encode(Str.fromUtf16(errors), ErrorHandlers.STRICT);
+        if (checksHandlers) {
             throw unknown(errors);
         }
-        return builtin != null ? builtin : new UnknownErrorHandler(errors);
+        return new UnknownErrorHandler(errors);
     }
 
     private static RuntimeException unknown(String handler) {
-        Utf8.encode(Str.fromUtf16(handler), ErrorHandlers.STRICT);
         return Errors.lookupError("unknown error handler name '" + handler + "'");
     }
 

@@ -4,7 +4,6 @@ import java.util.concurrent.locks.LockSupport;
 import org.pyjc.runtime.annot.PyFunctionDef;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.io.libc.CFunction;
-import org.pyjc.runtime.io.libc.Libc;
 import org.pyjc.runtime.thread.Interrupts;
 
 /** Sending signals to oneself, and waiting for them. Thread safety: stateless. */
@@ -29,12 +28,15 @@ final class SignalSending {
         sendToProcess(signalnum);
     }
 
-    /** As {@code Signal.raise}, which refuses signals that have no handler in Java; what the JVM has a handler for does what it should. */
+    /**
+     * As {@code Signal.raise}, which refuses signals that have no handler in Java; what the JVM has a handler for does what it should. The
+     * calling thread gets the signal: one that ends the process has done so before anything else is run, as when the process exits just then.
+     */
     static void sendToProcess(int number) {
         if (SignalTable.isDefault(number)) {
             SignalTable.reset(number);
         }
-        CFunction.checked(Libc.KILL.callInt(ProcessHandle.current().pid(), number));
+        CFunction.checked(CFunction.ofSystem("raise").callInt(number));
     }
 
     @PyFunctionDef(doc = "Wait until a signal arrives.")
