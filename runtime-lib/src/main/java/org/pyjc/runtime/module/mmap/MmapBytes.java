@@ -29,7 +29,9 @@ final class MmapBytes {
 
     static byte[] copy(PyMmap self, long from, long count) {
         byte[] bytes = new byte[arraySize(count)];
-        MemorySegment.copy(self.memory(), ValueLayout.JAVA_BYTE, from, bytes, 0, bytes.length);
+        synchronized (self) {
+            MemorySegment.copy(self.memory(), ValueLayout.JAVA_BYTE, from, bytes, 0, bytes.length);
+        }
         return bytes;
     }
 
@@ -119,6 +121,10 @@ final class MmapBytes {
         }
         synchronized (self) {
             MemorySegment memory = self.memory();
+            if (range.step == 1) {
+                put(memory, range.start, bytes);
+                return;
+            }
             for (int i = 0; i < bytes.length; i++) {
                 put(memory, range.at(i), bytes[i]);
             }

@@ -30,8 +30,8 @@ import org.pyjc.runtime.types.iter.SequenceItems;
 /**
  * {@code mmap.mmap}: a file, or memory of no file, as bytes. Compare CPython Modules/mmapmodule.c: mmap_object.
  *
- * <p>Thread safety: the bytes are read and written without a lock; after the end of the mapping Java refuses every access, whatever thread
- * it comes from. The position is guarded by the monitor.
+ * <p>Thread safety: single bytes, searches and buffers read and write without a lock; after the end of the mapping Java refuses every access,
+ * whatever thread it comes from. Slices are read and written whole, under the monitor, which guards the position, too.
  */
 @PyTypeDef(name = "mmap", module = "mmap", weakReferable = true, parts = {MmapBytes.class, MmapStream.class})
 public final class PyMmap extends PyObject implements Buffer, SequenceItems {
