@@ -199,7 +199,7 @@ def main():
     parser.add_argument("--limit", type=float, default=120, help="seconds after which a process is given up (120)")
     parser.add_argument("--threads", type=int, default=os.cpu_count() or 2, help="for `threads` and `scaling`: how many")
     parser.add_argument("--window", type=float, default=0.4, help="for `threads` and `scaling`: CPU seconds a thread of a measurement")
-    parser.add_argument("--java-options", type=str.split, default=["-Xss16m", "-XX:+UseParallelGC"],
+    parser.add_argument("--java-options", type=str.split, default=["-Xss16m", "-XX:+UseParallelGC", "-XX:+UseCondCardMark"],
                         help="for `threads` and `scaling`: the JVM options of the control, those that pyjc has")
     parser.add_argument("--json", type=Path, default=HERE / "target" / "results.json", help="where all figures go")
     options = parser.parse_intermixed_args()
