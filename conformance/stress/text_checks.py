@@ -47,7 +47,7 @@ def check_bytearray_resize(race):
     try:
         race(work)
     except BufferError as e:
-        assert "resize" in str(e)
+        assert "re-sized" in str(e)
     b.extend(b"x")
 
 
