@@ -18,8 +18,8 @@ final class Functions {
     private static final Lookup LOOKUP = MethodHandles.lookup();
     private static final MethodType ONE = MethodType.genericMethodType(1);
     private static final MethodType TWO = MethodType.genericMethodType(2);
-    /** More runs than a site needs to link itself. */
-    private static final int RUNS = 5;
+    /** More runs than a site needs to link itself: see InlineCache. */
+    private static final int RUNS = 30;
 
     private Functions() {}
 

@@ -97,12 +97,11 @@ public final class PyCoroutine extends PyObject implements Resumable, GeneratorW
     @PyMethod(doc = "send(value) -> send 'value' into coroutine,\nreturn next yielded value or raise StopIteration.")
     public Object send(Object value) {
         ThreadState state = ThreadState.current();
-        ThreadState.Driven outer = state.driven;
-        state.driven = new ThreadState.Driven(this, outer);
+        ThreadState.Driven driven = state.drive(this);
         try {
             return valueOrStop(runner.resume(value));
         } finally {
-            state.driven = outer;
+            state.driven = driven.outer();
         }
     }
 
@@ -112,12 +111,11 @@ public final class PyCoroutine extends PyObject implements Resumable, GeneratorW
     Object throwIn(Object type, Object value, Object traceback) {
         ThrowArguments.warn(value, traceback, "throw");
         ThreadState state = ThreadState.current();
-        ThreadState.Driven outer = state.driven;
-        state.driven = new ThreadState.Driven(this, outer);
+        ThreadState.Driven driven = state.drive(this);
         try {
             return valueOrStop(runner.raise(Generators.toThrow(type, value, traceback)));
         } finally {
-            state.driven = outer;
+            state.driven = driven.outer();
         }
     }
 

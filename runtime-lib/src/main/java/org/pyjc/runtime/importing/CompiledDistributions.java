@@ -1,6 +1,5 @@
 package org.pyjc.runtime.importing;
 
-import java.util.Locale;
 import org.pyjc.runtime.annot.PyMethod;
 import org.pyjc.runtime.annot.PyTypeDef;
 import org.pyjc.runtime.call.Call;
@@ -58,10 +57,11 @@ public final class CompiledDistributions extends PyObject {
             return found;
         }
         Object name = Attributes.get(asked, "name");
-        String wanted = Str.isStr(name) ? normalized(Str.toJavaString(name)) : null;
+        Object prepared = Attributes.get(metadata, "Prepared");
+        Object wanted = name == PyNone.NONE ? null : Call.method1(prepared, "normalize", name);
         Object zipPath = Attributes.get(Importer.load("zipfile"), "Path");
         for (String each : names) {
-            if (wanted == null || wanted.equals(normalized(project(each)))) {
+            if (wanted == null || wanted.equals(Call.method1(prepared, "normalize", project(each)))) {
                 Object place = Call.call2(zipPath, Str.fromUtf16(jar), Str.fromUtf16(folder + "/" + each + "/"));
                 found.append(Call.call1(Attributes.get(metadata, "PathDistribution"), place));
             }
@@ -73,19 +73,5 @@ public final class CompiledDistributions extends PyObject {
         String stem = folder.substring(0, folder.lastIndexOf('.'));
         int dash = stem.indexOf('-');
         return dash < 0 ? stem : stem.substring(0, dash);
-    }
-
-    /** Compare CPython Lib/importlib/metadata: Prepared.normalize. */
-    private static String normalized(String name) {
-        StringBuilder text = new StringBuilder();
-        for (char c : name.toLowerCase(Locale.ROOT).toCharArray()) {
-            boolean separates = c == '-' || c == '_' || c == '.';
-            if (!separates) {
-                text.append(c);
-            } else if (text.isEmpty() || text.charAt(text.length() - 1) != '_') {
-                text.append('_');
-            }
-        }
-        return text.toString();
     }
 }

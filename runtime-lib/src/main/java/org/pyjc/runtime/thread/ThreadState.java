@@ -60,6 +60,12 @@ public final class ThreadState {
     /** A coroutine that runs because Python code sent to it, and the one around it, or null. */
     public record Driven(Object coroutine, Driven outer) {}
 
+    /** Notes that Python code sends to a coroutine now; the caller puts back the one around it. */
+    public Driven drive(Object coroutine) {
+        driven = new Driven(coroutine, driven);
+        return driven;
+    }
+
     /** The states of all Python threads that run, but for virtual ones, which the JVM does not list. */
     public static List<ThreadState> all() {
         List<ThreadState> states = new ArrayList<>();

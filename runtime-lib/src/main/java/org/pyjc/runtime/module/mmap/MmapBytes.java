@@ -174,11 +174,13 @@ final class MmapBytes {
 
     @PyMethod
     static void move(PyMmap self, long dest, long src, long count) {
-        MemorySegment memory = self.writable();
-        long size = self.length();
-        if (dest < 0 || src < 0 || count < 0 || size - dest < count || size - src < count) {
-            throw Errors.valueError("source, destination, or count out of range");
+        synchronized (self) {
+            MemorySegment memory = self.writable();
+            long size = memory.byteSize();
+            if (dest < 0 || src < 0 || count < 0 || size - dest < count || size - src < count) {
+                throw Errors.valueError("source, destination, or count out of range");
+            }
+            MemorySegment.copy(memory, src, memory, dest, count);
         }
-        MemorySegment.copy(memory, src, memory, dest, count);
     }
 }

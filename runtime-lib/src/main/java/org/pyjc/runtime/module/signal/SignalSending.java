@@ -8,6 +8,8 @@ import org.pyjc.runtime.thread.Interrupts;
 
 /** Sending signals to oneself, and waiting for them. Thread safety: stateless. */
 final class SignalSending {
+    private static final CFunction RAISE = CFunction.ofSystem("raise");
+
     private SignalSending() {}
 
     @PyFunctionDef(name = "raise_signal", doc = "Send a signal to the executing process.")
@@ -36,7 +38,7 @@ final class SignalSending {
         if (SignalTable.isDefault(number)) {
             SignalTable.reset(number);
         }
-        CFunction.checked(CFunction.ofSystem("raise").callInt(number));
+        CFunction.checked(RAISE.callInt(number));
     }
 
     @PyFunctionDef(doc = "Wait until a signal arrives.")

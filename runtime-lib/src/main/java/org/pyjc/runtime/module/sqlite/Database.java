@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -123,7 +124,7 @@ final class Database {
      * it, unless this is a call of a function that SQLite called, for which SQLite's own mutex is held.
      */
     boolean endForgottenByCollecting(PyStatement asking) {
-        List<Database> others = new ArrayList<>();
+        Set<Database> others = new HashSet<>();
         boolean any = false;
         for (Lease each : LEASES) {
             any |= each.statement != asking;
