@@ -58,6 +58,7 @@ final class Body {
     final TypeParamEmitter typeParams = new TypeParamEmitter(this);
     final ImportEmitter imports = new ImportEmitter(this);
     final Parts parts = new Parts(this);
+    final JumpLevels jumps = new JumpLevels(this);
     /** The loops that stand inside expressions. */
     final LoopStack loopStack = new LoopStack();
     private final Label start = new Label();
@@ -214,6 +215,7 @@ final class Body {
 
     /** Writes the handler for whatever leaves the method by an exception, and describes the Python locals. */
     void finish() {
+        jumps.finish();
         if (!fold) {
             object.details.digest(code.node);
         }

@@ -145,12 +145,30 @@ final class Code {
         line = -1;
     }
 
+    /** The frame that is told which line runs, null when nobody wants to know. */
+    Local tracedFrame() {
+        return traced;
+    }
+
+    boolean isDead() {
+        return node.isDead();
+    }
+
+    boolean isOnLine(int number) {
+        return number == line;
+    }
+
+    /** Says that the following is on a line, but not to the frame. */
+    void markLine(int number) {
+        Label here = new Label();
+        node.visitLabel(here);
+        node.visitLineNumber(number, here);
+        line = number;
+    }
+
     void line(int number) {
         if (number != line) {
-            Label here = new Label();
-            node.visitLabel(here);
-            node.visitLineNumber(number, here);
-            line = number;
+            markLine(number);
             if (traced != null) {
                 load(traced);
                 integer(number);

@@ -89,7 +89,6 @@ final class CodeObject {
 
     /** The description that the runtime's {@code CodeTable} reads. */
     String encode() {
-        positions.noteLine(firstLine);
         positions.addLines();
         String packed = positions.pack();
         StringBuilder out = new StringBuilder();

@@ -20,6 +20,7 @@ import org.pyjc.runtime.ops.TypeParameters;
 import org.pyjc.runtime.ops.Withs;
 import org.pyjc.runtime.thread.Interrupts;
 import org.pyjc.runtime.thread.Recursion;
+import org.pyjc.runtime.trace.Jumps;
 import org.pyjc.runtime.trace.Tracing;
 
 /** Entry points of exceptions, context managers, generators, pattern matching and type parameters. */
@@ -35,6 +36,9 @@ public enum FlowEntry implements Entry {
     FRAME_BODY(LiveFrames.class, "body", PyFrame.class),
     FRAME_CURRENT(LiveFrames.class, "current", PyFrame.class),
     TRACE_LINE(Tracing.class, "line", void.class, PyFrame.class, int.class),
+    TRACE_STATEMENT(Tracing.class, "statement", boolean.class, PyFrame.class, int.class, int.class, String.class),
+    JUMP_TARGET(Jumps.class, "target", int.class, PyFrame.class),
+    JUMP_NOWHERE(Jumps.class, "nowhere", PyException.class, PyFrame.class),
     FRAME_LEAVE(LiveFrames.class, "leave", Object.class, Object.class, PyFrame.class, int.class),
     CAUGHT(Handlers.class, "caught", PyBaseException.class, Throwable.class, PyFunction.class, int.class),
     PUSH(Handlers.class, "push", PyBaseException.class, PyBaseException.class),

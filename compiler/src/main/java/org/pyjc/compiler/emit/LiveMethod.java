@@ -22,6 +22,11 @@ final class LiveMethod extends MethodNode {
         super(Opcodes.ASM9, access, name, descriptor, null, null);
     }
 
+    /** Whether what is written next can't be reached. */
+    boolean isDead() {
+        return dead;
+    }
+
     /** Places a label that jumps may go to. */
     void visitTarget(Label label) {
         if (targets.contains(label)) {

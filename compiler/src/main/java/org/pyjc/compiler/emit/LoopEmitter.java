@@ -25,6 +25,7 @@ final class LoopEmitter {
         b.enterLoop();
         b.blocks.push(loop);
         b.code.label(loop.continueLabel);
+        b.jumps.header(s.test().span().lineno());
         b.at(s.test().span());
         b.invoke(FlowEntry.POLL);
         b.conditions.jump(s.test(), otherwise, false);
@@ -56,16 +57,17 @@ final class LoopEmitter {
         source.begin(target);
         b.enterLoop();
         b.blocks.push(loop);
+        JumpLevels.Level level = b.jumps.open(JumpLevels.Kind.LOOP, null);
         code.label(loop.continueLabel);
-        if (source.isRange()) {
-            code.line(span.lineno());
-        } else {
+        b.jumps.header(source.isRange() ? span.lineno() : iter.span().lineno());
+        if (!source.isRange()) {
             b.at(iter.span());
             b.invoke(FlowEntry.POLL);
         }
         source.next(target, exhausted, otherwise);
         b.suite(body);
         code.go(loop.continueLabel);
+        b.jumps.close(level, null);
         b.blocks.pop(loop);
         b.leaveLoop();
         code.label(exhausted);

@@ -18,10 +18,22 @@ final class PositionTable {
     private final Map<Object, Integer> indices = new HashMap<>();
 
     private final TreeSet<Integer> lines = new TreeSet<>();
+    /** The line of the first statement, which debuggers look for at the start of the table; -1 when that is not known. */
+    private int firstLine = -1;
 
     /** Says that code runs on a line, though it may have no position there as it can't fail: debuggers stop there. */
     void noteLine(int line) {
+        if (lines.isEmpty() && spans.isEmpty()) {
+            firstLine = line;
+        }
         lines.add(line);
+    }
+
+    private void add(Span span) {
+        if (spans.isEmpty() && firstLine >= 0 && firstLine != span.lineno()) {
+            spans.add(new Span(firstLine, -1, firstLine, -1));
+        }
+        spans.add(span);
     }
 
     /** Adds entries for the lines that have none. */
@@ -37,9 +49,9 @@ final class PositionTable {
     int index(Span span) {
         Integer index = indices.get(span);
         if (index == null) {
-            index = spans.size();
+            add(span);
+            index = spans.size() - 1;
             indices.put(span, index);
-            spans.add(span);
         }
         return index;
     }
@@ -49,9 +61,9 @@ final class PositionTable {
         MethodCall both = new MethodCall(call, attribute);
         Integer index = indices.get(both);
         if (index == null) {
-            index = spans.size();
+            add(call);
+            index = spans.size() - 1;
             indices.put(both, index);
-            spans.add(call);
             spans.add(attribute);
         }
         return index;

@@ -39,8 +39,10 @@ final class StmtEmitter {
     }
 
     void statement(Stmt stmt) {
-        b.code.line(stmt.span().lineno());
-        b.object.positions.noteLine(stmt.span().lineno());
+        if (!(stmt instanceof Stmt.Global || stmt instanceof Stmt.Nonlocal)) {
+            b.jumps.statement(stmt.span().lineno());
+            b.object.positions.noteLine(stmt.span().lineno());
+        }
         switch (stmt) {
             case Stmt.FunctionDef s -> b.functions.define(FunctionEmitter.Definition.of(s));
             case Stmt.AsyncFunctionDef s -> b.functions.define(FunctionEmitter.Definition.of(s));
@@ -131,7 +133,7 @@ final class StmtEmitter {
                 break;
             }
             current = next;
-            b.code.line(next.span().lineno());
+            b.jumps.statement(next.span().lineno());
         }
         b.code.label(end);
     }

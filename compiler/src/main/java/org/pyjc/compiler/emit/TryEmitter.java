@@ -75,7 +75,9 @@ final class TryEmitter {
         Finally block = new Finally();
         initialise(block);
         b.blocks.push(block);
+        JumpLevels.Level tried = b.jumps.open(JumpLevels.Kind.FINALLY, null);
         body.run();
+        b.jumps.close(tried, () -> reset(block));
         b.blocks.pop(block);
         block.enterBody(Finally.NORMAL);
         if (block.ranges.getFirst().isUsed()) {
@@ -89,7 +91,9 @@ final class TryEmitter {
         Blocks.Region region = new Blocks.Region(() -> popFinally(block));
         region.ranges.add(new TryRange(code, cleanup));
         b.blocks.push(region);
+        JumpLevels.Level last = b.jumps.open(JumpLevels.Kind.FINALLY, () -> popFinally(block));
         b.suite(finalbody);
+        b.jumps.close(last, () -> reset(block));
         b.at(finalbody.getLast().span());
         b.blocks.pop(region);
         popFinally(block);
@@ -122,6 +126,20 @@ final class TryEmitter {
     private void initialise(Finally block) {
         if (b.scope.isFunctionLike()) {
             block.value = b.code.newLocal(Local.Kind.OBJECT);
+            b.code.nothing();
+            b.code.store(block.value);
+        }
+        b.code.nothing();
+        b.code.store(block.raised);
+        b.code.nothing();
+        b.code.store(block.previous);
+    }
+
+    /** Sets all locals as they are before anything was raised, or jumped out of the statement. */
+    private void reset(Finally block) {
+        b.code.integer(Finally.NORMAL);
+        b.code.store(block.how);
+        if (block.value != null) {
             b.code.nothing();
             b.code.store(block.value);
         }
@@ -171,11 +189,13 @@ final class TryEmitter {
         handling.ranges.add(new TryRange(code, cleanup));
         b.blocks.push(handling);
         Label handled = new Label();
+        JumpLevels.Level level = b.jumps.open(JumpLevels.Kind.EXCEPT, () -> popHandled(previous));
         if (star) {
             starHandlers(handlers, raised, previous, handled);
         } else {
             handlers(handlers, raised, previous, handled);
         }
+        b.jumps.close(level, null);
         b.blocks.pop(handling);
         code.label(cleanup);
         rethrowFrom(previous);
@@ -193,7 +213,7 @@ final class TryEmitter {
                 throw b.error(each.span(), "default 'except:' must be last");
             }
             Label next = new Label();
-            code.line(each.span().lineno());
+            b.jumps.statement(each.span().lineno());
             if (each.type() != null) {
                 code.load(raised);
                 b.expr(each.type());
@@ -284,7 +304,9 @@ final class TryEmitter {
         region.ranges.add(new TryRange(code, failed));
         b.blocks.push(region);
         Jumps.reject(b, each.body());
+        JumpLevels.Level level = b.jumps.open(JumpLevels.Kind.EXCEPT, () -> popHandled(before));
         handlerBody(each, matched);
+        b.jumps.close(level, null);
         b.blocks.pop(region);
         popHandled(before);
         code.go(done);

@@ -55,7 +55,9 @@ final class WithEmitter {
             b.assigns.store(item.optionalVars());
         }
         code.forget(entered);
+        JumpLevels.Level level = b.jumps.open(JumpLevels.Kind.WITH, null);
         items(items, index + 1, body);
+        b.jumps.close(level, null);
         b.blocks.pop(region);
         leave(exit, span);
         if (region.ranges.getFirst().isUsed()) {
@@ -128,7 +130,9 @@ final class WithEmitter {
             b.assigns.store(item.optionalVars());
         }
         code.forget(entered);
+        JumpLevels.Level level = b.jumps.open(JumpLevels.Kind.WITH, null);
         asyncItems(items, index + 1, body);
+        b.jumps.close(level, null);
         b.blocks.pop(region);
         asyncLeave(exit, span);
         if (region.ranges.getFirst().isUsed()) {

@@ -6,7 +6,6 @@ import org.pyjc.runtime.annot.PyGetter;
 import org.pyjc.runtime.annot.PyMethod;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.exc.Exceptions;
-import org.pyjc.runtime.exc.Positions;
 import org.pyjc.runtime.module.warnings.Warnings;
 import org.pyjc.runtime.object.TypeNames;
 import org.pyjc.runtime.ops.Iteration;
@@ -17,12 +16,10 @@ import org.pyjc.runtime.types.none.PyNone;
 import org.pyjc.runtime.types.tuple.PyTuple;
 
 /**
- * The attributes of code objects. There is no bytecode of CPython's to show; an instruction index stands for an entry of the
- * position table. Compare CPython Objects/codeobject.c. Thread safety: stateless.
+ * The attributes of code objects. There is no bytecode of CPython's to show; an instruction stands for an entry of the
+ * position table; see {@link CodeUnits}. Compare CPython Objects/codeobject.c. Thread safety: stateless.
  */
 final class CodeAttributes {
-    private static final int BYTES_PER_INSTRUCTION = 2;
-
     private CodeAttributes() {}
 
     private static PyTuple texts(String[] names) {
@@ -146,9 +143,9 @@ final class CodeAttributes {
     @PyMethod(name = "co_positions", signature = "($self, /)")
     static Object positions(PyCode self) {
         PyList all = new PyList();
-        for (int i = 0; i < Positions.count(self); i++) {
-            all.append(new PyTuple(number(Positions.line(self, i)), number(Positions.endLine(self, i)),
-                    number(Positions.column(self, i)), number(Positions.endColumn(self, i))));
+        CodeUnits units = CodeUnits.of(self);
+        for (int i = 0; i < units.count(); i++) {
+            all.append(new PyTuple(number(units.line(i)), number(units.endLine(i)), number(units.column(i)), number(units.endColumn(i))));
         }
         return Iteration.iter(all);
     }
@@ -160,15 +157,16 @@ final class CodeAttributes {
     @PyMethod(name = "co_lines", signature = "($self, /)")
     static Object lines(PyCode self) {
         PyList all = new PyList();
-        int count = Positions.count(self);
+        CodeUnits units = CodeUnits.of(self);
+        int count = units.count();
         int start = 0;
         while (start < count) {
-            int line = Positions.line(self, start);
+            int line = units.line(start);
             int end = start + 1;
-            while (end < count && Positions.line(self, end) == line) {
+            while (end < count && units.line(end) == line) {
                 end++;
             }
-            all.append(new PyTuple((long) start * BYTES_PER_INSTRUCTION, (long) end * BYTES_PER_INSTRUCTION, number(line)));
+            all.append(new PyTuple((long) start * CodeUnits.BYTES_PER_UNIT, (long) end * CodeUnits.BYTES_PER_UNIT, number(line)));
             start = end;
         }
         return Iteration.iter(all);

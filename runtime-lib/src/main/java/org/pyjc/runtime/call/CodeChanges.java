@@ -78,9 +78,13 @@ final class CodeChanges {
         if (argCount + kwOnlyCount > varNames.length) {
             throw Errors.valueError("code: co_varnames is too small");
         }
-        String positions = lineTable == null ? LineTable.shift(from.positions(), firstLine - from.firstLine)
-                : LineTable.decode(lineTable, firstLine);
-        return from.with(this, positions, replaced);
+        if (lineTable == null) {
+            int delta = firstLine - from.firstLine;
+            return from.with(this, LineTable.shift(from.positions(), delta),
+                    replaced.withFirstPlace(LineTable.shift(replaced.firstPlace(), delta)));
+        }
+        String places = LineTable.decode(lineTable, firstLine);
+        return from.with(this, CodeUnits.others(places), replaced.withFirstPlace(CodeUnits.first(places)));
     }
 
     private static int number(Object value) {

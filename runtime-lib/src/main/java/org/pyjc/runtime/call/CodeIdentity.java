@@ -19,7 +19,6 @@ import org.pyjc.runtime.types.tuple.PyTuple;
  * <p>Thread safety: a concurrent map from such bytes to code objects that had them.
  */
 final class CodeIdentity {
-    private static final int BYTES_PER_INSTRUCTION = 2;
     private static final int DIGEST_BYTES = 8;
     private static final ConcurrentHashMap<PyBytesKey, WeakReference<PyCode>> KNOWN = new ConcurrentHashMap<>();
 
@@ -37,16 +36,17 @@ final class CodeIdentity {
         }
     }
 
-    /** The digest of the instructions as arguments of instructions that do nothing. */
+    /** A RESUME, and the digest of the instructions as arguments of instructions that do nothing. */
     static PyBytes bytecode(PyCode code) {
         PyBytes replaced = code.replaced().code();
         if (replaced != null) {
             return replaced;
         }
-        byte[] out = new byte[BYTES_PER_INSTRUCTION * Math.max(DIGEST_BYTES, code.units)];
+        byte[] out = new byte[CodeUnits.BYTES_PER_UNIT * (1 + Math.max(DIGEST_BYTES, code.units))];
+        out[0] = CodeUnits.RESUME;
         long digest = code.details().digest;
         for (int i = 0; i < DIGEST_BYTES; i++) {
-            out[BYTES_PER_INSTRUCTION * i + 1] = (byte) (digest >>> 8 * i);
+            out[CodeUnits.BYTES_PER_UNIT * (i + 1) + 1] = (byte) (digest >>> 8 * i);
         }
         KNOWN.put(new PyBytesKey(out), new WeakReference<>(code));
         return new PyBytes(out);
@@ -76,7 +76,7 @@ final class CodeIdentity {
     }
 
     private static boolean equal(PyCode a, PyCode b) {
-        return a == b || sameHead(a, b) && sameVariables(a, b) && String.valueOf(a.positions()).equals(String.valueOf(b.positions()))
+        return a == b || sameHead(a, b) && sameVariables(a, b) && CodeUnits.of(a).places.equals(CodeUnits.of(b).places)
                 && Arrays.equals(bytecode(a).value(), bytecode(b).value()) && Arrays.equals(a.names(), b.names())
                 && a.exceptionTable().equals(b.exceptionTable()) && sameConstant(a.constants(), b.constants());
     }

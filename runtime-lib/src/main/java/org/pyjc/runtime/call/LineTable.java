@@ -2,7 +2,6 @@ package org.pyjc.runtime.call;
 
 import java.io.ByteArrayOutputStream;
 import org.pyjc.runtime.exc.Errors;
-import org.pyjc.runtime.exc.Positions;
 
 /**
  * {@code co_linetable}: the position table in CPython's form. Compare CPython InternalDocs/code_objects.md: the format of the locations
@@ -18,38 +17,35 @@ final class LineTable {
 
     static byte[] encode(PyCode code) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        int count = Positions.count(code);
+        CodeUnits units = CodeUnits.of(code);
+        int count = units.count();
         int line = code.firstLine;
         int start = 0;
         while (start < count) {
             int end = start + 1;
-            while (end < count && end - start < MAX_UNITS && same(code, start, end)) {
+            while (end < count && end - start < MAX_UNITS && units.same(start, end)) {
                 end++;
             }
-            entry(out, code, start, end - start, line);
-            line = Positions.line(code, start) < 0 ? line : Positions.line(code, start);
+            entry(out, units, start, end - start, line);
+            line = units.line(start) < 0 ? line : units.line(start);
             start = end;
         }
         return out.toByteArray();
     }
 
-    private static boolean same(PyCode code, int a, int b) {
-        return code.positions().regionMatches(4 * a, code.positions(), 4 * b, 4);
-    }
-
-    private static void entry(ByteArrayOutputStream out, PyCode code, int pos, int units, int previous) {
-        int line = Positions.line(code, pos);
-        boolean columns = Positions.column(code, pos) >= 0 && Positions.endColumn(code, pos) >= 0 && Positions.endLine(code, pos) >= line;
+    private static void entry(ByteArrayOutputStream out, CodeUnits units, int unit, int length, int previous) {
+        int line = units.line(unit);
+        boolean columns = units.column(unit) >= 0 && units.endColumn(unit) >= 0 && units.endLine(unit) >= line;
         int kind = line < 0 ? NONE : columns ? LONG : NO_COLUMNS;
-        out.write(0x80 | kind << 3 | units - 1);
+        out.write(0x80 | kind << 3 | length - 1);
         if (kind == NONE) {
             return;
         }
         signed(out, line - previous);
         if (columns) {
-            unsigned(out, Positions.endLine(code, pos) - line);
-            unsigned(out, Positions.column(code, pos) + 1);
-            unsigned(out, Positions.endColumn(code, pos) + 1);
+            unsigned(out, units.endLine(unit) - line);
+            unsigned(out, units.column(unit) + 1);
+            unsigned(out, units.endColumn(unit) + 1);
         }
     }
 
@@ -66,7 +62,7 @@ final class LineTable {
         unsigned(out, value < 0 ? -value << 1 | 1 : value << 1);
     }
 
-    /** The position table that a line table describes. */
+    /** The places of the units that a line table describes, packed as the position table is. */
     static String decode(byte[] table, int firstLine) {
         StringBuilder out = new StringBuilder();
         Reader in = new Reader(table);
@@ -153,8 +149,9 @@ final class LineTable {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         int line = code.firstLine;
         int step = 0;
-        for (int i = 0; i < Positions.count(code); i++) {
-            int next = Positions.line(code, i);
+        CodeUnits units = CodeUnits.of(code);
+        for (int i = 0; i < units.count(); i++) {
+            int next = units.line(i);
             if (next >= 0 && next != line) {
                 int delta = next - line;
                 for (; step > 254; step -= 254) {

@@ -129,28 +129,33 @@ public final class PyCode extends PyObject implements Relinking.Breakable {
     }
 
     /** What {@code code.replace(...)} put in the place of the compiler's; null where it is as it was. */
-    record Replaced(PyBytes code, PyTuple constants, String[] names, PyBytes exceptionTable, int stackSize) {
-        static final Replaced NOTHING = new Replaced(null, null, null, null, 1);
+    record Replaced(PyBytes code, PyTuple constants, String[] names, PyBytes exceptionTable, int stackSize, String firstPlace) {
+        static final Replaced NOTHING = new Replaced(null, null, null, null, 1, null);
 
         Replaced withCode(PyBytes newCode, PyCode from) {
             boolean same = Arrays.equals(newCode.value(), CodeIdentity.bytecode(from).value());
-            return same ? this : new Replaced(newCode, constants, names, exceptionTable, stackSize);
+            return same ? this : new Replaced(newCode, constants, names, exceptionTable, stackSize, firstPlace);
         }
 
         Replaced withConstants(PyTuple newConstants) {
-            return new Replaced(code, newConstants, names, exceptionTable, stackSize);
+            return new Replaced(code, newConstants, names, exceptionTable, stackSize, firstPlace);
         }
 
         Replaced withNames(String[] newNames) {
-            return new Replaced(code, constants, newNames, exceptionTable, stackSize);
+            return new Replaced(code, constants, newNames, exceptionTable, stackSize, firstPlace);
         }
 
         Replaced withExceptionTable(PyBytes newTable) {
-            return new Replaced(code, constants, names, newTable, stackSize);
+            return new Replaced(code, constants, names, newTable, stackSize, firstPlace);
         }
 
         Replaced withStackSize(int newSize) {
-            return new Replaced(code, constants, names, exceptionTable, newSize);
+            return new Replaced(code, constants, names, exceptionTable, newSize, firstPlace);
+        }
+
+        /** With another place of the first unit; see {@link CodeUnits}. */
+        Replaced withFirstPlace(String newPlace) {
+            return new Replaced(code, constants, names, exceptionTable, stackSize, newPlace);
         }
     }
 

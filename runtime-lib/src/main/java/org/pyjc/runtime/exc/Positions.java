@@ -11,6 +11,7 @@ public final class Positions {
     private static final int END_LINE = 1;
     private static final int COLUMN = 2;
     private static final int END_COLUMN = 3;
+    private static final int BYTES_PER_UNIT = 2;
 
     private Positions() {}
 
@@ -34,6 +35,16 @@ public final class Positions {
 
     public static int endColumn(PyCode code, int pos) {
         return number(code, pos, END_COLUMN);
+    }
+
+    /** The offset into {@code co_code} that stands for an entry, -1 when that is unknown; the first unit is for the function's start. */
+    static int offset(int pos) {
+        return pos < 0 ? -1 : BYTES_PER_UNIT * (pos + 1);
+    }
+
+    /** The entry for an offset into {@code co_code}, -1 for its first unit and before it. */
+    public static int atOffset(int offset) {
+        return offset < BYTES_PER_UNIT ? -1 : offset / BYTES_PER_UNIT - 1;
     }
 
     /** The first entry of a line, -1 when there is none. */

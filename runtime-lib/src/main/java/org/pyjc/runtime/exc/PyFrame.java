@@ -13,7 +13,11 @@ import org.pyjc.runtime.call.PyFunction;
 import org.pyjc.runtime.importing.Modules;
 import org.pyjc.runtime.object.PyObject;
 import org.pyjc.runtime.object.PyType;
+import org.pyjc.runtime.ops.Index;
+import org.pyjc.runtime.thread.ThreadState;
+import org.pyjc.runtime.trace.Jumps;
 import org.pyjc.runtime.types.dict.PyDict;
+import org.pyjc.runtime.types.ints.IntType;
 import org.pyjc.runtime.types.none.PyNone;
 
 /**
@@ -43,6 +47,13 @@ public final class PyFrame extends PyObject {
     private volatile Thread thread;
     private volatile boolean suspended;
     private int tracedLine = -1;
+    /** The event that a trace function hears of now. */
+    private TraceEvent event = TraceEvent.OTHER;
+    /** The statement that is about to run, and those of its method; see {@link Jumps}. */
+    private int place;
+    private String places;
+    /** The place to go on at in its stead, -1 for none. */
+    private int jump = -1;
     private boolean yielding;
     private volatile Object locals;
     private volatile Object generator = PyNone.NONE;
@@ -157,6 +168,45 @@ public final class PyFrame extends PyObject {
         boolean isNew = tracedLine != current;
         tracedLine = current;
         return isNew;
+    }
+
+    /** What of events is worth a difference to who sets {@code f_lineno}. */
+    public enum TraceEvent { CALL, STATEMENT, EXPRESSION, OTHER }
+
+    public void setEvent(TraceEvent now) {
+        event = now;
+    }
+
+    /** A statement is about to run. */
+    public void atStatement(int which, String all) {
+        event = TraceEvent.STATEMENT;
+        place = which;
+        places = all;
+        jump = -1;
+    }
+
+    /** Whether another statement shall run. */
+    public boolean isJumping() {
+        return jump >= 0;
+    }
+
+    /** Where it goes on; the line there is a new one. */
+    public int jumpTarget() {
+        tracedLine = -1;
+        return jump;
+    }
+
+    /** How many of its variables have no value; these may be set to None. */
+    public int unboundVariables(boolean set) {
+        Object[] own = variables;
+        int count = 0;
+        for (int i = 0; own != null && i < own.length; i++) {
+            if (own[i] == null && !code.namesOfFrame()[i].isEmpty()) {
+                count++;
+                own[i] = set ? PyNone.NONE : null;
+            }
+        }
+        return count;
     }
 
     public boolean tracesLines() {
@@ -295,7 +345,22 @@ public final class PyFrame extends PyObject {
 
     @PySetter("f_lineno")
     void setLine(Object value) {
-        throw Errors.valueError("f_lineno can only be set in a trace function");
+        if (PyType.of(value) != IntType.TYPE) {
+            throw Errors.valueError("lineno must be an integer");
+        }
+        switch (event) {
+            case CALL -> throw Errors.valueError("can't jump from the 'call' trace event of a new frame");
+            case EXPRESSION -> throw Errors.valueError("incompatible stacks");
+            case OTHER -> throw Errors.valueError(ThreadState.current().tracing ? "can only jump from a 'line' trace event"
+                    : "f_lineno can only be set in a trace function");
+            case STATEMENT -> {
+                int wanted = Math.clamp(Index.clamped(value), -1, Integer.MAX_VALUE);
+                int target = Jumps.find(places, place, wanted, code.firstLine);
+                Jumps.setUnbound(this);
+                jump = target;
+                line = Jumps.lineOf(places, target);
+            }
+        }
     }
 
     public int line() {
@@ -309,7 +374,7 @@ public final class PyFrame extends PyObject {
         if (at < 0 || Positions.line(code, at) != line) {
             at = Positions.ofLine(code, line);
         }
-        return at < 0 ? -1 : 2 * at;
+        return at < 0 && line == code.firstLine ? 0 : Positions.offset(at);
     }
 
     @PyGetter(value = "f_trace", doc = "Return the trace function for this frame, or None if no trace function is set.")

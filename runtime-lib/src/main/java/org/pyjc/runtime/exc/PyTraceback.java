@@ -41,7 +41,7 @@ public final class PyTraceback extends PyObject {
         this.globals = globals;
         this.pos = pos;
         this.line = -1;
-        this.lasti = pos < 0 ? -1 : 2 * pos;
+        this.lasti = Positions.offset(pos);
     }
 
     private PyTraceback(PyTraceback next, PyFrame frame, int lasti, int line) {
@@ -50,7 +50,7 @@ public final class PyTraceback extends PyObject {
         this.frame = frame;
         this.code = frame.code();
         this.globals = frame.globals();
-        this.pos = lasti < 0 ? -1 : lasti / 2;
+        this.pos = Positions.atOffset(lasti);
         this.lasti = lasti;
         this.line = line;
     }

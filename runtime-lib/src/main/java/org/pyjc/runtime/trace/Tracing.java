@@ -50,26 +50,55 @@ public final class Tracing {
             return;
         }
         frame.startTracing();
-        if (state.traceFunction != null) {
-            Object local = report(state, state.traceFunction, frame, "call", PyNone.NONE);
-            frame.setTraceFunction(local);
+        frame.setEvent(resumed ? PyFrame.TraceEvent.OTHER : PyFrame.TraceEvent.CALL);
+        try {
+            if (state.traceFunction != null) {
+                Object local = report(state, state.traceFunction, frame, "call", PyNone.NONE);
+                frame.setTraceFunction(local);
+            }
+            if (state.profileFunction != null) {
+                profile(state, frame, "call", PyNone.NONE);
+            }
+            Monitoring.location(resumed ? Monitoring.PY_RESUME : Monitoring.PY_START, frame);
+        } finally {
+            frame.setEvent(PyFrame.TraceEvent.OTHER);
         }
-        if (state.profileFunction != null) {
-            profile(state, frame, "call", PyNone.NONE);
-        }
-        Monitoring.location(resumed ? Monitoring.PY_RESUME : Monitoring.PY_START, frame);
     }
 
-    /** Called by emitted code: the code of this line begins. */
+    /** Called by emitted code: the code of this line begins, in the middle of a statement. */
     public static void line(PyFrame frame, int line) {
         if (on && frame.isNewLine(line)) {
-            ThreadState state = ThreadState.current();
+            frame.setEvent(PyFrame.TraceEvent.EXPRESSION);
+            newLine(frame, line);
+        }
+    }
+
+    /**
+     * Called by emitted code: a statement begins.
+     *
+     * @param place its number in {@code places}, which say what can run in its stead; see {@link Jumps}
+     * @return whether something else shall run
+     */
+    public static boolean statement(PyFrame frame, int line, int place, String places) {
+        if (!on || !frame.isNewLine(line)) {
+            return false;
+        }
+        frame.atStatement(place, places);
+        newLine(frame, line);
+        return frame.isJumping();
+    }
+
+    private static void newLine(PyFrame frame, int line) {
+        ThreadState state = ThreadState.current();
+        try {
             if (!state.tracing) {
                 if (state.traceFunction != null && frame.tracesLines()) {
                     local(state, frame, "line", PyNone.NONE);
                 }
                 Monitoring.line(frame, line);
             }
+        } finally {
+            frame.setEvent(PyFrame.TraceEvent.OTHER);
         }
     }
 

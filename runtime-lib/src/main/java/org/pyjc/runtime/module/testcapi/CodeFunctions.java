@@ -9,7 +9,6 @@ import org.pyjc.runtime.exc.Positions;
 
 /** Code objects. Compare CPython Modules/_testcapi/code.c. Thread safety: stateless. */
 final class CodeFunctions {
-    private static final int BYTES_PER_INSTRUCTION = 2;
     private static final String[] NO_NAMES = {};
 
     private CodeFunctions() {}
@@ -17,7 +16,8 @@ final class CodeFunctions {
     /** An offset into {@code co_code} stands for an entry of the position table. */
     @PyFunctionDef(name = "code_offset_to_line", signature = "(code, offset, /)")
     static long offsetToLine(PyCode code, int offset) {
-        return offset < 0 ? code.firstLine : Positions.line(code, offset / BYTES_PER_INSTRUCTION);
+        int at = Positions.atOffset(offset);
+        return at < 0 ? code.firstLine : Positions.line(code, at);
     }
 
     @PyFunctionDef(name = "code_newempty", signature = "(filename, funcname, firstlineno, /)")
