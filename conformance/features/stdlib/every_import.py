@@ -6,7 +6,7 @@ import warnings
 OTHER_PLATFORMS = {"_ios_support", "_overlapped", "_scproxy", "_winapi", "_wmi", "msvcrt", "nt", "winreg", "winsound"}
 SHOWS_SOMETHING = {"antigravity", "this"}
 NOT_HERE = {
-    "_curses", "_curses_panel", "curses", "readline",  # the terminal
+    "_curses", "_curses_panel", "curses",  # the terminal
     "_dbm", "_gdbm",  # C libraries; dbm.sqlite3 and dbm.dumb are there
     "_tkinter", "tkinter", "idlelib", "turtle", "turtledemo",  # windows
     "ensurepip",  # pip's own wheels

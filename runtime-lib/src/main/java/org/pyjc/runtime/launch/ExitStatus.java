@@ -5,6 +5,7 @@ import org.pyjc.runtime.exc.PyBaseException;
 import org.pyjc.runtime.exc.PyException;
 import org.pyjc.runtime.exc.PySystemExit;
 import org.pyjc.runtime.exc.Uncaught;
+import org.pyjc.runtime.io.LineInput;
 import org.pyjc.runtime.io.libc.CFunction;
 import org.pyjc.runtime.io.libc.Libc;
 import org.pyjc.runtime.object.Values;
@@ -25,6 +26,7 @@ final class ExitStatus {
 
     /** Ends the process with a status that {@link Program#run} returned. */
     static void exit(int status) {
+        LineInput.close();
         if (status == INTERRUPTED) {
             dieOfInterrupt();
         }

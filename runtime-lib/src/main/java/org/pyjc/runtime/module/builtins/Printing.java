@@ -3,8 +3,11 @@ package org.pyjc.runtime.module.builtins;
 import org.pyjc.runtime.annot.PyFunctionDef;
 import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.exc.Errors;
+import org.pyjc.runtime.exc.Exceptions;
 import org.pyjc.runtime.exc.PyException;
 import org.pyjc.runtime.importing.Modules;
+import org.pyjc.runtime.io.Fds;
+import org.pyjc.runtime.io.LineInput;
 import org.pyjc.runtime.module.io.PyTextIOWrapper;
 import org.pyjc.runtime.object.Attributes;
 import org.pyjc.runtime.object.PyType;
@@ -106,6 +109,15 @@ public final class Printing {
         Object out = required("stdout");
         Object err = required("stderr");
         flush(err);
+        LineInput.Editor editor = LineInput.editor();
+        if (editor != null && isTerminal(in, 0) && isTerminal(out, 1)) {
+            flush(out);
+            Object text = editor.readLine(prompt == PyNone.NONE ? "" : Str.toJavaString(Values.strOrNull(Repr.str(prompt))));
+            if (text == null) {
+                throw Errors.of(Exceptions.EOF_ERROR, new Object[0]);
+            }
+            return text;
+        }
         if (prompt != PyNone.NONE && !"".equals(prompt)) {
             Call.method1(out, "write", Repr.str(prompt));
         }
@@ -119,6 +131,15 @@ public final class Printing {
             throw Errors.eofError("EOF when reading a line");
         }
         return Str.codePointAt(line, length - 1) == '\n' ? Str.substring(line, 0, length - 1) : line;
+    }
+
+    /** Whether a stream is that of a descriptor, which is a terminal. */
+    private static boolean isTerminal(Object stream, int fd) {
+        try {
+            return Values.intOrNull(Call.method0(stream, "fileno")) instanceof Long number && number == fd && Fds.get(fd).isTerminal();
+        } catch (PyException e) {
+            return false;
+        }
     }
 
     private static Object required(String stream) {

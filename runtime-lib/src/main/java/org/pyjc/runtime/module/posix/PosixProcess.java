@@ -6,6 +6,7 @@ import java.lang.foreign.ValueLayout;
 import org.pyjc.runtime.annot.PyFunctionDef;
 import org.pyjc.runtime.annot.ToIndex;
 import org.pyjc.runtime.io.Fds;
+import org.pyjc.runtime.io.LineInput;
 import org.pyjc.runtime.io.libc.CFunction;
 import org.pyjc.runtime.io.libc.Libc;
 import org.pyjc.runtime.types.structseq.StructType;
@@ -34,6 +35,7 @@ final class PosixProcess {
 
     @PyFunctionDef(name = "_exit", signature = "(status)")
     static void exitNow(int status) {
+        LineInput.close();
         Runtime.getRuntime().halt(status);
     }
 
