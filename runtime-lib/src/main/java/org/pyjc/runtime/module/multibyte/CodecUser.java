@@ -9,11 +9,11 @@ import org.pyjc.runtime.object.Attributes;
 import org.pyjc.runtime.object.PyObject;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.object.Values;
-import org.pyjc.runtime.text.codec.JdkCodec;
+import org.pyjc.runtime.text.codec.multibyte.MultibyteCodec;
 
 /** What works with the codec that its class names. Compare CPython multibytecodec.c: MultibyteStatefulCodecContext. Thread safety: the monitor. */
 abstract class CodecUser extends PyObject {
-    final JdkCodec codec;
+    final MultibyteCodec codec;
     volatile Object errors;
 
     CodecUser(PyType type, Object errors) {

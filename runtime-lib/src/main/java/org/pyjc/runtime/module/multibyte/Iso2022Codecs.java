@@ -10,6 +10,7 @@ final class Iso2022Codecs {
 
     @PyFunctionDef(signature = "($module, object, /)")
     static Object getcodec(Object name) {
-        return PyMultibyteCodec.find(name, "iso2022_kr", "iso2022_jp", "iso2022_jp_2");
+        return PyMultibyteCodec.find(name, "iso2022_kr", "iso2022_jp", "iso2022_jp_1", "iso2022_jp_2", "iso2022_jp_2004", "iso2022_jp_3",
+            "iso2022_jp_ext");
     }
 }

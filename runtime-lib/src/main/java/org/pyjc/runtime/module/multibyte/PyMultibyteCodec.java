@@ -11,7 +11,7 @@ import org.pyjc.runtime.object.Values;
 import org.pyjc.runtime.ops.Repr;
 import org.pyjc.runtime.text.Str;
 import org.pyjc.runtime.text.codec.CodecErrorHandler;
-import org.pyjc.runtime.text.codec.JdkCodec;
+import org.pyjc.runtime.text.codec.multibyte.MultibyteCodec;
 import org.pyjc.runtime.types.bytes.PyBytes;
 import org.pyjc.runtime.types.none.PyNone;
 import org.pyjc.runtime.types.tuple.PyTuple;
@@ -21,9 +21,9 @@ import org.pyjc.runtime.types.tuple.PyTuple;
 final class PyMultibyteCodec extends PyObject {
     public static final PyType TYPE = PyType.define(new PyMultibyteCodecExposer());
 
-    final JdkCodec codec;
+    final MultibyteCodec codec;
 
-    private PyMultibyteCodec(JdkCodec codec) {
+    private PyMultibyteCodec(MultibyteCodec codec) {
         super(TYPE);
         this.codec = codec;
     }
@@ -33,7 +33,7 @@ final class PyMultibyteCodec extends PyObject {
         if (!(Values.strOrNull(name) instanceof String wanted)) {
             throw Errors.typeError("encoding name must be a string.");
         }
-        JdkCodec found = java.util.List.of(codecs).contains(wanted) ? JdkCodec.find(wanted) : null;
+        MultibyteCodec found = java.util.List.of(codecs).contains(wanted) ? MultibyteCodec.find(wanted) : null;
         if (found == null) {
             throw Errors.of(org.pyjc.runtime.exc.Exceptions.LOOKUP_ERROR, "no such codec is supported.");
         }

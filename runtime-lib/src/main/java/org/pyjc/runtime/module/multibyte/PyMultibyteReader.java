@@ -9,6 +9,7 @@ import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.ops.Index;
 import org.pyjc.runtime.text.Str;
+import org.pyjc.runtime.text.codec.multibyte.MultibyteDecoder;
 import org.pyjc.runtime.types.bytes.PyBytes;
 import org.pyjc.runtime.types.none.PyNone;
 
@@ -18,12 +19,12 @@ final class PyMultibyteReader extends CodecUser {
     public static final PyType TYPE = PyType.define(new PyMultibyteReaderExposer());
 
     private final Object stream;
-    private final PyMultibyteDecoder.Pieces pieces;
+    private final MultibyteDecoder decoder;
 
     private PyMultibyteReader(PyType type, Object stream, Object errors) {
         super(type, errors);
         this.stream = stream;
-        pieces = new PyMultibyteDecoder.Pieces(codec);
+        decoder = new MultibyteDecoder(codec);
     }
 
     @PyNew(signature = "(stream, errors='strict')")
@@ -47,7 +48,8 @@ final class PyMultibyteReader extends CodecUser {
                 throw Errors.typeError("stream function returned a non-bytes object (" + PyType.of(read).name() + ")");
             }
             boolean last = bytes.length() == 0 || hint < 0;
-            Object text = pieces.decode(bytes.value(), PyMultibyteCodec.handler(errors), last);
+            Object text = last ? decoder.decodeEnd(bytes.value(), PyMultibyteCodec.handler(errors))
+                : decoder.decode(bytes.value(), PyMultibyteCodec.handler(errors), false);
             if (last || Str.length(text) > 0) {
                 return text;
             }
@@ -72,6 +74,6 @@ final class PyMultibyteReader extends CodecUser {
 
     @PyMethod(signature = "($self, /)")
     void reset() {
-        pieces.reset();
+        decoder.reset();
     }
 }

@@ -9,7 +9,7 @@ import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.ops.Iteration;
 import org.pyjc.runtime.ops.Sequences;
-import org.pyjc.runtime.text.codec.JdkCodec;
+import org.pyjc.runtime.text.codec.multibyte.MultibyteEncoder;
 import org.pyjc.runtime.types.bytes.PyBytes;
 
 /** {@code MultibyteStreamWriter}. Compare CPython multibytecodec.c: mbstreamwriter_iwrite. Thread safety: the monitor guards the encoder. */
@@ -18,12 +18,12 @@ final class PyMultibyteWriter extends CodecUser {
     public static final PyType TYPE = PyType.define(new PyMultibyteWriterExposer());
 
     private final Object stream;
-    private final JdkCodec.Encoder encoder;
+    private final MultibyteEncoder encoder;
 
     private PyMultibyteWriter(PyType type, Object stream, Object errors) {
         super(type, errors);
         this.stream = stream;
-        encoder = codec.new Encoder();
+        encoder = new MultibyteEncoder(codec);
     }
 
     @PyNew(signature = "(stream, errors='strict')")
@@ -36,13 +36,17 @@ final class PyMultibyteWriter extends CodecUser {
         return stream;
     }
 
-    private synchronized byte[] encoded(Object text, boolean last) {
-        return encoder.encode(text, PyMultibyteCodec.handler(errors), last);
+    private synchronized byte[] encoded(Object text) {
+        return encoder.encode(text, PyMultibyteCodec.handler(errors), false);
+    }
+
+    private synchronized byte[] flushed() {
+        return encoder.flush(PyMultibyteCodec.handler(errors));
     }
 
     @PyMethod(signature = "($self, strobj, /)")
     void write(Object text) {
-        Call.method1(stream, "write", new PyBytes(encoded(PyMultibyteCodec.text(text), false)));
+        Call.method1(stream, "write", new PyBytes(encoded(PyMultibyteCodec.text(text))));
     }
 
     @PyMethod(signature = "($self, lines, /)")
@@ -57,7 +61,7 @@ final class PyMultibyteWriter extends CodecUser {
 
     @PyMethod(signature = "($self, /)")
     void reset() {
-        byte[] rest = encoded("", true);
+        byte[] rest = flushed();
         if (rest.length > 0) {
             Call.method1(stream, "write", new PyBytes(rest));
         }

@@ -4,22 +4,25 @@ import java.util.Arrays;
 import org.pyjc.runtime.exc.Errors;
 
 /** A growing byte array. Thread safety: none, for one thread. */
-final class ByteSink {
+public final class ByteSink {
     private byte[] bytes;
     private int size;
 
-    ByteSink(int capacity) {
+    /** A sink that grows beyond {@code capacity} when it must. */
+    public ByteSink(int capacity) {
         bytes = new byte[Math.max(capacity, 16)];
     }
 
-    void write(int b) {
+    /** Writes the lowest eight bits. */
+    public void write(int b) {
         if (size == bytes.length) {
             grow(1);
         }
         bytes[size++] = (byte) b;
     }
 
-    void write(byte[] from) {
+    /** Writes all of them. */
+    public void write(byte[] from) {
         grow(from.length);
         System.arraycopy(from, 0, bytes, size, from.length);
         size += from.length;
@@ -35,17 +38,8 @@ final class ByteSink {
         }
     }
 
-    /** Which of two bytes was written last, or -1 for neither. */
-    int lastOf(int a, int b) {
-        for (int i = size - 1; i >= 0; i--) {
-            if (bytes[i] == a || bytes[i] == b) {
-                return bytes[i];
-            }
-        }
-        return -1;
-    }
-
-    byte[] toBytes() {
+    /** What was written. */
+    public byte[] toBytes() {
         return size == bytes.length ? bytes : Arrays.copyOf(bytes, size);
     }
 }

@@ -1,4 +1,4 @@
-package org.pyjc.runtime.text.codec;
+package org.pyjc.runtime.text.codec.multibyte;
 
 import java.nio.charset.Charset;
 import java.util.Arrays;
@@ -12,6 +12,7 @@ import java.util.BitSet;
  */
 final class JisX0213 {
     static final String SOURCE = "x-SJIS_0213";
+    static final int UNDECIDED = -2;
     private static final int SIDE = 94;
     private static final int PLANE = SIDE * SIDE;
     /** The rows that the second plane has, in the order in which Shift_JIS numbers them. */
@@ -19,11 +20,13 @@ final class JisX0213 {
     private static final int SECOND_LEAD = 0xF0;
     private static final int[] ADDED_IN_2004 = {0x4FF1, 0x525D, 0x20B9F, 0x541E, 0x5653, 0x59F8, 0x5C5B, 0x5E77, 0x7626, 0x7E6B};
 
+    /** What a cell holds that a later edition filled. */
+    static final int ADDED_LATER = -1;
     private static final int NEW_FORM = 0x9B1C;
     private static final int OLD_FORM = 0x9B1D;
 
     private final boolean of2004;
-    /** What each cell holds, a second code point in the upper half; 0 for nothing. */
+    /** What each cell holds, a second code point in the upper half; 0 for nothing, {@link #ADDED_LATER}. */
     private final int[] cells = new int[2 * PLANE];
     /** What there is, sorted, and where it is. */
     private final int[] known;
@@ -40,7 +43,7 @@ final class JisX0213 {
         long[] pairs = new long[cells.length];
         int n = 0;
         for (int place = 0; place < cells.length; place++) {
-            if (cells[place] != 0) {
+            if (cells[place] > 0) {
                 pairs[n++] = (long) cells[place] << 32 | place;
             }
         }
@@ -92,7 +95,7 @@ final class JisX0213 {
             case 0xFF5F -> 0x2985;
             case 0xFF60 -> 0x2986;
             case NEW_FORM -> of2004 ? value : OLD_FORM;
-            default -> isAddedLater(value) ? 0 : value;
+            default -> isAddedLater(value) ? ADDED_LATER : value;
         };
     }
 
@@ -108,7 +111,7 @@ final class JisX0213 {
         return !of2004 && codePoint == NEW_FORM;
     }
 
-    /** What a cell holds, 0 for nothing or no cell; rows and cells are counted from 1. */
+    /** What a cell holds, {@link #ADDED_LATER}, or 0 for nothing or no cell; rows and cells are counted from 1. */
     int value(int plane, int row, int cell) {
         boolean there = row >= 1 && row <= SIDE && cell >= 1 && cell <= SIDE;
         return there ? cells[(plane - 1) * PLANE + (row - 1) * SIDE + cell - 1] : 0;
@@ -125,7 +128,7 @@ final class JisX0213 {
         return startsOfPairs.get(codePoint);
     }
 
-    /** The value of a pair of bytes of Shift_JIS, 0 for none. */
+    /** What the cell of a pair of bytes of Shift_JIS holds, as {@link #value}. */
     int fromShiftJis(int first, int second) {
         if (second < 0x40 || second == 0x7F || second > 0xFC) {
             return 0;
@@ -168,10 +171,41 @@ final class JisX0213 {
         return -1;
     }
 
-    /** The bytes of a cell in EUC. */
-    static byte[] euc(int place) {
-        byte row = (byte) (place % PLANE / SIDE + 0xA1);
-        byte cell = (byte) (place % SIDE + 0xA1);
-        return place < PLANE ? new byte[] {row, cell} : new byte[] {(byte) 0x8F, row, cell};
+    /** Whether a cell is one of the second plane. */
+    static boolean isSecondPlane(int place) {
+        return place >= PLANE;
+    }
+
+    /** The row and the cell as two bytes of seven bits. */
+    static int code(int place) {
+        return (place % PLANE / SIDE << 8 | place % SIDE) + 0x2121;
+    }
+
+    /** Notes what a cell holds; returns how many bytes it took, or that they are an error. */
+    static int found(MultibyteReader in, int value, int length) {
+        if (value <= 0) {
+            return value == ADDED_LATER ? 2 * Scheme.ILLEGAL : Scheme.ILLEGAL;
+        }
+        if (value > Character.MAX_CODE_POINT) {
+            in.found(value & 0xFFFF, length);
+            return in.found(value >>> 16, length);
+        }
+        return in.found(value, length);
+    }
+
+    /**
+     * The cell of the character at a writer's place, if it begins a pair that the next one ends: -1 if not, {@link #UNDECIDED} if what follows
+     * is not known yet.
+     */
+    int pairAt(MultibyteWriter out) {
+        int c = out.character();
+        if (!startsPair(c)) {
+            return -1;
+        }
+        int next = out.following();
+        if (next < 0) {
+            return out.complete ? -1 : UNDECIDED;
+        }
+        return next == 0 || next > 0xFFFF ? -1 : place(pair(c, next));
     }
 }
