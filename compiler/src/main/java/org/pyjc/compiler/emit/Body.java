@@ -86,7 +86,7 @@ final class Body {
 
     /** Starts the range of the last handler of the first method of a module or class, which reports events if wanted. */
     void beginBody() {
-        if (!unit.traced) {
+        if (!object.traced) {
             begin();
             return;
         }
@@ -117,7 +117,7 @@ final class Body {
     void begin() {
         code.trackPositions();
         code.node.visitLabel(start);
-        if (unit.traced && pyFrame == null && (object.isFramed() || !scope.isFunctionLike())) {
+        if (object.traced && pyFrame == null && (object.isFramed() || !scope.isFunctionLike())) {
             Local current = code.newLocal(Local.Kind.PY_FRAME);
             code.invoke(FlowEntry.FRAME_CURRENT);
             code.store(current);
@@ -138,7 +138,7 @@ final class Body {
         code.load(variables.heap());
         code.invoke(frame != null ? FlowEntry.FRAME_OF_GENERATOR : FlowEntry.FRAME_ENTER);
         code.store(pyFrame);
-        if (unit.traced) {
+        if (object.traced) {
             code.traceLines(pyFrame);
         }
     }

@@ -45,7 +45,7 @@ final class CallEmitter {
                 return;
             }
         }
-        if (b.unit.traced) {
+        if (b.object.traced) {
             tracedCall(e, spread);
         } else if (spread) {
             b.expr(e.func());

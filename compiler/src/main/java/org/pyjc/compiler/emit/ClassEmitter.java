@@ -33,6 +33,7 @@ final class ClassEmitter {
             b.typeParams.genericClass(s);
         }
         b.functions.decorate(s.decoratorList());
+        b.code.traceLine(s.span());
         b.variables.store(s.name(), s.span());
     }
 
@@ -40,6 +41,7 @@ final class ClassEmitter {
     void build(Stmt.ClassDef s, Runnable genericBase) {
         Code code = b.code;
         b.calls.checkKeywords(s.keywords());
+        code.traceLine(s.span());
         code.load(b.function);
         CodeObject object = write(s);
         b.functions.make(object, () -> { }, () -> { }, () -> { });

@@ -166,6 +166,23 @@ final class Code {
         line = number;
     }
 
+    /** Reports the line of what can't fail, if lines are reported. */
+    void traceLine(Span span) {
+        if (traced != null && span.lineno() > 0) {
+            positions.noteLine(span.lineno());
+            line(span.lineno());
+        }
+    }
+
+    /** As {@link #at(Span)}, but no line is reported: a debugger has stopped there before. */
+    void atUnseen(Span span) {
+        if (traced == null) {
+            at(span);
+        } else {
+            at(positions.index(span));
+        }
+    }
+
     void line(int number) {
         if (number != line) {
             markLine(number);

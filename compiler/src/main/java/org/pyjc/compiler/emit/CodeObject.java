@@ -35,7 +35,7 @@ final class CodeObject {
     final int firstLine;
     /** The class whose private names are mangled here, or null. */
     final String privateName;
-    final PositionTable positions = new PositionTable();
+    final PositionTable positions;
     final List<String> varNames = new ArrayList<>();
     /** Attributes of {@code self} that a class's methods set. */
     final TreeSet<String> staticAttributes = new TreeSet<>();
@@ -45,6 +45,8 @@ final class CodeObject {
     int flags;
     /** Whether its code has handlers, so that it may be suspended while it handles an exception. */
     boolean handles;
+    /** Whether its methods report events; see {@link EmitOptions#traced}. */
+    boolean traced;
     Const doc;
     final CodeDetails details = new CodeDetails();
     /** Annotations of this body's variables, in source order. */
@@ -54,7 +56,7 @@ final class CodeObject {
     private int parts;
 
     CodeObject(String name, String qualname, String javaName, Scope scope, CodeObject parent, OutputClass owner,
-            int firstLine, String privateName) {
+            int firstLine, String privateName, PositionTable positions) {
         this.name = name;
         this.qualname = qualname;
         this.javaName = javaName;
@@ -63,6 +65,7 @@ final class CodeObject {
         this.owner = owner;
         this.firstLine = firstLine;
         this.privateName = privateName;
+        this.positions = positions;
         this.index = owner.add(this);
     }
 

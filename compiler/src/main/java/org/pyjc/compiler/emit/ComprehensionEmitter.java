@@ -117,9 +117,12 @@ final class ComprehensionEmitter {
         source.begin(generator.target());
         b.enterLoop();
         code.label(next);
+        code.traceLine(generator.iter().span());
         source.next(generator.target(), exhausted, otherwise);
+        boolean traced = code.tracedFrame() != null;
+        Label end = traced ? new Label() : next;
         for (Expr condition : generator.ifs()) {
-            b.conditions.jump(condition, next, false);
+            b.conditions.jump(condition, end, false);
         }
         if (depth + 1 < generators.size()) {
             LoopSource inner = source(generators.get(depth + 1));
@@ -128,7 +131,10 @@ final class ComprehensionEmitter {
         } else {
             element.run();
         }
-        code.go(next);
+        if (traced) {
+            code.label(end);
+        }
+        b.jumps.loop(next, generator.iter().span());
         code.label(exhausted);
         code.pop();
         code.label(otherwise);

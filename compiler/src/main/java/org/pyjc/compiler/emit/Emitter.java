@@ -40,6 +40,7 @@ public final class Emitter {
             EmitOptions options) {
         Unit unit = new Unit(mod, source, scopes, facts, options);
         CodeObject object = unit.newCode("<module>", scopes.top(), null, 1, null);
+        object.traced |= mod instanceof Mod.Module m && unit.frames.isTracedOutside(definitions(m.body()));
         if (scopes.top().isCoroutine()) {
             object.flags |= CodeObject.COROUTINE;
             FunctionEmitter.writeTopLevelCoroutine(unit, object, body -> content(body, mod));
@@ -54,6 +55,12 @@ public final class Emitter {
         }
         accessor(object);
         return unit.finish();
+    }
+
+    /** The places of functions and classes. */
+    private static List<Span> definitions(List<Stmt> statements) {
+        return statements.stream().filter(each -> each instanceof Stmt.FunctionDef || each instanceof Stmt.AsyncFunctionDef
+                || each instanceof Stmt.ClassDef).map(Stmt::span).toList();
     }
 
     private static void content(Body body, Mod mod) {

@@ -25,6 +25,7 @@ final class ExprEmitter {
     void emit(Expr expr) {
         Const folded = b.unit.facts.constant(expr);
         if (folded != null) {
+            b.code.traceLine(expr.span());
             b.object.details.constant(folded);
             constant(folded);
             return;
@@ -64,6 +65,7 @@ final class ExprEmitter {
             case Expr.JoinedStr e -> b.formats.joined(e);
             case Expr.TemplateStr e -> b.formats.template(e);
             case Expr.Constant e -> {
+                b.code.traceLine(e.span());
                 b.object.details.constant(Const.of(e.value()));
                 constant(Const.of(e.value()));
             }
@@ -74,7 +76,10 @@ final class ExprEmitter {
                 item(e);
             }
             case Expr.Starred e -> throw b.error(e.span(), "can't use starred expression here");
-            case Expr.Name e -> b.variables.load(e.id(), e.span(), b.unit.facts.isBound(e));
+            case Expr.Name e -> {
+                b.code.traceLine(e.span());
+                b.variables.load(e.id(), e.span(), b.unit.facts.isBound(e));
+            }
             case Expr.List e -> b.collections.list(e.elts(), e.span());
             case Expr.Tuple e -> b.collections.tuple(e.elts(), e.span());
             case Expr.Slice e -> slice(e);

@@ -144,7 +144,7 @@ final class FoldEmitter {
     private boolean isFoldable(Expr.GeneratorExp g) {
         Scope scope = b.unit.scopes.of(g);
         return b.isHot() && !scope.isCoroutine() && g.generators().stream().noneMatch(each -> each.isAsync())
-                && scope.weight() <= MAX_WEIGHT && !b.unit.traced && !b.unit.frames.isFramed(g.span());
+                && scope.weight() <= MAX_WEIGHT && !b.object.traced && !b.unit.frames.isFramed(g.span());
     }
 
     /** Whether it does not matter when a keyword's value is evaluated. */

@@ -64,12 +64,14 @@ final class FunctionEmitter {
 
     void define(Definition d) {
         d.decorators.forEach(b::expr);
+        b.code.traceLine(d.node.span());
         if (d.typeParams.isEmpty()) {
             function(d, () -> defaults(d.args), () -> keywordDefaults(d.args));
         } else {
             b.typeParams.genericFunction(d);
         }
         decorate(d.decorators);
+        b.code.traceLine(d.node.span());
         b.variables.store(d.name, d.node.span());
     }
 
@@ -190,6 +192,7 @@ final class FunctionEmitter {
         if (b.unit.frames.isFramed(span)) {
             object.flags |= CodeObject.FRAMED;
         }
+        object.traced |= b.unit.frames.isTraced(span);
     }
 
     private static void parameters(CodeObject object, Arguments args) {

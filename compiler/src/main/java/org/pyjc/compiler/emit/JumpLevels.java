@@ -5,6 +5,7 @@ import java.util.List;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.LdcInsnNode;
+import org.pyjc.compiler.ast.Span;
 
 /**
  * Where a trace function may go on by setting {@code f_lineno}: the statements of a method that reports events. Each begins with a
@@ -75,6 +76,21 @@ final class JumpLevels {
     /** A line begins that is no statement of its own; jumps may start there. */
     void header(int line) {
         place(line, false);
+    }
+
+    /** Writes the jump back to the head of a loop, which is at {@code head}, on another place than the present. */
+    void loop(Label start, Span head) {
+        Code code = b.code;
+        Local frame = code.tracedFrame();
+        if (frame != null && !code.isDead()) {
+            int place = b.object.positions.index(head);
+            code.load(frame);
+            code.integer(head.lineno());
+            code.load(code.positionLocal());
+            code.integer(place);
+            code.invoke(FlowEntry.TRACE_LOOP);
+        }
+        code.go(start);
     }
 
     private void place(int line, boolean target) {

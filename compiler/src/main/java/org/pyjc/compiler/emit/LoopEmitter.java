@@ -30,7 +30,7 @@ final class LoopEmitter {
         b.invoke(FlowEntry.POLL);
         b.conditions.jump(s.test(), otherwise, false);
         b.suite(s.body());
-        b.code.go(loop.continueLabel);
+        b.jumps.loop(loop.continueLabel, s.test().span());
         b.blocks.pop(loop);
         b.leaveLoop();
         b.code.label(otherwise);
@@ -66,7 +66,7 @@ final class LoopEmitter {
         }
         source.next(target, exhausted, otherwise);
         b.suite(body);
-        code.go(loop.continueLabel);
+        b.jumps.loop(loop.continueLabel, iter.span());
         b.jumps.close(level, null);
         b.blocks.pop(loop);
         b.leaveLoop();

@@ -65,7 +65,7 @@ final class OutputClass {
     byte[] finish() {
         int access = Opcodes.ACC_PUBLIC | Opcodes.ACC_STATIC | Opcodes.ACC_FINAL;
         writer.visitField(access, CODES, "L" + CODE_TABLE + ";", null, null).visitEnd();
-        Code code = new Code("<clinit>", "()V", new PositionTable());
+        Code code = new Code("<clinit>", "()V", new PositionTable(0));
         code.node.access = Opcodes.ACC_STATIC;
         constants.initialise(writer, code);
         code.node.visitMethodInsn(Opcodes.INVOKESTATIC, "java/lang/invoke/MethodHandles", "lookup",
@@ -86,7 +86,7 @@ final class OutputClass {
         if (codes.isEmpty()) {
             return;
         }
-        Code code = new Code(DETAILS, "(I)Ljava/lang/String;", new PositionTable());
+        Code code = new Code(DETAILS, "(I)Ljava/lang/String;", new PositionTable(0));
         code.load(code.newLocal(Local.Kind.INT));
         Label[] labels = new Label[codes.size()];
         Arrays.setAll(labels, _ -> new Label());

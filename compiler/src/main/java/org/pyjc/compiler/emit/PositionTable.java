@@ -14,10 +14,17 @@ import org.pyjc.compiler.ast.Span;
  * <p>Thread safety: one compilation, one thread.
  */
 final class PositionTable {
+    private final int bias;
     private final List<Span> spans = new ArrayList<>();
     private final Map<Object, Integer> indices = new HashMap<>();
 
     private final TreeSet<Integer> lines = new TreeSet<>();
+
+    /** @param bias what is added to indices, which tells those of traced code from others; see the runtime's TracedPositions */
+    PositionTable(int bias) {
+        this.bias = bias;
+    }
+
     /** The line of the first statement, which debuggers look for at the start of the table; -1 when that is not known. */
     private int firstLine = -1;
 
@@ -50,7 +57,7 @@ final class PositionTable {
         Integer index = indices.get(span);
         if (index == null) {
             add(span);
-            index = spans.size() - 1;
+            index = bias + spans.size() - 1;
             indices.put(span, index);
         }
         return index;
@@ -62,7 +69,7 @@ final class PositionTable {
         Integer index = indices.get(both);
         if (index == null) {
             add(call);
-            index = spans.size() - 1;
+            index = bias + spans.size() - 1;
             indices.put(both, index);
             spans.add(attribute);
         }

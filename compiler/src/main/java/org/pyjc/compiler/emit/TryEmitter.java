@@ -94,7 +94,7 @@ final class TryEmitter {
         JumpLevels.Level last = b.jumps.open(JumpLevels.Kind.FINALLY, () -> popFinally(block));
         b.suite(finalbody);
         b.jumps.close(last, () -> reset(block));
-        b.at(finalbody.getLast().span());
+        code.atUnseen(finalbody.getLast().span());
         b.blocks.pop(region);
         popFinally(block);
         Label end = new Label();
@@ -226,7 +226,7 @@ final class TryEmitter {
             code.go(end);
             code.label(next);
         }
-        b.at(handlers.getLast().span());
+        code.atUnseen(handlers.getLast().span());
         code.atSameFrame();
         rethrowCaught(raised);
     }
@@ -278,7 +278,7 @@ final class TryEmitter {
             code.label(next);
         }
         code.load(state);
-        b.at(handlers.getLast().span());
+        code.atUnseen(handlers.getLast().span());
         b.invoke(FlowEntry.STAR_FINISH);
         code.dup();
         Label fine = new Label();

@@ -22,6 +22,7 @@ import org.pyjc.compiler.scope.Scope;
 import org.pyjc.compiler.scope.ScopeErrors;
 import org.pyjc.compiler.scope.ScopeInfo;
 import org.pyjc.compiler.scope.ScopeKind;
+import org.pyjc.runtime.call.TracedPositions;
 
 /**
  * One compilation: what all its code objects share, and the classes that come of it.
@@ -77,8 +78,9 @@ final class Unit {
     CodeObject newCode(String name, Scope scope, CodeObject parent, int firstLine, String privateName) {
         String qualname = qualname(name, parent);
         CodeObject code = new CodeObject(name, qualname, javaName(qualname), scope, parent, currentClass(), firstLine,
-                privateName);
+                privateName, new PositionTable(options.traced() ? TracedPositions.FIRST : 0));
         code.flags = scopes.future().flags();
+        code.traced = traced;
         written.putIfAbsent(scope, code);
         if (parent != null) {
             parent.details.code(code);

@@ -63,11 +63,7 @@ final class WithEmitter {
         if (region.ranges.getFirst().isUsed()) {
             code.go(end);
             code.label(failed);
-            code.load(b.function);
-            code.load(code.positionLocal());
-            code.load(exit);
-            b.at(span);
-            b.invoke(FlowEntry.WITH_HANDLE);
+            failed(exit, span);
             code.dup();
             Label suppressed = new Label();
             code.jump(Opcodes.IFNULL, suppressed);
@@ -79,6 +75,21 @@ final class WithEmitter {
         code.label(end);
         code.forget(exit);
         code.release(exit, entered);
+    }
+
+    /** The throwable on the stack came out of the body: leaves what is to be thrown on, or null. */
+    private void failed(Local exit, Span span) {
+        Code code = b.code;
+        boolean traced = code.tracedFrame() != null;
+        code.load(b.function);
+        code.load(code.positionLocal());
+        if (traced) {
+            b.invoke(FlowEntry.CAUGHT);
+            b.at(span);
+        }
+        code.load(exit);
+        b.at(span);
+        b.invoke(traced ? FlowEntry.WITH_HANDLE_CAUGHT : FlowEntry.WITH_HANDLE);
     }
 
     private void leave(Local exit, Span span) {

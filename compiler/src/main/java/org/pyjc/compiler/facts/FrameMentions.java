@@ -1,12 +1,14 @@
 package org.pyjc.compiler.facts;
 
 import java.util.BitSet;
+import java.util.List;
 import org.pyjc.compiler.ast.Span;
 import org.pyjc.compiler.parse.SourceText;
 
 /**
  * Which functions of a source look at frames, so that they need one: those that name {@code _getframe}, {@code currentframe} or
  * {@code tb_frame}, and all of a module that reads {@code f_locals}. The others keep their variables where they are fastest.
+ * Those that begin to trace or to profile report events, too, since they run already when it begins.
  *
  * <pre>
  * def f(): return sys._getframe()        # has a frame
@@ -18,9 +20,14 @@ import org.pyjc.compiler.parse.SourceText;
 public final class FrameMentions {
     private static final String[] NAMES = {"_getframe", "currentframe", "tb_frame"};
     private static final String LOCALS = "f_locals";
+    /** What begins to report events, to a debugger or profiler. */
+    private static final String[] TRACING = {"sys.settrace(", "sys.setprofile(", ".set_events(", ".set_local_events(", ".f_trace = "};
+    private static final String PROFILER = "rofile";
+    private static final String PROFILES = ".enable()";
 
     private final boolean everywhere;
     private final BitSet lines = new BitSet();
+    private final BitSet tracing = new BitSet();
 
     /** Whether a source stops in a debugger: its functions must report where they are, should they be the ones. */
     public static boolean stops(SourceText source) {
@@ -32,10 +39,36 @@ public final class FrameMentions {
         String text = source.text();
         this.everywhere = everywhere || readsLocals(source, text);
         for (String name : NAMES) {
-            for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-                lines.set(source.lineOf(at));
+            note(source, name, lines);
+        }
+        for (String name : TRACING) {
+            note(source, name, tracing);
+        }
+        if (text.contains(PROFILER)) {
+            note(source, PROFILES, tracing);
+        }
+    }
+
+    /** Notes the lines that name something; not those of a private module such as threading's own {@code _sys}. */
+    private static void note(SourceText source, String name, BitSet found) {
+        String text = source.text();
+        for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+            if (at == 0 || text.charAt(at - 1) != '_') {
+                found.set(source.lineOf(at));
             }
         }
+    }
+
+    /** Whether the function at this place begins to trace, so that it must report what it does itself from there on. */
+    public boolean isTraced(Span function) {
+        return isIn(tracing, function);
+    }
+
+    /** The same for what a module does outside of these statements. */
+    public boolean isTracedOutside(List<Span> statements) {
+        BitSet outside = (BitSet) tracing.clone();
+        statements.forEach(each -> outside.clear(each.lineno(), each.endLineno() + 1));
+        return !outside.isEmpty();
     }
 
     /** Not those of the function itself, as in {@code sys._getframe().f_locals}. */
@@ -51,10 +84,11 @@ public final class FrameMentions {
 
     /** Whether a function at this place has a frame. */
     public boolean isFramed(Span function) {
-        if (everywhere) {
-            return true;
-        }
-        int mention = lines.nextSetBit(Math.max(function.lineno(), 0));
+        return everywhere || isIn(lines, function) || isTraced(function);
+    }
+
+    private static boolean isIn(BitSet mentions, Span function) {
+        int mention = mentions.nextSetBit(Math.max(function.lineno(), 0));
         return mention >= 0 && mention <= function.endLineno();
     }
 }

@@ -80,7 +80,7 @@ final class CodeChanges {
         }
         if (lineTable == null) {
             int delta = firstLine - from.firstLine;
-            return from.with(this, LineTable.shift(from.positions(), delta),
+            return from.with(this, LineTable.shift(from.plainPositions(), delta),
                     replaced.withFirstPlace(LineTable.shift(replaced.firstPlace(), delta)));
         }
         String places = LineTable.decode(lineTable, firstLine);

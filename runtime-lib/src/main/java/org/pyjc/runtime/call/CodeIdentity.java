@@ -76,7 +76,7 @@ final class CodeIdentity {
     }
 
     private static boolean equal(PyCode a, PyCode b) {
-        return a == b || sameHead(a, b) && sameVariables(a, b) && CodeUnits.of(a).places.equals(CodeUnits.of(b).places)
+        return a == b || sameHead(a, b) && sameVariables(a, b) && CodeUnits.plain(a).places.equals(CodeUnits.plain(b).places)
                 && Arrays.equals(bytecode(a).value(), bytecode(b).value()) && Arrays.equals(a.names(), b.names())
                 && a.exceptionTable().equals(b.exceptionTable()) && sameConstant(a.constants(), b.constants());
     }

@@ -21,7 +21,16 @@ final class CodeUnits {
     }
 
     static CodeUnits of(PyCode code) {
-        String table = code.positions() == null ? "" : code.positions();
+        return of(code, code.positions());
+    }
+
+    /** The units whatever was traced. */
+    static CodeUnits plain(PyCode code) {
+        return of(code, code.plainPositions());
+    }
+
+    private static CodeUnits of(PyCode code, String positions) {
+        String table = positions == null ? "" : positions;
         String first = code.replaced().firstPlace();
         return new CodeUnits((first == null ? resume(code) : first) + table);
     }

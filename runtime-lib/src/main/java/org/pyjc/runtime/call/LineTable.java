@@ -17,7 +17,7 @@ final class LineTable {
 
     static byte[] encode(PyCode code) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        CodeUnits units = CodeUnits.of(code);
+        CodeUnits units = CodeUnits.plain(code);
         int count = units.count();
         int line = code.firstLine;
         int start = 0;
@@ -149,7 +149,7 @@ final class LineTable {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         int line = code.firstLine;
         int step = 0;
-        CodeUnits units = CodeUnits.of(code);
+        CodeUnits units = CodeUnits.plain(code);
         for (int i = 0; i < units.count(); i++) {
             int next = units.line(i);
             if (next >= 0 && next != line) {

@@ -84,6 +84,8 @@ public final class PyCode extends PyObject implements Relinking.Breakable {
     private volatile MethodHandle target;
     private volatile MethodHandle generatorBody;
     private volatile PyCode twin;
+    /** Null until the traced code is known. */
+    private volatile TracedPositions tracedPositions;
     /** Guarded by the object's monitor. */
     private Assumption binding;
 
@@ -273,7 +275,19 @@ public final class PyCode extends PyObject implements Relinking.Breakable {
 
     /** The packed positions; see the compiler's position table. */
     public String positions() {
+        TracedPositions traced = tracedPositions;
+        return traced == null ? positions : traced.table;
+    }
+
+    /** The same without those of the traced code only. */
+    String plainPositions() {
         return positions;
+    }
+
+    /** The index into the positions for one that emitted code knows. */
+    public int positionIndex(int position) {
+        TracedPositions traced = tracedPositions;
+        return position < TracedPositions.FIRST ? position : traced == null ? -1 : traced.index(position);
     }
 
     /** That calls of this code run what they run now; take it before {@link #target}. */
@@ -298,6 +312,9 @@ public final class PyCode extends PyObject implements Relinking.Breakable {
     private PyCode traced() {
         if (twin == null) {
             PyCode found = TracedUnit.twin(this);
+            if (found != null) {
+                tracedPositions = TracedPositions.of(positions, found.positions);
+            }
             twin = found == null ? this : found;
         }
         return twin;

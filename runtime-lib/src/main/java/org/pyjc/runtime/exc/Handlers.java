@@ -3,6 +3,7 @@ package org.pyjc.runtime.exc;
 import org.pyjc.runtime.call.PyFunction;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.thread.ThreadState;
+import org.pyjc.runtime.trace.Tracing;
 import org.pyjc.runtime.types.tuple.PyTuple;
 
 /**
@@ -23,6 +24,9 @@ public final class Handlers {
             Tracebacks.here(e, fn, pos);
         } else {
             Tracebacks.leftAt(e, pos);
+        }
+        if (Tracing.isOn() && LiveFrames.of(fn) != null) {
+            Tracing.handled(LiveFrames.of(fn), e);
         }
         return e;
     }
@@ -61,11 +65,13 @@ public final class Handlers {
     }
 
     private static Throwable rethrow(Throwable t, PyBaseException e) {
+        Tracing.reraised(e);
         return t instanceof PyException ? t : new PyException(e);
     }
 
     /** Throws a caught exception on. */
     public static Throwable rethrow(PyBaseException e) {
+        Tracing.reraised(e);
         return new PyException(e);
     }
 
@@ -140,6 +146,7 @@ public final class Handlers {
         if (e == null) {
             throw Errors.runtimeError("No active exception to reraise");
         }
+        Tracing.reraised(e);
         return new PyException(e);
     }
 }

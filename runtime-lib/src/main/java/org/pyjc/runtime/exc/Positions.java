@@ -38,8 +38,9 @@ public final class Positions {
     }
 
     /** The offset into {@code co_code} that stands for an entry, -1 when that is unknown; the first unit is for the function's start. */
-    static int offset(int pos) {
-        return pos < 0 ? -1 : BYTES_PER_UNIT * (pos + 1);
+    public static int offset(PyCode code, int pos) {
+        int at = code.positionIndex(pos);
+        return at < 0 ? -1 : BYTES_PER_UNIT * (at + 1);
     }
 
     /** The entry for an offset into {@code co_code}, -1 for its first unit and before it. */
@@ -58,6 +59,7 @@ public final class Positions {
     }
 
     private static int number(PyCode code, int pos, int which) {
-        return pos < 0 || pos >= count(code) ? -1 : code.positions().charAt(4 * pos + which) - 1;
+        int at = code.positionIndex(pos);
+        return at < 0 || at >= count(code) ? -1 : code.positions().charAt(4 * at + which) - 1;
     }
 }

@@ -209,6 +209,16 @@ public final class PyFrame extends PyObject {
         return count;
     }
 
+    /** Whether this line was reported last. */
+    public boolean isOnLine(int current) {
+        return tracedLine == current;
+    }
+
+    /** The offset of the instruction for a position, or of its line if the position is on another one. */
+    public int instructionAt(int position) {
+        return position >= 0 && Positions.line(code, position) == line ? Positions.offset(code, position) : lastInstruction();
+    }
+
     public boolean tracesLines() {
         return trace != PyNone.NONE && traceLines != (Object) false;
     }
@@ -374,7 +384,7 @@ public final class PyFrame extends PyObject {
         if (at < 0 || Positions.line(code, at) != line) {
             at = Positions.ofLine(code, line);
         }
-        return at < 0 && line == code.firstLine ? 0 : Positions.offset(at);
+        return at < 0 && line == code.firstLine ? 0 : Positions.offset(code, at);
     }
 
     @PyGetter(value = "f_trace", doc = "Return the trace function for this frame, or None if no trace function is set.")

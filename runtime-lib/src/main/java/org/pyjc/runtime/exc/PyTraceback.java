@@ -23,6 +23,8 @@ import org.pyjc.runtime.types.none.PyNone;
 public final class PyTraceback extends PyObject {
     public static final PyType TYPE = PyType.define(new PyTracebackExposer());
 
+    private static final int BY_POSITION = Integer.MIN_VALUE;
+
     private volatile PyTraceback next;
     private volatile PyFrame frame;
     private volatile int left = -1;
@@ -41,7 +43,7 @@ public final class PyTraceback extends PyObject {
         this.globals = globals;
         this.pos = pos;
         this.line = -1;
-        this.lasti = Positions.offset(pos);
+        this.lasti = BY_POSITION;
     }
 
     private PyTraceback(PyTraceback next, PyFrame frame, int lasti, int line) {
@@ -132,7 +134,7 @@ public final class PyTraceback extends PyObject {
 
     @PyGetter("tb_lasti")
     int lastInstruction() {
-        return lasti;
+        return lasti == BY_POSITION ? Positions.offset(code, pos) : lasti;
     }
 
     @PyGetter("tb_lineno")

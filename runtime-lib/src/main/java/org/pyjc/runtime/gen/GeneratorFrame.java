@@ -95,7 +95,7 @@ public final class GeneratorFrame extends HandledScope {
     /** What a {@code yield} evaluates to: what was sent, unless an exception was thrown in. */
     public static Object resumed(GeneratorFrame frame, Object sent) {
         if (frame.pyFrame != null && Tracing.isOn()) {
-            Tracing.call(frame.pyFrame, true);
+            Tracing.call(frame.pyFrame, true, frame.thrown == null ? null : frame.thrown.value);
         }
         PyException e = frame.thrown;
         if (e != null) {
@@ -115,6 +115,9 @@ public final class GeneratorFrame extends HandledScope {
     public static Object takeResult(GeneratorFrame frame) {
         Object value = frame.result;
         frame.result = null;
+        if (value != null && frame.pyFrame != null && Tracing.isOn() && frame.delegate instanceof Resumable) {
+            Tracing.stopped(frame.pyFrame, value);
+        }
         frame.delegate = null;
         return value;
     }

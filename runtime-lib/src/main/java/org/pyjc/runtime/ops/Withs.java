@@ -51,7 +51,11 @@ public final class Withs {
      * @return null when {@code __exit__} suppresses it, else what is to be thrown on
      */
     public static Throwable handle(Throwable t, PyFunction fn, int pos, Object exit) {
-        PyBaseException e = Handlers.caught(t, fn, pos);
+        return handle(Handlers.caught(t, fn, pos), exit);
+    }
+
+    /** The same for the exception that was caught. */
+    public static Throwable handle(PyBaseException e, Object exit) {
         PyBaseException previous = Handlers.push(e);
         try {
             Object suppress = Call.call3(exit, e.type(), e, traceback(e));

@@ -6,6 +6,8 @@ import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.pyjc.runtime.call.PyCode;
+import org.pyjc.runtime.exc.Errors;
+import org.pyjc.runtime.exc.Positions;
 import org.pyjc.runtime.exc.PyBaseException;
 import org.pyjc.runtime.exc.PyFrame;
 import org.pyjc.runtime.types.none.PyNone;
@@ -13,8 +15,7 @@ import org.pyjc.runtime.types.none.PyNone;
 /**
  * The tools of {@code sys.monitoring} and their events. Compare CPython instrumentation.c.
  *
- * <p>Of the events, these are reported: PY_START, PY_RESUME, PY_RETURN, PY_YIELD, PY_UNWIND, CALL, C_RETURN, C_RAISE,
- * LINE and RAISE. Thread safety: atomic arrays and concurrent maps; the masks of code objects are guarded by their map's monitor.
+ * <p>All events are reported but INSTRUCTION and those of branches. Thread safety: atomic arrays and concurrent maps; the masks of code objects are guarded by their map's monitor.
  */
 public final class Monitoring {
     public static final int TOOLS = 6;
@@ -27,8 +28,13 @@ public final class Monitoring {
     static final int PY_YIELD = 3;
     public static final int CALL = 4;
     static final int LINE = 5;
+    static final int JUMP = 7;
+    static final int STOP_ITERATION = 10;
     static final int RAISE = 11;
+    static final int EXCEPTION_HANDLED = 12;
     static final int PY_UNWIND = 13;
+    static final int PY_THROW = 14;
+    static final int RERAISE = 15;
     public static final int C_RETURN = 16;
     public static final int C_RAISE = 17;
     /** What a callback returns that wants no more events of this kind from this place, and what stands for an argument that is absent. */
@@ -158,15 +164,16 @@ public final class Monitoring {
         }
     }
 
-    static void raised(PyFrame frame, PyBaseException e) {
+    /** One of the events that tell of an exception. */
+    static void event(int event, PyFrame frame, PyBaseException e) {
         if (active) {
-            report(RAISE, frame, frame.code(), offset(frame), e);
+            report(event, frame, frame.code(), offset(frame), e);
         }
     }
 
-    static void unwound(PyFrame frame, PyBaseException e) {
+    static void jumped(PyFrame frame, int from, int to) {
         if (active) {
-            report(PY_UNWIND, frame, frame.code(), offset(frame), e);
+            report(JUMP, frame, frame.code(), (long) frame.instructionAt(from), (long) Positions.offset(frame.code(), to));
         }
     }
 
@@ -175,6 +182,15 @@ public final class Monitoring {
         if (watchesCalls) {
             report(event, frame, frame.code(), offset(frame), callee, first);
         }
+    }
+
+    /** Compare instrumentation.c: call_one_instrument; events without a place of their own can't be disabled. */
+    private static void disable(Place place) {
+        if (place.event >= RAISE && place.event <= RERAISE) {
+            CALLBACKS.set(place.tool * EVENTS.length + place.event, null);
+            throw Errors.valueError("Cannot disable " + EVENTS[place.event] + " events. Callback removed.");
+        }
+        DISABLED.add(place);
     }
 
     private static Object offset(PyFrame frame) {
@@ -191,7 +207,7 @@ public final class Monitoring {
             }
             Place place = new Place(tool, event, code, frame.line());
             if (!DISABLED.contains(place) && Tracing.quietly(callback, arguments) == DISABLE) {
-                DISABLED.add(place);
+                disable(place);
             }
         }
     }

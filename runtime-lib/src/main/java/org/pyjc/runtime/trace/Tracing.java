@@ -1,6 +1,7 @@
 package org.pyjc.runtime.trace;
 
 import org.pyjc.runtime.call.Call;
+import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.exc.PyBaseException;
 import org.pyjc.runtime.exc.PyFrame;
 import org.pyjc.runtime.exc.PyTraceback;
@@ -45,6 +46,11 @@ public final class Tracing {
 
     /** A function begins, or a generator goes on. */
     public static void call(PyFrame frame, boolean resumed) {
+        call(frame, resumed, null);
+    }
+
+    /** The same; an exception may be thrown into the generator. */
+    public static void call(PyFrame frame, boolean resumed, PyBaseException thrown) {
         ThreadState state = ThreadState.current();
         if (state.tracing) {
             return;
@@ -59,7 +65,11 @@ public final class Tracing {
             if (state.profileFunction != null) {
                 profile(state, frame, "call", PyNone.NONE);
             }
-            Monitoring.location(resumed ? Monitoring.PY_RESUME : Monitoring.PY_START, frame);
+            if (thrown != null) {
+                Monitoring.event(Monitoring.PY_THROW, frame, thrown);
+            } else {
+                Monitoring.location(resumed ? Monitoring.PY_RESUME : Monitoring.PY_START, frame);
+            }
         } finally {
             frame.setEvent(PyFrame.TraceEvent.OTHER);
         }
@@ -102,6 +112,57 @@ public final class Tracing {
         }
     }
 
+    /**
+     * Called by emitted code: a loop goes on at its head, on {@code line}; of a loop on one line each turn is a new line.
+     * Compare legacy_tracing.c: sys_trace_jump_func.
+     *
+     * @param pos the present position
+     * @param head the position there
+     */
+    public static void looped(PyFrame frame, int line, int pos, int head) {
+        if (!on) {
+            return;
+        }
+        ThreadState state = ThreadState.current();
+        if (state.tracing) {
+            return;
+        }
+        if (state.traceFunction != null && frame.isOnLine(line) && frame.tracesLines()) {
+            local(state, frame, "line", PyNone.NONE);
+        }
+        Monitoring.jumped(frame, pos, head);
+    }
+
+    /** An exception comes to a handler. */
+    public static void handled(PyFrame frame, PyBaseException e) {
+        if (!ThreadState.current().tracing) {
+            Monitoring.event(Monitoring.EXCEPTION_HANDLED, frame, e);
+        }
+    }
+
+    /** An exception that was handled is raised on. */
+    public static void reraised(PyBaseException e) {
+        if (on) {
+            ThreadState state = ThreadState.current();
+            if (!state.tracing && state.frame != null) {
+                Monitoring.event(Monitoring.RERAISE, state.frame, e);
+            }
+        }
+    }
+
+    /** What a generator delegates to has ended with a value. Compare sys_trace_exception_func for STOP_ITERATION. */
+    public static void stopped(PyFrame frame, Object value) {
+        ThreadState state = ThreadState.current();
+        if (state.tracing) {
+            return;
+        }
+        PyBaseException e = Errors.stopIteration(value).value;
+        if (state.traceFunction != null && frame.traceFunction() != PyNone.NONE) {
+            local(state, frame, "exception", new PyTuple(e.type(), e, PyNone.NONE));
+        }
+        Monitoring.event(Monitoring.STOP_ITERATION, frame, e);
+    }
+
     /** A function returns or a generator yields; the value is null when an exception ends it. */
     public static void returned(PyFrame frame, Object value) {
         ThreadState state = ThreadState.current();
@@ -129,13 +190,13 @@ public final class Tracing {
         if (state.traceFunction != null && frame.traceFunction() != PyNone.NONE) {
             local(state, frame, "exception", new PyTuple(e.type(), e, entry));
         }
-        Monitoring.raised(frame, e);
+        Monitoring.event(Monitoring.RAISE, frame, e);
     }
 
     /** An exception is about to end a function. */
     public static void unwound(PyFrame frame, PyBaseException e) {
         if (!ThreadState.current().tracing) {
-            Monitoring.unwound(frame, e);
+            Monitoring.event(Monitoring.PY_UNWIND, frame, e);
         }
     }
 
