@@ -17,6 +17,9 @@ final class Pyjc {
     static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
     private static final Path LAUNCHER = ROOT.resolve("pyjc");
 
+    /** Short programs reach linked call sites too. */
+    private static final String LINK_SOON = "-Dpyjc.link.after=2";
+
     private Pyjc() {}
 
     /** What a program wrote, and its exit status. */
@@ -39,6 +42,7 @@ final class Pyjc {
                     .redirectError(err.toFile());
             builder.environment().put("PYJC_REBUILD", "never");
             builder.environment().put("NO_COLOR", "1");
+            builder.environment().put("PYJC_JAVA_OPTIONS", LINK_SOON);
             Process process = builder.start();
             int status = -1;
             if (process.waitFor(seconds, TimeUnit.SECONDS)) {

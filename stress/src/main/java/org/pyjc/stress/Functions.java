@@ -19,7 +19,7 @@ final class Functions {
     private static final MethodType ONE = MethodType.genericMethodType(1);
     private static final MethodType TWO = MethodType.genericMethodType(2);
     /** More runs than a site needs to link itself: see InlineCache. */
-    private static final int RUNS = 30;
+    static final int RUNS = 30;
 
     private Functions() {}
 
@@ -45,24 +45,25 @@ final class Functions {
         return new PyFunction(code("one"), globals, PyFunction.NO_CELLS);
     }
 
-    static MethodHandle globalSite(String name) {
-        return site(GlobalSite.bootstrap(LOOKUP, "", MethodType.methodType(Object.class, PyFunction.class), name));
+    static CallSite globalSite(String name) {
+        return GlobalSite.bootstrap(LOOKUP, "", MethodType.methodType(Object.class, PyFunction.class), name);
     }
 
-    static MethodHandle callableSite() {
-        return site(CallableSite.bootstrap(LOOKUP, "", TWO, ""));
+    static CallSite callableSite() {
+        return CallableSite.bootstrap(LOOKUP, "", TWO, "");
     }
 
-    static MethodHandle methodSite(String method) {
-        return site(MethodSite.bootstrap(LOOKUP, "", ONE, method, ""));
+    static CallSite methodSite(String method) {
+        return MethodSite.bootstrap(LOOKUP, "", ONE, method, "");
     }
 
-    static MethodHandle attributeSite(String name) {
-        return site(AttributeSite.bootstrap(LOOKUP, "", ONE, name));
+    static CallSite attributeSite(String name) {
+        return AttributeSite.bootstrap(LOOKUP, "", ONE, name);
     }
 
-    private static MethodHandle site(CallSite made) {
-        MethodHandle invoker = made.dynamicInvoker();
+    /** What runs a site that need not be linked yet. */
+    static MethodHandle invoker(CallSite site) {
+        MethodHandle invoker = site.dynamicInvoker();
         return invoker.asType(invoker.type().changeParameterType(0, Object.class));
     }
 
@@ -82,8 +83,19 @@ final class Functions {
         }
     }
 
-    /** Runs a site until it is linked. */
-    static MethodHandle linked(MethodHandle site, Object... arguments) {
+    /** What runs a site that is linked to what it meets with these arguments; AssertionError if it does not link itself. */
+    static MethodHandle linked(CallSite site, Object... arguments) {
+        MethodHandle cold = site.getTarget();
+        MethodHandle invoker = invoker(site);
+        warm(invoker, arguments);
+        if (site.getTarget() == cold) {
+            throw new AssertionError("not linked after " + RUNS + " runs");
+        }
+        return invoker;
+    }
+
+    /** Runs a site as often as it needs to link itself. */
+    static void warm(MethodHandle site, Object... arguments) {
         for (int i = 0; i < RUNS; i++) {
             if (arguments.length == 1) {
                 run(site, arguments[0]);
@@ -91,6 +103,5 @@ final class Functions {
                 run(site, arguments[0], arguments[1]);
             }
         }
-        return site;
     }
 }

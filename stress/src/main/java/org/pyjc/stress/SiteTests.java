@@ -85,7 +85,7 @@ public final class SiteTests {
     public static class GlobalLinkAgainstWrite {
         private final PyDict globals = PyDict.of("x", 0L);
         private final PyFunction f = Functions.withGlobals(globals);
-        private final MethodHandle site = Functions.globalSite("x");
+        private final MethodHandle site = Functions.invoker(Functions.globalSite("x"));
 
         @Actor
         public void write() {
@@ -94,7 +94,7 @@ public final class SiteTests {
 
         @Actor
         public void link(LL_Result r) {
-            Functions.linked(site, f);
+            Functions.warm(site, f);
             r.r1 = Functions.run(site, f);
         }
 
@@ -156,11 +156,11 @@ public final class SiteTests {
     public static class Relinking {
         private final PyFunction one = Functions.function("one");
         private final PyFunction two = Functions.function("two");
-        private final MethodHandle site = Functions.callableSite();
+        private final MethodHandle site = Functions.invoker(Functions.callableSite());
 
         private boolean calls(PyFunction f, Object expected) {
             boolean right = true;
-            for (int i = 0; i < 6; i++) {
+            for (int i = 0; i < Functions.RUNS; i++) {
                 right &= Functions.run(site, f, 0L).equals(expected);
             }
             return right;

@@ -3,6 +3,7 @@ package org.pyjc.compiler.driver;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** {@code pyjc build}: a runnable jar that needs nothing else. Stateless. */
 final class BuildCommand {
@@ -18,11 +19,12 @@ final class BuildCommand {
         List<SourceTree.Source> sources = SourceTree.of(paths);
         String module = mainModule(sources, main);
         Path target = jar.toAbsolutePath().normalize();
-        if (sources.stream().anyMatch(each -> each.file().toAbsolutePath().normalize().equals(target))) {
+        if (Stream.concat(arguments.paths.stream(), sources.stream().map(SourceTree.Source::file)).anyMatch(each -> isTarget(each, target))) {
             throw new Commands.Failure(2, "pyjc build: " + jar + " is a source; it is not overwritten", null);
         }
         List<BatchCompiler.Unit> units = new BatchCompiler(arguments).compile(sources);
-        List<SourceTree.Data> data = SourceTree.data(paths).stream().filter(each -> !isTarget(each, target)).toList();
+        // The jar itself, of an earlier build, may lie among the data.
+        List<SourceTree.Data> data = SourceTree.data(paths).stream().filter(each -> !isTarget(each.file(), target)).toList();
         try (OutputFiles files = new OutputFiles()) {
             new JarWriter(files.aside(target)).write(units, data, module);
             files.commit();
@@ -32,9 +34,8 @@ final class BuildCommand {
         }
     }
 
-    /** Whether it is the jar itself, of an earlier build among the sources. */
-    private static boolean isTarget(SourceTree.Data data, Path target) {
-        return data.file().toAbsolutePath().normalize().equals(target);
+    private static boolean isTarget(Path file, Path target) {
+        return file.toAbsolutePath().normalize().equals(target);
     }
 
     private static String mainModule(List<SourceTree.Source> sources, String main) {

@@ -1,5 +1,6 @@
 package org.pyjc.compiler.driver;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -98,6 +101,18 @@ class BadCompileInputTest {
         Path file = write("a.py", "x = 1\n");
         check(1, "DIR/a.py/b.jar: cannot be written: Not a directory", "build", "-o", file.resolve("b.jar"), file);
         assertEquals(2, fileCount());
+    }
+
+    @Test
+    void jarOverAWheel() throws IOException {
+        Path wheel = folder.resolve("a-1-py3-none-any.whl");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(wheel))) {
+            zip.putNextEntry(new ZipEntry("a.py"));
+            zip.write("x = 1\n".getBytes(StandardCharsets.UTF_8));
+        }
+        byte[] before = Files.readAllBytes(wheel);
+        check(2, "pyjc build: DIR/a-1-py3-none-any.whl is a source; it is not overwritten", "build", "-o", wheel, wheel);
+        assertArrayEquals(before, Files.readAllBytes(wheel));
     }
 
     @Test

@@ -18,8 +18,11 @@ import org.pyjc.runtime.object.Assumption;
  * that decide when to link are plain: they only steer.
  */
 abstract class InlineCache extends MutableCallSite implements Assumption.Dependent {
-    /** Code that runs less often than this is not worth linking: a link costs what a hundred runs of the general operation do. */
-    private static final int WARM = 12;
+    /**
+     * Code that runs less often than this is not worth linking: a link costs what a hundred runs of the general operation do.
+     * Tests set it lower, so that small programs reach linked sites.
+     */
+    static final int WARM = Integer.getInteger("pyjc.link.after", 12);
     private static final int MAX_DEPTH = 6;
     private static final int MAX_LINKS = 18;
     /** A site that missed so often meets what it can't specialise for. */

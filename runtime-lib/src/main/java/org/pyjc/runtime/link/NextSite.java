@@ -24,7 +24,7 @@ import org.pyjc.runtime.types.iter.PyIterator;
  */
 public final class NextSite extends InlineCache {
     /** Most loops are short; linking costs as much as many steps. */
-    private static final int WARM = 40;
+    private static final int LONG = 3 * WARM;
     private static final Lookup LOOKUP = MethodHandles.lookup();
     private static final MethodHandle MISS = Handles.findVirtual(LOOKUP, "next", Object.class, Object.class);
     private static final MethodHandle GENERAL = Handles.findStatic(LOOKUP, "general", Object.class, Object.class);
@@ -51,7 +51,7 @@ public final class NextSite extends InlineCache {
     }
 
     private Object next(Object iterator) {
-        if (steps < WARM) {
+        if (steps < LONG) {
             steps++;
         } else if (isWarm()) {
             specialiseFor(iterator);
