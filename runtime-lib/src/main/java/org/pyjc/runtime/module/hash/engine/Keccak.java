@@ -8,10 +8,6 @@ import java.nio.ByteOrder;
 public final class Keccak implements HashEngine {
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final int STATE_BYTES = 200;
-    private static final int ROUNDS = 24;
-    private static final int[] ROTATIONS = {1, 3, 6, 10, 15, 21, 28, 36, 45, 55, 2, 14, 27, 41, 56, 8, 25, 43, 62, 18, 39, 61, 20, 44};
-    private static final int[] LANES = {10, 7, 11, 17, 18, 3, 5, 16, 8, 21, 24, 4, 15, 23, 19, 13, 12, 2, 20, 14, 22, 9, 6, 1};
-    private static final long[] CONSTANTS = constants();
 
     private final int size;
     private final int rate;
@@ -37,23 +33,6 @@ public final class Keccak implements HashEngine {
         return new Keccak(0, STATE_BYTES - bits / 4, 0x1F, new long[25], 0);
     }
 
-    private static long[] constants() {
-        long[] all = new long[ROUNDS];
-        int register = 1;
-        for (int round = 0; round < ROUNDS; round++) {
-            for (int j = 0; j < 7; j++) {
-                if ((register & 1) != 0) {
-                    all[round] |= 1L << (1 << j) - 1;
-                }
-                register <<= 1;
-                if ((register & 0x100) != 0) {
-                    register ^= 0x171;
-                }
-            }
-        }
-        return all;
-    }
-
     @Override
     public void update(byte[] data, int from, int count) {
         int i = from;
@@ -73,7 +52,7 @@ public final class Keccak implements HashEngine {
     private void advance(int bytes) {
         filled += bytes;
         if (filled == rate) {
-            permute(state);
+            KeccakPermutation.permute(state);
             filled = 0;
         }
     }
@@ -83,48 +62,16 @@ public final class Keccak implements HashEngine {
         long[] s = state.clone();
         s[filled >> 3] ^= (long) suffix << 8 * (filled & 7);
         s[rate - 1 >> 3] ^= 0x80L << 8 * (rate - 1 & 7);
-        permute(s);
+        KeccakPermutation.permute(s);
         byte[] out = new byte[length];
         for (int i = 0, at = 0; i < length; i++, at++) {
             if (at == rate) {
-                permute(s);
+                KeccakPermutation.permute(s);
                 at = 0;
             }
             out[i] = (byte) (s[at >> 3] >>> 8 * (at & 7));
         }
         return out;
-    }
-
-    private static void permute(long[] a) {
-        long[] c = new long[5];
-        for (int round = 0; round < ROUNDS; round++) {
-            theta(a, c);
-            long moved = a[1];
-            for (int i = 0; i < 24; i++) {
-                long next = a[LANES[i]];
-                a[LANES[i]] = Long.rotateLeft(moved, ROTATIONS[i]);
-                moved = next;
-            }
-            for (int row = 0; row < 25; row += 5) {
-                System.arraycopy(a, row, c, 0, 5);
-                for (int x = 0; x < 5; x++) {
-                    a[row + x] = c[x] ^ ~c[(x + 1) % 5] & c[(x + 2) % 5];
-                }
-            }
-            a[0] ^= CONSTANTS[round];
-        }
-    }
-
-    private static void theta(long[] a, long[] c) {
-        for (int x = 0; x < 5; x++) {
-            c[x] = a[x] ^ a[x + 5] ^ a[x + 10] ^ a[x + 15] ^ a[x + 20];
-        }
-        for (int x = 0; x < 5; x++) {
-            long d = c[(x + 4) % 5] ^ Long.rotateLeft(c[(x + 1) % 5], 1);
-            for (int row = 0; row < 25; row += 5) {
-                a[row + x] ^= d;
-            }
-        }
     }
 
     @Override
