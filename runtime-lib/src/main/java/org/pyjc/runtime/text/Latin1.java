@@ -24,7 +24,7 @@ final class Latin1 {
             return null;
         }
         byte[] bytes = t.getBytes(StandardCharsets.ISO_8859_1);
-        return bytes.length == t.length() && (CompactStrings.isOne(t) || !contains(bytes, '?') || string(bytes).equals(t)) ? bytes : null;
+        return bytes.length == t.length() && (CompactStrings.isOne(t) || !contains(bytes, '?') || copied(bytes).equals(t)) ? bytes : null;
     }
 
     /** Whether all bytes are below 128. */
@@ -39,46 +39,6 @@ final class Latin1 {
             all |= bytes[i] & HIGH;
         }
         return (all & HIGH) == 0;
-    }
-
-    /** How many bytes are 128 or above. */
-    private static int countHigh(byte[] bytes) {
-        int i = 0;
-        int n = bytes.length;
-        int count = 0;
-        for (; i <= n - Long.BYTES; i += Long.BYTES) {
-            count += Long.bitCount((long) LONGS.get(bytes, i) & HIGH);
-        }
-        for (; i < n; i++) {
-            count += bytes[i] >>> 31;
-        }
-        return count;
-    }
-
-    /** The chars in UTF-8; the same array when all are ASCII. */
-    static byte[] utf8(byte[] bytes) {
-        int high = countHigh(bytes);
-        if (high == 0) {
-            return bytes;
-        }
-        int n = bytes.length;
-        byte[] out = new byte[Math.addExact(n, high)];
-        int at = 0;
-        int i = 0;
-        while (i < n) {
-            for (long x; i <= n - Long.BYTES && ((x = (long) LONGS.get(bytes, i)) & HIGH) == 0; i += Long.BYTES, at += Long.BYTES) {
-                LONGS.set(out, at, x);
-            }
-            for (int end = Math.min(n, i + Long.BYTES); i < end; i++) {
-                int c = bytes[i] & 0xFF;
-                if (c >= 0x80) {
-                    out[at++] = (byte) (0xC0 | c >> 6);
-                    c = 0x80 | c & 0x3F;
-                }
-                out[at++] = (byte) c;
-            }
-        }
-        return out;
     }
 
     /** Whether an ASCII char is among the bytes. */
@@ -115,8 +75,8 @@ final class Latin1 {
 
     /** {@code a.replace(old, replacement)}; the same array if there is nothing to replace. */
     static byte[] replace(byte[] a, byte[] old, byte[] replacement) {
-        String text = string(a);
-        String replaced = text.replace(string(old), string(replacement));
+        String text = copied(a);
+        String replaced = text.replace(copied(old), copied(replacement));
         return replaced.equals(text) ? a : replaced.getBytes(StandardCharsets.ISO_8859_1);
     }
 
@@ -157,11 +117,16 @@ final class Latin1 {
         return count;
     }
 
+    /** The String of these chars; the array is used up. */
     static String string(byte[] bytes) {
+        return StringMemory.ofLatin1(bytes);
+    }
+
+    private static String copied(byte[] bytes) {
         return new String(bytes, StandardCharsets.ISO_8859_1);
     }
 
-    /** The chars of a long String of ASCII, else null. */
+    /** The chars of a long String of ASCII, else null; the array is the caller's. */
     static byte[] longAscii(String t) {
         return t.length() < SHORT ? null : Str.asciiBytes(t);
     }
@@ -219,6 +184,10 @@ final class Latin1 {
             char c = s.charAt(0);
             out[at] = (byte) c;
             return c < 256 ? at + 1 : -1;
+        }
+        int end = StringMemory.copy(s, out, at);
+        if (end != StringMemory.CLOSED) {
+            return end;
         }
         for (int i = 0; i < n; i++) {
             char c = s.charAt(i);

@@ -372,7 +372,7 @@ public final class Str {
 
     /** The chars of Latin-1 in UTF-8; the same array when all are ASCII. */
     public static byte[] utf8(byte[] latin1) {
-        return Latin1.utf8(latin1);
+        return Latin1Utf8.encode(latin1);
     }
 
     /** The bytes of a String that is Latin-1, else null. */

@@ -1,6 +1,7 @@
 package org.pyjc.runtime.text;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -34,5 +35,16 @@ class StringMemoryTest {
             assertNotNull(StringMemory.latin1OrNull(text));
             assertArrayEquals(text.getBytes(StandardCharsets.UTF_8), Str.utf8(StringMemory.latin1OrNull(text)));
         }
+    }
+
+    @Test
+    void longAsciiAndLatin1AreTakenOver() {
+        byte[] ascii = ASCII.getBytes(StandardCharsets.US_ASCII);
+        assertSame(ascii, StringMemory.latin1OrNull(StringMemory.ofAsciiOrNull(ascii)));
+        byte[] latin = LATIN.getBytes(StandardCharsets.ISO_8859_1);
+        assertSame(latin, StringMemory.latin1OrNull(StringMemory.ofLatin1(latin)));
+        assertEquals(LATIN, StringMemory.ofLatin1(latin));
+        assertNull(StringMemory.ofAsciiOrNull(latin));
+        assertEquals("ab\u00ff", StringMemory.ofLatin1(new byte[] {'a', 'b', (byte) 0xFF}));
     }
 }

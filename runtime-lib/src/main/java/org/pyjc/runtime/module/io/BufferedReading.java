@@ -42,6 +42,9 @@ final class BufferedReading {
             if (!(rest instanceof PyBytes bytes)) {
                 throw Errors.typeError("readall() should return bytes");
             }
+            if (out.size() == 0) {
+                return bytes;
+            }
             out.add(bytes.value(), 0, bytes.length());
             return new PyBytes(out.toArray());
         }

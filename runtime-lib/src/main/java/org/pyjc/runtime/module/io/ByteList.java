@@ -53,4 +53,9 @@ final class ByteList {
     byte[] toArray() {
         return Arrays.copyOf(data, size);
     }
+
+    /** The bytes, without a copy if they fill the array: the list is not to be used any more. */
+    byte[] handOver() {
+        return size == data.length ? data : toArray();
+    }
 }

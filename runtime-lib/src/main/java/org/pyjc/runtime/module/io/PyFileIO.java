@@ -1,5 +1,6 @@
 package org.pyjc.runtime.module.io;
 
+import java.nio.ByteBuffer;
 import org.pyjc.runtime.annot.PyGetter;
 import org.pyjc.runtime.annot.PyInit;
 import org.pyjc.runtime.annot.PyMethod;
@@ -31,6 +32,8 @@ import org.pyjc.runtime.types.none.PyNone;
         signature = "(file, mode='r', closefd=True, opener=None)", doc = "Open a file.")
 public class PyFileIO extends PyRawIOBase {
     public static final PyType TYPE = PyType.define(new PyFileIOExposer());
+    /** So many bytes are read at once beyond the size that a file had. */
+    private static final int PROBE = 1024;
 
     private volatile int fd = -1;
     private volatile boolean created;
@@ -215,7 +218,7 @@ public class PyFileIO extends PyRawIOBase {
             return readall();
         }
         byte[] data = new byte[(int) Math.min(count, Integer.MAX_VALUE - 8)];
-        int got = Fds.readInto(n, java.nio.ByteBuffer.wrap(data));
+        int got = Fds.readInto(n, ByteBuffer.wrap(data));
         if (got == OpenFile.NOT_NOW) {
             return PyNone.NONE;
         }
@@ -227,21 +230,23 @@ public class PyFileIO extends PyRawIOBase {
     Object readall() {
         int n = readableFd();
         ByteList out = new ByteList();
-        out.room(remaining(n) + 1);
+        out.room(remaining(n));
+        byte[] beyond = null;
         while (true) {
-            int room = Math.max(out.data().length - out.size(), 0);
-            if (room == 0) {
-                room = Math.max(out.size(), 8192);
-                out.room(room);
+            int room = out.data().length - out.size();
+            if (room == 0 && beyond == null) { // as long as expected: the end is met without a larger array
+                beyond = new byte[PROBE];
             }
-            int got = Fds.readInto(n, java.nio.ByteBuffer.wrap(out.data(), out.size(), room));
+            boolean probing = room == 0;
+            int got = Fds.readInto(n, probing ? ByteBuffer.wrap(beyond) : ByteBuffer.wrap(out.data(), out.size(), room));
             if (got <= 0) {
-                if (got == OpenFile.NOT_NOW && out.size() == 0) {
-                    return PyNone.NONE;
-                }
-                return new PyBytes(out.toArray());
+                return got == OpenFile.NOT_NOW && out.size() == 0 ? PyNone.NONE : new PyBytes(out.handOver());
             }
-            out.grow(got);
+            if (probing) {
+                out.add(beyond, 0, got);
+            } else {
+                out.grow(got);
+            }
         }
     }
 
@@ -258,7 +263,7 @@ public class PyFileIO extends PyRawIOBase {
     Object readinto(Object buffer) {
         int n = readableFd();
         byte[] data = new byte[WritableBytes.length(buffer)];
-        int got = Fds.readInto(n, java.nio.ByteBuffer.wrap(data));
+        int got = Fds.readInto(n, ByteBuffer.wrap(data));
         if (got == OpenFile.NOT_NOW) {
             return PyNone.NONE;
         }

@@ -29,7 +29,7 @@ interface TextDecoder {
         static final State START = new State(new byte[0], 0L);
     }
 
-    /** Decodes more; {@code last} says that nothing follows. */
+    /** Decodes more, from an array that nobody writes to from now on; {@code last} says that nothing follows. */
     Object decode(byte[] data, boolean last);
 
     State state();

@@ -20,19 +20,15 @@ final class JsonStrings {
 
     /** The string that begins at an index, after the quote. */
     Object value(int begin) {
-        JsonText t = text;
-        int n = t.length;
-        for (int i = begin; i < n; i++) {
-            int c = t.at(i);
-            if (c == '"') {
-                end = i + 1;
-                return t.slice(begin, i);
-            }
-            if (c == '\\' || c < ' ') {
-                return escaped(begin, i);
-            }
+        int i = text.plainEnd(begin);
+        if (i == text.length) {
+            throw unterminated(begin);
         }
-        throw unterminated(begin);
+        if (text.at(i) == '"') {
+            end = i + 1;
+            return text.slice(begin, i);
+        }
+        return escaped(begin, i);
     }
 
     /** As {@link #value}, for the key of an object. */
@@ -94,7 +90,7 @@ final class JsonStrings {
             } else if (c < ' ' && strict) {
                 throw text.error("Invalid control character at", i);
             } else {
-                i++;
+                i = text.plainEnd(i + 1);
             }
         }
         throw unterminated(begin);

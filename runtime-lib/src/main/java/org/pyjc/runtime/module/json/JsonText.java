@@ -1,5 +1,8 @@
 package org.pyjc.runtime.module.json;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.exc.PyBaseException;
@@ -7,26 +10,60 @@ import org.pyjc.runtime.exc.PyException;
 import org.pyjc.runtime.importing.Importer;
 import org.pyjc.runtime.object.Attributes;
 import org.pyjc.runtime.text.Str;
+import org.pyjc.runtime.text.StringMemory;
 import org.pyjc.runtime.types.tuple.PyTuple;
 
 /** The document that is read, by code points. Thread safety: immutable. */
 final class JsonText {
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long ONES = 0x0101010101010101L;
+
     final int length;
     private final Object original;
     /** The text when it is a String, else null. */
     private final String narrow;
     private final int[] wide;
+    /** The memory of a long text that is Latin-1, else null. */
+    private final byte[] latin1;
 
     /** {@code original} is what errors show: the same str, or an instance of a subclass that holds it. */
     JsonText(Object original, Object text) {
         this.original = original;
         this.narrow = text instanceof String s ? s : null;
         this.wide = narrow == null ? Str.toCodePoints(text) : null;
+        this.latin1 = StringMemory.latin1OrNull(text);
         this.length = Str.length(text);
     }
 
     int at(int index) {
         return narrow != null ? narrow.charAt(index) : wide[index];
+    }
+
+    /** The first index from {@code i} on of a quote, a backslash or a control character; the length when there is none. */
+    int plainEnd(int i) {
+        if (latin1 != null) {
+            for (; i <= length - Long.BYTES; i += Long.BYTES) {
+                long special = special((long) LONGS.get(latin1, i));
+                if (special != 0) {
+                    return i + (Long.numberOfTrailingZeros(special) >>> 3);
+                }
+            }
+        }
+        while (i < length && !isSpecial(at(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isSpecial(int c) {
+        return c == '"' || c == '\\' || c < ' ';
+    }
+
+    /** The high bit of the first of eight bytes for which {@link #isSpecial} holds, and maybe of later ones; zero if it holds for none. */
+    private static long special(long x) {
+        long quote = x ^ '"' * ONES;
+        long backslash = x ^ '\\' * ONES;
+        return (quote - ONES & ~quote | backslash - ONES & ~backslash | x - ' ' * ONES & ~x) & 0x80 * ONES;
     }
 
     Object slice(int from, int to) {

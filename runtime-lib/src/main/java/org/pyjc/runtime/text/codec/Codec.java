@@ -10,6 +10,6 @@ public interface Codec {
         return null;
     }
 
-    /** Decodes all of {@code input}. */
+    /** Decodes all of {@code input}, which nobody writes to from now on: the str may keep it. */
     Object decode(byte[] input, CodecErrorHandler errors);
 }

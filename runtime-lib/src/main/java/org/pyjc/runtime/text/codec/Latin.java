@@ -2,6 +2,7 @@ package org.pyjc.runtime.text.codec;
 
 import java.nio.charset.StandardCharsets;
 import org.pyjc.runtime.text.Str;
+import org.pyjc.runtime.text.StringMemory;
 
 /**
  * ASCII and Latin-1.
@@ -47,13 +48,17 @@ public final class Latin {
         return e.out.toBytes();
     }
 
-    /** Decodes Latin-1. */
+    /** Decodes Latin-1; nobody writes to the array from now on. */
     public static Object decodeLatin1(byte[] input) {
-        return new String(input, StandardCharsets.ISO_8859_1);
+        return StringMemory.ofLatin1(input);
     }
 
-    /** Decodes ASCII. */
+    /** Decodes ASCII; nobody writes to the array from now on. */
     public static Object decodeAscii(byte[] input, CodecErrorHandler errors) {
+        String shared = StringMemory.ofAsciiOrNull(input);
+        if (shared != null) {
+            return shared;
+        }
         String fast = new String(input, StandardCharsets.UTF_8);
         if (fast.length() == input.length && fast.indexOf('\uFFFD') < 0) {
             return fast;

@@ -95,7 +95,7 @@ public final class Utf8 {
         out.write(0x80 | c & 0x3F);
     }
 
-    /** Decodes all of {@code input}. */
+    /** Decodes all of {@code input}, which nobody writes to from now on: the str may keep it. */
     public static Object decode(byte[] input, CodecErrorHandler errors) {
         return decode(input, errors, true).text();
     }
@@ -109,8 +109,12 @@ public final class Utf8 {
         return decode(Arrays.copyOfRange(input, from, from + count), errors);
     }
 
-    /** Decodes; if not {@code last}, an incomplete sequence at the end is left for later. */
+    /** As {@link #decode(byte[], CodecErrorHandler)}; if not {@code last}, an incomplete sequence at the end is left for later. */
     public static Decoded decode(byte[] input, CodecErrorHandler errors, boolean last) {
+        String shared = StringMemory.ofAsciiOrNull(input);
+        if (shared != null) {
+            return new Decoded(shared, input.length);
+        }
         String fast = new String(input, StandardCharsets.UTF_8);
         if (fast.indexOf('\uFFFD') < 0) {
             boolean narrow = fast.length() == input.length || !Str.hasFourByteStart(input);
