@@ -9,8 +9,10 @@ import org.pyjc.runtime.types.dict.PyDict;
 
 /**
  * The interactive loop in {@code __main__}: of {@code pyjc run} at a terminal, and of {@code -i}. It is the library's
- * {@code code.InteractiveConsole}; prompts go to standard error unless there is a terminal, as python's do. Compare CPython
- * pythonrun.c: PyRun_InteractiveLoopObject. Thread safety: used by the program's main thread.
+ * {@code code.InteractiveConsole}; prompts go to standard error unless there is a terminal, as python's do. At a terminal lines are edited,
+ * with names completed and the history in a file, as module {@code site} has it for CPython's basic loop. Compare CPython pythonrun.c:
+ * PyRun_InteractiveLoopObject, main.c: pymain_run_interactive_hook, and Lib/site.py: register_readline. Thread safety: used by the program's
+ * main thread.
  */
 final class Interactive {
     private static final String LOOP = """
@@ -39,6 +41,41 @@ final class Interactive {
             if startup:
                 with open(startup, "rb") as file:
                     exec(compile(file.read(), startup, "exec"), vars(__main__))
+
+            def edit_lines():
+                import atexit, readline, rlcompleter
+                readline.parse_and_bind("tab: complete")
+                try:
+                    readline.read_init_file()
+                except OSError:
+                    pass
+                if readline.get_current_history_length() > 0:
+                    return
+                history = None if sys.flags.ignore_environment else os.environ.get("PYTHON_HISTORY")
+                history = history or os.path.join(os.path.expanduser("~"), ".python_history")
+
+                def write_history():
+                    try:
+                        readline.write_history_file(history)
+                    except OSError:
+                        pass
+
+                try:
+                    readline.read_history_file(history)
+                except OSError:
+                    pass
+                atexit.register(write_history)
+
+            hook = getattr(sys, "__interactivehook__", None)
+            standard = hook is None or hook is getattr(sys.modules.get("site"), "register_readline", None)
+            if standard:
+                hook = edit_lines if sys.stdin.isatty() and sys.stdout.isatty() and not (sys.flags.no_site or sys.flags.isolated) else None
+            if hook:
+                try:
+                    hook()
+                except Exception:
+                    sys.stderr.write("Failed calling sys.__interactivehook__\\n")
+                    sys.excepthook(*sys.exc_info())
             Console(vars(__main__), "<stdin>").interact(banner, "")
             """;
 

@@ -126,6 +126,18 @@ final class Tty extends AbstractTerminal {
         return now;
     }
 
+    /** The keypad is left as it is, as readline leaves it: its keys are bound in both of their forms. */
+    @Override
+    public boolean puts(Capability capability, Object... parameters) {
+        return capability != Capability.keypad_xmit && capability != Capability.keypad_local && super.puts(capability, parameters);
+    }
+
+    /** The mouse is the terminal's. */
+    @Override
+    public boolean trackMouse(MouseTracking tracking) {
+        return false;
+    }
+
     /** Gives the terminal the modes that it had before a line was edited. */
     void restore() {
         TtyModes modes = before;
@@ -136,7 +148,6 @@ final class Tty extends AbstractTerminal {
 
     /** Stops the process, as the key that suspends does; goes on with the line when the process is continued. */
     void suspend() {
-        puts(Capability.keypad_local);
         flush();
         restore();
         RAISE.call(SIGTSTP);
