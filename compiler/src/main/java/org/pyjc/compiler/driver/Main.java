@@ -1,7 +1,7 @@
 package org.pyjc.compiler.driver;
 
-import java.util.Arrays;
 import java.util.List;
+import org.pyjc.runtime.launch.CommandLine;
 import org.pyjc.runtime.launch.Program;
 
 /**
@@ -13,7 +13,7 @@ public final class Main {
 
     public static void main(String[] args) {
         int status = args.length > 0 && args[0].equals("run")
-                ? RunCommand.run(Arrays.asList(args).subList(1, args.length))
+                ? RunCommand.run(CommandLine.exact(args).subList(1, args.length))
                 : Commands.execute(args);
         System.out.flush();
         System.err.flush();

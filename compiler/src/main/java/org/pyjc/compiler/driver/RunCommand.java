@@ -2,8 +2,8 @@ package org.pyjc.compiler.driver;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -71,9 +71,27 @@ final class RunCommand {
 
     private static int command(RunOptions options, List<String> args) {
         String text = Dedent.text(options.operand);
-        byte[] source = text.getBytes(StandardCharsets.UTF_8);
+        int at = loneSurrogate(text);
+        if (at >= 0) {
+            System.err.println("Unable to decode the command from the command line:\nUnicodeEncodeError: 'utf-8' codec can't encode character '\\u"
+                + Integer.toHexString(text.charAt(at)) + "' in position " + text.codePointCount(0, at) + ": surrogates not allowed");
+            return 1;
+        }
         SourceLines.register("<string>", text);
-        return execute(options, "-c", "", args, () -> MainModule.run(new SourceCompiler().command(source, "<string>"), null));
+        return execute(options, "-c", "", args, () -> MainModule.run(new SourceCompiler().command(text, "<string>"), null));
+    }
+
+    /** Where the first byte of a text is that was none, or -1. */
+    private static int loneSurrogate(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                if (Character.charCount(text.codePointAt(i)) == 1) {
+                    return i;
+                }
+                i++;
+            }
+        }
+        return -1;
     }
 
     private static int module(RunOptions options, List<String> args) {
@@ -100,7 +118,13 @@ final class RunCommand {
     }
 
     private static int file(RunOptions options, List<String> args) {
-        Path file = Path.of(options.operand);
+        Path file;
+        try {
+            file = Path.of(options.operand);
+        } catch (InvalidPathException e) {
+            System.err.println("pyjc: can't open file '" + options.operand + "': " + e.getReason());
+            return USAGE;
+        }
         if (Files.isDirectory(file) && !Files.exists(file.resolve("__main__.py")) && !Files.exists(file.resolve("__main__.pyc"))) {
             System.err.println("pyjc: can't find '__main__' module in '" + absolute(options.operand) + "'");
             return 1;

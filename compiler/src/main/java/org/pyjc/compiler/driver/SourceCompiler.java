@@ -123,8 +123,8 @@ public final class SourceCompiler implements CompilerService {
         }
     }
 
-    /** The code of a command or of standard input. */
-    PyCode command(byte[] source, String filename) {
+    /** The code of a command, which is text, or of standard input, which is bytes. */
+    PyCode command(Object source, String filename) {
         return define(new Origin(null, text(source, filename), options(filename, CompileOptions.Mode.EXEC, COMMAND_CLASS, optimize(), 0)));
     }
 

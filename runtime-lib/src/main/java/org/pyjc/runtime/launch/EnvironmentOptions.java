@@ -23,6 +23,9 @@ final class EnvironmentOptions {
         options.optimize = Math.max(options.optimize, level("PYTHONOPTIMIZE"));
         options.verbose = Math.max(options.verbose, level("PYTHONVERBOSE"));
         options.inspect = Math.max(options.inspect, level("PYTHONINSPECT"));
+        options.devMode |= isSet("PYTHONDEVMODE");
+        options.safePath |= isSet("PYTHONSAFEPATH");
+        options.noUserSite |= isSet("PYTHONNOUSERSITE");
         String digits = value("int_max_str_digits", "PYTHONINTMAXSTRDIGITS");
         if (digits != null) {
             options.intMaxStrDigits = number(digits);
@@ -50,6 +53,10 @@ final class EnvironmentOptions {
         }
         int number = number(text);
         return number < 0 ? 1 : number;
+    }
+
+    private boolean isSet(String variable) {
+        return !options.environment(variable).isEmpty();
     }
 
     /** What the last {@code -X} option of the name says ("" without a value), else the variable; null if there is neither. */

@@ -54,7 +54,7 @@ final class Finalization {
             Call.method0(stream, "flush");
             return true;
         } catch (PyException e) {
-            Uncaught.unraisable(e.value, "Exception ignored while flushing sys." + name, stream);
+            Uncaught.unraisable(e.value, "Exception ignored while flushing sys." + name, null);
             return false;
         }
     }

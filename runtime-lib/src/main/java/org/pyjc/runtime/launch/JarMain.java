@@ -3,7 +3,6 @@ package org.pyjc.runtime.launch;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.jar.Attributes;
 import java.util.jar.Manifest;
@@ -31,13 +30,14 @@ public final class JarMain {
         String module = manifest.getValue(MAIN_ATTRIBUTE);
         String distributions = manifest.getValue(DISTRIBUTIONS_ATTRIBUTE);
         RunOptions options = new RunOptions();
-        options.arguments = List.of(args);
+        List<String> arguments = CommandLine.exact(args);
+        options.arguments = arguments;
         int status = Program.run(() -> {
             String entry = CompiledPath.register(module, SOURCES);
             if (distributions != null) {
                 CompiledDistributions.register(entry, SOURCES, distributions.split(" "));
             }
-            Startup.configure(options, jarFile(), entry, Arrays.asList(args));
+            Startup.configure(options, jarFile(), entry, arguments);
             MainModule.runCompiled(module);
         });
         System.out.flush();

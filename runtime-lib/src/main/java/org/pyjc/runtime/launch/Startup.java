@@ -82,7 +82,7 @@ public final class Startup {
     private static void addStreams(PyDict sys, RunOptions options) {
         String[] given = options.environment("PYTHONIOENCODING").split(":", 2);
         String encoding = given[0].isEmpty() ? "utf-8" : given[0];
-        String errors = given.length > 1 && !given[1].isEmpty() ? given[1] : given[0].isEmpty() && inCLocale() ? "surrogateescape" : "strict";
+        String errors = given.length > 1 && !given[1].isEmpty() ? given[1] : given[0].isEmpty() && escapesBytes(options) ? "surrogateescape" : "strict";
         boolean unbuffered = options.unbuffered || !options.environment("PYTHONUNBUFFERED").isEmpty();
         String[] names = {"stdin", "stdout", "stderr"};
         for (int fd = 0; fd < names.length; fd++) {
@@ -93,15 +93,17 @@ public final class Startup {
         Builtins.DICT.putStr("open", Attributes.get(Importer.load("_io"), "open"));
     }
 
-    /** Compare CPython preconfig.c: _Py_LegacyLocaleDetected. A program that gets no locale at all is in it, too. */
-    private static boolean inCLocale() {
-        for (String name : new String[] {"LC_ALL", "LC_CTYPE", "LANG"}) {
-            String locale = System.getenv(name);
-            if (locale != null && !locale.isEmpty()) {
-                return locale.equals("C") || locale.equals("POSIX");
-            }
+    private static boolean escapesBytes(RunOptions options) {
+        return isUtf8Mode(options) || CharacterLocale.escapesBytes();
+    }
+
+    /** Compare CPython preconfig.c: preconfig_init_utf8_mode. */
+    private static boolean isUtf8Mode(RunOptions options) {
+        if (options.utf8Mode != null) {
+            return options.utf8Mode;
         }
-        return true;
+        String asked = options.environment("PYTHONUTF8");
+        return asked.isEmpty() ? CharacterLocale.isC() : asked.equals("1");
     }
 
     private static PyList texts(List<String> all) {
@@ -150,7 +152,7 @@ public final class Startup {
         Flags flags = new Flags();
         flags.inspect = o.inspect;
         flags.interactive = o.inspect;
-        flags.debug = o.debug;
+        flags.debug = Math.min(o.debug, 1);
         flags.optimize = o.optimize;
         flags.noUserSite = o.noUserSite;
         flags.noSite = o.noSite;
@@ -164,7 +166,7 @@ public final class Startup {
             Encodings.checkHandlers();
         }
         flags.dontWriteBytecode = o.dontWriteBytecode || !o.environment("PYTHONDONTWRITEBYTECODE").isEmpty();
-        flags.utf8Mode = o.utf8Mode != null ? o.utf8Mode : o.environment("PYTHONUTF8").equals("1");
+        flags.utf8Mode = isUtf8Mode(o);
         flags.warnDefaultEncoding = o.warnDefaultEncoding || !o.environment("PYTHONWARNDEFAULTENCODING").isEmpty();
         flags.safePath = o.safePath;
         flags.intMaxStrDigits = o.intMaxStrDigits;

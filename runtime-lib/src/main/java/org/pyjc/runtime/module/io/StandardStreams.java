@@ -12,7 +12,7 @@ public final class StandardStreams {
         PyFileIO raw = new PyFileIO(fd, write ? "w" : "r", false);
         String name = fd == 0 ? "<stdin>" : fd == 1 ? "<stdout>" : "<stderr>";
         raw.setInstanceAttribute("name", name);
-        Object buffer = write ? new PyBufferedWriter(raw, IoModule.DEFAULT_BUFFER_SIZE)
+        Object buffer = write && unbuffered ? raw : write ? new PyBufferedWriter(raw, IoModule.DEFAULT_BUFFER_SIZE)
                 : new PyBufferedReader(raw, IoModule.DEFAULT_BUFFER_SIZE);
         boolean lineBuffered = fd == 2 || Fds.get(fd).isTerminal();
         PyTextIOWrapper text = new PyTextIOWrapper(buffer, encoding, errors, write ? "\n" : null, lineBuffered && !unbuffered,
