@@ -106,7 +106,6 @@ final class Keys {
         boolean vi = settings.get("editing-mode", "emacs").toLowerCase(Locale.ROOT).startsWith("vi");
         editor.getKeyMaps().put(LineReader.MAIN, editor.getKeyMaps().get(vi ? LineReader.VIINS : LineReader.EMACS));
         editor.setVariable(LineReader.BELL_STYLE, settings.get("bell-style", "audible"));
-        editor.option(LineReader.Option.BRACKETED_PASTE, settings.isOn("enable-bracketed-paste"));
     }
 
     private void bindFunction(KeyMap<Binding> map, Settings.Binding binding) {

@@ -34,7 +34,6 @@ final class LineEditor extends LineReaderImpl {
         setHistory(new HistoryCursor(Session.HISTORY));
         setHighlighter(null);
         setOpt(Option.DISABLE_EVENT_EXPANSION);
-        unsetOpt(Option.BRACKETED_PASTE);
         setOpt(Option.HISTORY_BEEP);
         this.matchList = new MatchList(this, tty);
         this.keys = new Keys(this, tty);
@@ -141,6 +140,12 @@ final class LineEditor extends LineReaderImpl {
         completedInVain &= completing;
         completing = false;
         return super.readBinding(all, local);
+    }
+
+    /** Pastes are told from typing only where an init file says so, as CPython has it. */
+    @Override
+    public boolean isSet(Option option) {
+        return option == Option.BRACKETED_PASTE ? Session.SETTINGS.isOn("enable-bracketed-paste") : super.isSet(option);
     }
 
     /** The line is not parsed. */

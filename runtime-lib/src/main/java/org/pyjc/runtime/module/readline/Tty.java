@@ -19,6 +19,7 @@ import org.jline.utils.InfoCmp.Capability;
 import org.jline.utils.NonBlockingReader;
 import org.pyjc.runtime.io.Fds;
 import org.pyjc.runtime.io.SystemText;
+import org.pyjc.runtime.io.libc.CFunction;
 import org.pyjc.runtime.io.libc.Libc;
 
 /**
@@ -32,7 +33,7 @@ final class Tty extends AbstractTerminal {
     /** What JLine would not edit lines on. */
     private static final String DUMB = "dumb";
     private static final String PLAIN = "plain";
-    private static final org.pyjc.runtime.io.libc.CFunction RAISE = org.pyjc.runtime.io.libc.CFunction.ofSystem("raise");
+    private static final CFunction RAISE = CFunction.ofSystem("raise");
 
     private final int in = Fds.system(0);
     private final TtyReader reader = new TtyReader(in, this::checkSize);
@@ -48,18 +49,19 @@ final class Tty extends AbstractTerminal {
         }
     }
 
+    /** What JLine knows of the terminal's type; other types than it knows it asks the program infocmp about. */
     private static String capabilities(String type) {
-        String known = InfoCmp.getLoadedInfoCmp(type.equals(PLAIN) ? DUMB : type);
+        String known = InfoCmp.getDefaultInfoCmp(type.equals(PLAIN) ? DUMB : type);
         if (known != null) {
             return known;
         }
         try {
             return InfoCmp.getInfoCmp(type);
         } catch (IOException e) {
-            return InfoCmp.getLoadedInfoCmp("ansi");
+            return InfoCmp.getDefaultInfoCmp("ansi");
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return InfoCmp.getLoadedInfoCmp("ansi");
+            Thread.currentThread().interrupt(); // a signal's handler is to run, which the first wait for a key lets it
+            return InfoCmp.getDefaultInfoCmp("ansi");
         }
     }
 
