@@ -15,6 +15,8 @@ final class Latin1 {
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101010101010101L;
     private static final long HIGH = 0x80 * ONES;
+    /** "Next line", the only line break above ASCII. */
+    private static final int NEL = 0x85;
 
     private Latin1() {}
 
@@ -55,6 +57,27 @@ final class Latin1 {
             any |= bytes[i] == c;
         }
         return any;
+    }
+
+    /** The index of the first line break from {@code i} on; the length when there is none. */
+    static int lineBreak(byte[] bytes, int i) {
+        int n = bytes.length;
+        while (i < n) {
+            if (i <= n - Long.BYTES) {
+                long x = (long) LONGS.get(bytes, i);
+                long nel = x ^ NEL * ONES;
+                long found = (x - ' ' * ONES & ~x | nel - ONES & ~nel) & HIGH;
+                i += Long.numberOfTrailingZeros(found) >>> 3;
+                if (found == 0) {
+                    continue;
+                }
+            }
+            if (CodePoints.isLineBreak(bytes[i] & 0xFF)) {
+                return i;
+            }
+            i++;
+        }
+        return n;
     }
 
     /** Whether a byte is 0xF0 or above. */

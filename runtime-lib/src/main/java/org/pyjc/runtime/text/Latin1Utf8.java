@@ -5,11 +5,13 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /**
- * Latin-1 as UTF-8, eight bytes at a time: a word is written whole, and where a char of two bytes begins in it, that is put right and
- * the next word begins after it. Compare CPython stringlib/codecs.h: utf8_encoder. Thread safety: stateless.
+ * Latin-1 as UTF-8, eight bytes at a time if few chars take two: a word is written whole, and where such a char begins in it, that is
+ * put right and the next word begins after it. Compare CPython stringlib/codecs.h: utf8_encoder. Thread safety: stateless.
  */
 final class Latin1Utf8 {
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    /** Words pay off when so many chars come to one of two bytes. */
+    private static final int SPARSE = 10;
     private static final long HIGH = 0x8080808080808080L;
 
     private Latin1Utf8() {}
@@ -20,8 +22,29 @@ final class Latin1Utf8 {
         if (high == 0) {
             return latin1;
         }
+        byte[] out = new byte[Math.addExact(latin1.length, high)];
+        if (latin1.length / high < SPARSE) {
+            encodeEach(latin1, out);
+        } else {
+            encodeWords(latin1, out);
+        }
+        return out;
+    }
+
+    private static void encodeEach(byte[] latin1, byte[] out) {
+        int at = 0;
+        for (byte c : latin1) {
+            byte last = c;
+            if (c < 0) {
+                out[at++] = (byte) (0xC0 | (c & 0xFF) >> 6);
+                last = (byte) (c & 0xBF);
+            }
+            out[at++] = last;
+        }
+    }
+
+    private static void encodeWords(byte[] latin1, byte[] out) {
         int n = latin1.length;
-        byte[] out = new byte[Math.addExact(n, high)];
         int at = 0;
         int i = 0;
         while (i <= n - Long.BYTES) { // no less room is left in the result than chars
@@ -43,7 +66,6 @@ final class Latin1Utf8 {
                 at = putTwo(out, at, c);
             }
         }
-        return out;
     }
 
     private static int putTwo(byte[] out, int at, int c) {

@@ -125,20 +125,27 @@ public final class StrSplit {
     /** {@code s.splitlines(keepends)}. */
     public static Object[] splitlines(Object s, boolean keepEnds) {
         int n = Str.length(s);
+        byte[] latin1 = StringMemory.latin1OrNull(s);
         List<Object> lines = new ArrayList<>();
         int i = 0;
         while (i < n) {
             int start = i;
-            while (i < n && !CodePoints.isLineBreak(Str.codePointAt(s, i))) {
-                i++;
-            }
-            int end = i;
+            int end = latin1 != null ? Latin1.lineBreak(latin1, i) : lineBreak(s, i, n);
+            i = end;
             if (i < n) {
                 i += Str.codePointAt(s, i) == '\r' && i + 1 < n && Str.codePointAt(s, i + 1) == '\n' ? 2 : 1;
             }
             lines.add(Str.substring(s, start, keepEnds ? i : end));
         }
         return lines.toArray();
+    }
+
+    private static int lineBreak(Object s, int from, int n) {
+        int i = from;
+        while (i < n && !CodePoints.isLineBreak(Str.codePointAt(s, i))) {
+            i++;
+        }
+        return i;
     }
 
     /** {@code s.partition(sep)}: before, separator, after. */
