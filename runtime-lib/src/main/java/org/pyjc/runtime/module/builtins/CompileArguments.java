@@ -9,6 +9,8 @@ import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.object.Special;
 import org.pyjc.runtime.object.Values;
 import org.pyjc.runtime.text.Str;
+import org.pyjc.runtime.text.codec.ErrorHandlers;
+import org.pyjc.runtime.text.codec.Utf8;
 import org.pyjc.runtime.types.bytes.BytesLike;
 import org.pyjc.runtime.types.bytes.PyBytes;
 
@@ -55,6 +57,9 @@ public final class CompileArguments {
         Object text = Values.strOrNull(source);
         if (text == null) {
             return BytesLike.bytesOrNull(source);
+        }
+        if (!(text instanceof String t) || Str.hasSurrogate(t)) {
+            Utf8.encode(text, ErrorHandlers.STRICT); // raises UnicodeEncodeError for surrogates
         }
         if (text instanceof String s && s.indexOf('\0') >= 0) {
             throw Errors.of(Exceptions.SYNTAX_ERROR, "source code string cannot contain null bytes");

@@ -8,7 +8,7 @@ import org.pyjc.runtime.object.PyObject;
 import org.pyjc.runtime.object.PyType;
 
 /** The type of {@code None} and its one value. Compare CPython object.c: _PyNone_Type. Thread safety: immutable. */
-@PyTypeDef(name = "NoneType", subclassable = false, doc = "The type of the None singleton.")
+@PyTypeDef(name = "NoneType", signature = "()", subclassable = false, doc = "The type of the None singleton.")
 public final class PyNone extends PyObject {
     public static final PyType TYPE = PyType.define(new PyNoneExposer());
     public static final PyNone NONE = new PyNone();

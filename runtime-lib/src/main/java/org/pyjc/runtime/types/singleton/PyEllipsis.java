@@ -8,7 +8,7 @@ import org.pyjc.runtime.object.PyObject;
 import org.pyjc.runtime.object.PyType;
 
 /** The type of {@code ...} and its one value. Thread safety: immutable. */
-@PyTypeDef(name = "ellipsis", subclassable = false, doc = "The type of the Ellipsis singleton.")
+@PyTypeDef(name = "ellipsis", signature = "()", subclassable = false, doc = "The type of the Ellipsis singleton.")
 public final class PyEllipsis extends PyObject {
     public static final PyType TYPE = PyType.define(new PyEllipsisExposer());
     public static final PyEllipsis ELLIPSIS = new PyEllipsis();

@@ -8,7 +8,7 @@ import org.pyjc.runtime.object.PyObject;
 import org.pyjc.runtime.object.PyType;
 
 /** The type of {@code NotImplemented} and its one value. Thread safety: immutable. */
-@PyTypeDef(name = "NotImplementedType", subclassable = false, doc = "The type of the NotImplemented singleton.")
+@PyTypeDef(name = "NotImplementedType", signature = "()", subclassable = false, doc = "The type of the NotImplemented singleton.")
 public final class PyNotImplemented extends PyObject {
     public static final PyType TYPE = PyType.define(new PyNotImplementedExposer());
     public static final PyNotImplemented NOT_IMPLEMENTED = new PyNotImplemented();
