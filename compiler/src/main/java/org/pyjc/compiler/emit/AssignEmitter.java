@@ -110,7 +110,10 @@ final class AssignEmitter {
     /** Stores the value on the stack in a target. */
     void store(Expr target) {
         switch (target) {
-            case Expr.Name t -> b.variables.store(t.id(), t.span());
+            case Expr.Name t -> {
+                b.code.traceLine(t.span());
+                b.variables.store(t.id(), t.span());
+            }
             case Expr.Attribute t -> {
                 b.expr(t.value());
                 b.code.op(Opcodes.SWAP);

@@ -25,7 +25,7 @@ final class LoopEmitter {
         b.enterLoop();
         b.blocks.push(loop);
         b.code.label(loop.continueLabel);
-        b.jumps.header(s.test().span().lineno());
+        b.jumps.header(b.code.tracedFrame() == null ? s.test().span().lineno() : new FirstLine(b.unit.facts).of(s.test()));
         b.at(s.test().span());
         b.invoke(FlowEntry.POLL);
         b.conditions.jump(s.test(), otherwise, false);

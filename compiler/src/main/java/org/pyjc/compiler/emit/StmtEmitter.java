@@ -40,7 +40,7 @@ final class StmtEmitter {
 
     void statement(Stmt stmt) {
         if (!(stmt instanceof Stmt.Global || stmt instanceof Stmt.Nonlocal)) {
-            b.jumps.statement(b.code.tracedFrame() == null ? stmt.span().lineno() : firstLine(stmt));
+            b.jumps.statement(b.code.tracedFrame() == null ? stmt.span().lineno() : new FirstLine(b.unit.facts).of(stmt));
             b.object.positions.noteLine(stmt.span().lineno());
         }
         switch (stmt) {
@@ -72,17 +72,6 @@ final class StmtEmitter {
             case Stmt.Break s -> leaveLoop(s.span(), true);
             case Stmt.Continue s -> leaveLoop(s.span(), false);
         }
-    }
-
-    /** The line of what runs first: of the first decorator, if there is one. */
-    private static int firstLine(Stmt stmt) {
-        List<Expr> decorators = switch (stmt) {
-            case Stmt.FunctionDef s -> s.decoratorList();
-            case Stmt.AsyncFunctionDef s -> s.decoratorList();
-            case Stmt.ClassDef s -> s.decoratorList();
-            default -> List.of();
-        };
-        return (decorators.isEmpty() ? stmt.span() : decorators.getFirst().span()).lineno();
     }
 
     private void expression(Stmt.ExprStmt s) {
@@ -144,7 +133,7 @@ final class StmtEmitter {
                 break;
             }
             current = next;
-            b.jumps.statement(next.span().lineno());
+            b.jumps.statement(b.code.tracedFrame() == null ? next.span().lineno() : new FirstLine(b.unit.facts).of(next));
         }
         b.code.label(end);
     }

@@ -382,9 +382,13 @@ public final class PyFrame extends PyObject {
         locate();
         int at = pos;
         if (at < 0 || Positions.line(code, at) != line) {
+            if (line == code.firstLine && (code.flags & PyCode.OPTIMIZED) != 0) {
+                return 0;
+            }
             at = Positions.ofLine(code, line);
+            pos = at;
         }
-        return at < 0 && line == code.firstLine ? 0 : Positions.offset(code, at);
+        return Positions.offset(code, at);
     }
 
     @PyGetter(value = "f_trace", doc = "Return the trace function for this frame, or None if no trace function is set.")
