@@ -33,12 +33,13 @@ final class ComprehensionEmitter {
     private void inline(Expr e, List<Comprehension> generators, Scope scope) {
         Code code = b.code;
         LoopSource first = source(generators.getFirst());
+        code.traceLine(e.span());
         b.loopStack.enter(code.mark());
         b.variables.enterComprehension(scope, b.numbers.ofComprehension(e, generators));
         Local result = code.temp();
         container(e);
         code.store(result);
-        loop(generators, 0, first, () -> element(e, result));
+        loop(generators, 0, first, elementSpan(e), () -> element(e, result));
         b.variables.leaveComprehension();
         b.loopStack.leave(code.mark());
         code.load(result);
@@ -87,13 +88,13 @@ final class ComprehensionEmitter {
         Comprehension outermost = generators.getFirst();
         LoopSource source = LoopSource.of(b, outermost.iter(), outermost.isAsync(), first);
         if (e instanceof Expr.GeneratorExp) {
-            loop(generators, 0, source, () -> element(e, null));
+            loop(generators, 0, source, elementSpan(e), () -> element(e, null));
             code.none();
         } else {
             Local result = code.temp();
             container(e);
             code.store(result);
-            loop(generators, 0, source, () -> element(e, result));
+            loop(generators, 0, source, elementSpan(e), () -> element(e, result));
             code.load(result);
         }
         code.op(Opcodes.ARETURN);
@@ -107,8 +108,8 @@ final class ComprehensionEmitter {
         }
     }
 
-    /** Writes the loops from one clause on; {@code element} writes what the innermost does. */
-    void loop(List<Comprehension> generators, int depth, LoopSource source, Runnable element) {
+    /** Writes the loops from one clause on; {@code element} writes what the innermost does, each turn ends {@code at} it. */
+    void loop(List<Comprehension> generators, int depth, LoopSource source, Span at, Runnable element) {
         Code code = b.code;
         Comprehension generator = generators.get(depth);
         Label next = new Label();
@@ -126,19 +127,30 @@ final class ComprehensionEmitter {
         }
         if (depth + 1 < generators.size()) {
             LoopSource inner = source(generators.get(depth + 1));
-            loop(generators, depth + 1, inner, element);
+            loop(generators, depth + 1, inner, at, element);
             inner.close();
         } else {
             element.run();
         }
         if (traced) {
             code.label(end);
+            code.traceLine(at);
         }
         b.jumps.loop(next, generator.iter().span());
         code.label(exhausted);
         code.pop();
         code.label(otherwise);
         b.leaveLoop();
+    }
+
+    private static Span elementSpan(Expr e) {
+        return switch (e) {
+            case Expr.ListComp c -> c.elt().span();
+            case Expr.SetComp c -> c.elt().span();
+            case Expr.DictComp c -> c.key().span();
+            case Expr.GeneratorExp c -> c.elt().span();
+            default -> throw new IllegalStateException();
+        };
     }
 
     private void element(Expr e, Local result) {

@@ -225,7 +225,7 @@ final class FoldEmitter {
     }
 
     private void loop(Expr.GeneratorExp g, LoopSource source, Runnable element) {
-        b.comprehensions.loop(g.generators(), 0, source, element);
+        b.comprehensions.loop(g.generators(), 0, source, g.elt().span(), element);
     }
 
     private void sum(Expr.GeneratorExp g, LoopSource source) {

@@ -93,6 +93,9 @@ final class WithEmitter {
     }
 
     private void leave(Local exit, Span span) {
+        if (b.code.tracedFrame() != null) {
+            b.jumps.header(span.lineno());
+        }
         b.code.load(exit);
         b.at(span);
         if (b.isHot()) {
@@ -157,6 +160,9 @@ final class WithEmitter {
     }
 
     private void asyncLeave(Local exit, Span span) {
+        if (b.code.tracedFrame() != null) {
+            b.jumps.header(span.lineno());
+        }
         b.code.load(exit);
         b.at(span);
         b.invoke(FlowEntry.ASYNC_WITH_LEAVE);

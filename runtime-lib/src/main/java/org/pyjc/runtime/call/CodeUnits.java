@@ -37,7 +37,7 @@ final class CodeUnits {
 
     /** The place of the RESUME: the start of the first line; a module's is before all lines. */
     private static String resume(PyCode code) {
-        if (code.name.equals("<module>")) {
+        if (code.startLine() == 0) {
             return MODULE_START;
         }
         char biased = code.firstLine < 0 || code.firstLine >= Character.MAX_VALUE ? '\0' : (char) (code.firstLine + 1);

@@ -242,6 +242,11 @@ public final class PyCode extends PyObject implements Relinking.Breakable {
         return kwOnlyCount == 0 && (flags & (VARARGS | VARKEYWORDS)) == 0;
     }
 
+    /** The line that it begins on; a module begins before all lines. */
+    public int startLine() {
+        return name.equals("<module>") ? 0 : firstLine;
+    }
+
     public boolean isFramed() {
         return (flags & FRAMED) != 0;
     }

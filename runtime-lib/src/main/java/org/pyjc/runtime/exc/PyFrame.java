@@ -81,7 +81,7 @@ public final class PyFrame extends PyObject {
         this.globals = function.globals;
         this.variables = variables;
         this.pos = -1;
-        this.line = code.firstLine;
+        this.line = code.startLine();
     }
 
     // ---- the thread's list of frames: see LiveFrames ----
@@ -225,7 +225,7 @@ public final class PyFrame extends PyObject {
 
     /** Says which line runs, as the Java stack knows it; lines that are reported are known better. */
     void at(int currentLine) {
-        if (tracedLine < 0) {
+        if (tracedLine < 0 && event != TraceEvent.CALL) {
             line = currentLine;
             pos = -1;
         }
@@ -342,7 +342,7 @@ public final class PyFrame extends PyObject {
 
     /** Looks up which line runs, unless each line was reported. */
     private void locate() {
-        if (tracedLine < 0 && thread == Thread.currentThread()) {
+        if (tracedLine < 0 && event != TraceEvent.CALL && thread == Thread.currentThread()) {
             Frames.locate(this);
         }
     }
@@ -367,7 +367,7 @@ public final class PyFrame extends PyObject {
                 int wanted = Math.clamp(Index.clamped(value), -1, Integer.MAX_VALUE);
                 int target = Jumps.find(places, place, wanted, code.firstLine);
                 Jumps.setUnbound(this);
-                jump = target;
+                jump = target == place ? -1 : target;
                 line = Jumps.lineOf(places, target);
             }
         }
@@ -382,7 +382,7 @@ public final class PyFrame extends PyObject {
         locate();
         int at = pos;
         if (at < 0 || Positions.line(code, at) != line) {
-            if (line == code.firstLine && (code.flags & PyCode.OPTIMIZED) != 0) {
+            if (line == code.startLine()) {
                 return 0;
             }
             at = Positions.ofLine(code, line);
