@@ -91,5 +91,25 @@ def main():
     exec(compile("x = 1\ndef f(a, *b, c=2, **d): return a\nprint(f(x))", "<training>", "exec"), {})
 
 
+def at_a_terminal():
+    """Reads a line with the editor, as the interactive loop does."""
+    import atexit, code, linecache, readline, rlcompleter
+    try:
+        terminal, own = os.openpty()
+    except OSError:
+        return  # the archive has no classes of the editor then
+    standard = os.dup(0), os.dup(1)
+    os.dup2(own, 0)
+    os.dup2(own, 1)
+    try:
+        readline.parse_and_bind("tab: complete")
+        os.write(terminal, b"impo\tsys\x01\x05\x1b[A\x1b[B\r")
+        code.InteractiveConsole().push(input(">>> "))
+    finally:
+        for number, saved in enumerate(standard):
+            os.dup2(saved, number)
+
+
 if __name__ == "__main__":
     main()
+    at_a_terminal()
