@@ -10,7 +10,6 @@ NOT_HERE = {
     "_dbm", "_gdbm",  # C libraries; dbm.sqlite3 and dbm.dumb are there
     "_tkinter", "tkinter", "idlelib", "turtle", "turtledemo",  # windows
     "ensurepip",  # pip's own wheels
-    "_interpchannels", "profiling",  # what looks into CPython's interpreter
 }
 warnings.simplefilter("ignore")
 for name in sorted(sys.stdlib_module_names - OTHER_PLATFORMS - SHOWS_SOMETHING - NOT_HERE):

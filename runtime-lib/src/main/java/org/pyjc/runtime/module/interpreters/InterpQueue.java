@@ -1,9 +1,7 @@
 package org.pyjc.runtime.module.interpreters;
 
 import java.util.ArrayDeque;
-import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.exc.Errors;
-import org.pyjc.runtime.importing.Importer;
 
 /**
  * A queue of {@code concurrent.interpreters}: what can't be shared goes through it pickled. Compare CPython Modules/_interpqueuesmodule.c.
@@ -15,11 +13,9 @@ final class InterpQueue {
     final long maxsize;
     final int unbound;
     final int fallback;
-    private final ArrayDeque<Item> items = new ArrayDeque<>();
+    private final ArrayDeque<SharedItem> items = new ArrayDeque<>();
     /** How many objects of Python refer to it. */
     private int bound;
-
-    private record Item(Object value, boolean pickled) {}
 
     InterpQueue(long id, long maxsize, int unbound, int fallback) {
         this.id = id;
@@ -47,14 +43,10 @@ final class InterpQueue {
     }
 
     void put(Object value) {
-        boolean shared = Shareable.isToTheEnd(value);
-        if (!shared && fallback == 0) {
-            throw Errors.of(InterpreterErrors.NOT_SHAREABLE, "object does not support cross-interpreter data");
-        }
-        add(new Item(shared ? value : Call.method1(pickle(), "dumps", value), !shared));
+        add(SharedItem.of(value, fallback));
     }
 
-    private synchronized void add(Item item) {
+    private synchronized void add(SharedItem item) {
         if (isFull()) {
             throw Errors.of(InterpQueuesModule.fullType(), "queue " + id + " is full");
         }
@@ -62,18 +54,13 @@ final class InterpQueue {
     }
 
     Object get() {
-        Item item = take();
-        return item.pickled ? Call.method1(pickle(), "loads", item.value) : item.value;
+        return take().value();
     }
 
-    private synchronized Item take() {
+    private synchronized SharedItem take() {
         if (items.isEmpty()) {
             throw Errors.of(InterpQueuesModule.emptyType(), "queue " + id + " is empty");
         }
         return items.remove();
-    }
-
-    private static Object pickle() {
-        return Importer.load("pickle");
     }
 }

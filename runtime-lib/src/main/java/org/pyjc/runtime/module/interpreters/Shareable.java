@@ -1,6 +1,8 @@
 package org.pyjc.runtime.module.interpreters;
 
 import java.math.BigInteger;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.text.Str;
 import org.pyjc.runtime.types.bytes.PyBytes;
@@ -8,15 +10,15 @@ import org.pyjc.runtime.types.buffer.PyMemoryView;
 import org.pyjc.runtime.types.none.PyNone;
 import org.pyjc.runtime.types.tuple.PyTuple;
 
-/** Which objects may be shared between interpreters. Compare CPython crossinterp_data_lookup.h. Thread safety: the type is volatile. */
+/** Which objects may be shared between interpreters. Compare CPython crossinterp_data_lookup.h. Thread safety: a concurrent set of classes. */
 final class Shareable {
-    private static volatile PyType queueType;
+    private static final Set<PyType> REGISTERED = ConcurrentHashMap.newKeySet();
 
     private Shareable() {}
 
-    /** {@code concurrent.interpreters.Queue} is made in Python, and shareable. */
-    static void register(PyType queue) {
-        queueType = queue;
+    /** Instances of a class that is made in Python, such as {@code concurrent.interpreters.Queue}, are shareable. */
+    static void register(PyType type) {
+        REGISTERED.add(type);
     }
 
     /** What {@code is_shareable} says: of tuples, whatever is in them. */
@@ -46,7 +48,8 @@ final class Shareable {
             case Double d -> true;
             case PyBytes b -> b.type() == PyBytes.TYPE;
             case PyMemoryView m -> true;
-            default -> Str.isStr(o) && PyType.of(o).isBuiltin() || PyType.of(o) == queueType;
+            case PyChannelId c -> true;
+            default -> Str.isStr(o) && PyType.of(o).isBuiltin() || REGISTERED.contains(PyType.of(o));
         };
     }
 }
