@@ -66,11 +66,15 @@ public final class Pipeline {
     public static Mod parse(SourceText source, CompileOptions options) {
         boolean flufl = (options.future() & FutureFeatures.CO_FUTURE_BARRY_AS_BDFL) != 0;
         ParseOptions parse = new ParseOptions(options.warnings(), options.input().allowIncomplete(), options.input().dontImplyDedent(), flufl);
-        return switch (options.mode()) {
-            case EXEC -> PythonParser.parseModule(source, parse);
-            case EVAL -> PythonParser.parseExpression(source, parse);
-            case SINGLE -> PythonParser.parseInteractive(source, parse);
-            case FUNCTION_TYPE -> PythonParser.parseFunctionType(source, parse);
-        };
+        try {
+            return switch (options.mode()) {
+                case EXEC -> PythonParser.parseModule(source, parse);
+                case EVAL -> PythonParser.parseExpression(source, parse);
+                case SINGLE -> PythonParser.parseInteractive(source, parse);
+                case FUNCTION_TYPE -> PythonParser.parseFunctionType(source, parse);
+            };
+        } catch (PySyntaxError e) {
+            throw e.in(source);
+        }
     }
 }

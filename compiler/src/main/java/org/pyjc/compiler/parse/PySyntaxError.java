@@ -46,9 +46,15 @@ public final class PySyntaxError extends RuntimeException {
     private final String text;
     private final int endLineno;
     private final int endOffset;
+    private final SourceText source;
 
     public PySyntaxError(Kind kind, String message, String filename, int lineno, int offset, String text,
             int endLineno, int endOffset) {
+        this(kind, message, filename, lineno, offset, text, endLineno, endOffset, null);
+    }
+
+    private PySyntaxError(Kind kind, String message, String filename, int lineno, int offset, String text,
+            int endLineno, int endOffset, SourceText source) {
         super(message);
         this.kind = kind;
         this.filename = filename;
@@ -57,6 +63,17 @@ public final class PySyntaxError extends RuntimeException {
         this.text = text;
         this.endLineno = endLineno;
         this.endOffset = endOffset;
+        this.source = source;
+    }
+
+    /** The same error, which tells its source. */
+    public PySyntaxError in(SourceText whole) {
+        return new PySyntaxError(kind, getMessage(), filename, lineno, offset, text, endLineno, endOffset, whole);
+    }
+
+    /** The whole source that it is in, or null when it is not known. */
+    public SourceText source() {
+        return source;
     }
 
     public Kind kind() {

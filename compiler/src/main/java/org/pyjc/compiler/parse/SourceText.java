@@ -19,11 +19,13 @@ public final class SourceText {
     private final int lineCount;
     private final boolean ascii;
     private final boolean newlineAdded;
+    private final boolean ofFile;
     private volatile int[] utf8Offsets;
 
     /** Source whose lines end with {@code \n}. */
-    private SourceText(String text, String filename, boolean newlineAdded) {
+    private SourceText(String text, String filename, boolean newlineAdded, boolean ofFile) {
         this.newlineAdded = newlineAdded;
+        this.ofFile = ofFile;
         this.text = text;
         this.filename = filename;
         int[] starts = new int[64];
@@ -45,14 +47,18 @@ public final class SourceText {
     }
 
     private static SourceText complete(String text, String filename) {
+        return complete(text, filename, false);
+    }
+
+    private static SourceText complete(String text, String filename, boolean ofFile) {
         String normal = normaliseNewlines(text);
         boolean add = !normal.isEmpty() && normal.charAt(normal.length() - 1) != '\n';
-        return new SourceText(add ? normal + "\n" : normal, filename, add);
+        return new SourceText(add ? normal + "\n" : normal, filename, add, ofFile);
     }
 
     /** The source without the newline that was added to it: only modules get one in CPython. */
     SourceText asGiven() {
-        return newlineAdded ? new SourceText(text.substring(0, text.length() - 1), filename, false) : this;
+        return newlineAdded ? new SourceText(text.substring(0, text.length() - 1), filename, false, ofFile) : this;
     }
 
     /** Source that is text already: {@code compile(str)}; a coding cookie in it means nothing. */
@@ -74,7 +80,7 @@ public final class SourceText {
 
     /** Like {@link #of(byte[], String)}, with the messages that CPython has for a script it reads from a file. */
     public static SourceText ofFile(byte[] bytes, String filename) {
-        return complete(SourceDecoder.decode(bytes, filename, true), filename);
+        return complete(SourceDecoder.decode(bytes, filename, true), filename, true);
     }
 
     /** The text as the lexer reads it. */
@@ -88,6 +94,11 @@ public final class SourceText {
 
     public String text() {
         return text;
+    }
+
+    /** Whether it is a script's that is read from its file, as CPython does without keeping the text. */
+    public boolean isOfFile() {
+        return ofFile;
     }
 
     /** Whether {@link #text} ends with a newline that the source did not have. */

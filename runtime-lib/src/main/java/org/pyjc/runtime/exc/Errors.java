@@ -77,7 +77,7 @@ public final class Errors {
             return make(new PyNameError(PyNameError.TYPE, Str.fromUtf16(message)).of(Str.fromUtf16(name)));
         }
         String message = "cannot access local variable '" + name + "' where it is not associated with a value";
-        return make(new PyNameError(Exceptions.UNBOUND_LOCAL_ERROR, Str.fromUtf16(message)).of(Str.fromUtf16(name)));
+        return make(new PyNameError(Exceptions.UNBOUND_LOCAL_ERROR, Str.fromUtf16(message)));
     }
 
     /** A KeyError whose single argument is the key itself. */

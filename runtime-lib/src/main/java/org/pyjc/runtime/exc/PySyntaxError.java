@@ -125,6 +125,10 @@ public class PySyntaxError extends PyBaseException {
         return orNone(endOffset);
     }
 
+    public Object metadata() {
+        return orNone(metadata);
+    }
+
     /** Sets the file and line where they are unknown, as the import system does. */
     public void setPlace(Object file, Object line) {
         if (filename == null || filename == PyNone.NONE) {

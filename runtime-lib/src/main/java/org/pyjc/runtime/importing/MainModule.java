@@ -24,15 +24,25 @@ public final class MainModule {
         PyDict globals = module.dict();
         globals.putStr("__builtins__", Modules.builtins());
         globals.putStr("__spec__", PyNone.NONE);
-        globals.putStr("__loader__", PyNone.NONE);
         globals.putStr("__package__", PyNone.NONE);
+        module.setState(state(ModuleState.Origin.NATIVE, null));
         Modules.put(NAME, module);
         return globals;
+    }
+
+    /** Whose {@code __loader__} is made when it is asked for; compare CPython pythonrun.c: set_main_loader. */
+    private static ModuleState state(ModuleState.Origin origin, String file) {
+        ModuleState state = new ModuleState(NAME, origin, file);
+        state.finished();
+        return state;
     }
 
     /** Runs a file's code as the main module; {@code file} null is a command. */
     public static void run(PyCode code, String file) {
         PyDict globals = create();
+        if (file != null && !file.startsWith("<") && Modules.get(NAME) instanceof PyModule module) {
+            module.setState(state(ModuleState.Origin.SOURCE, file));
+        }
         if (file != null) {
             globals.putStr("__file__", Str.fromUtf16(file));
             globals.putStr("__cached__", PyNone.NONE);
@@ -59,6 +69,7 @@ public final class MainModule {
     public static void runCompiled(String name) {
         PyCode code = CompiledPath.code(name);
         PyDict globals = create();
+        globals.putStr("__loader__", PyNone.NONE);
         boolean isPackage = code.filename().endsWith("__init__.py");
         int dot = name.lastIndexOf('.');
         globals.putStr("__package__", Str.fromUtf16(isPackage ? name : dot < 0 ? "" : name.substring(0, dot)));

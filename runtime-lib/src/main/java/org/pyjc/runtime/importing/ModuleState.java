@@ -41,7 +41,7 @@ public final class ModuleState {
 
     /** What a module's repr says in brackets when it has no file. */
     public String origin() {
-        return kind == Origin.NATIVE ? "built-in" : null;
+        return kind == Origin.NATIVE && !name.equals("__main__") ? "built-in" : null;
     }
 
     void finished() {

@@ -40,7 +40,8 @@ final class Specs {
             case NATIVE -> spec(bootstrap, name, Attributes.get(bootstrap, "BuiltinImporter"), "built-in", null);
             case SOURCE -> {
                 Object file = Str.fromUtf16(state.location());
-                yield spec(bootstrap, name, Call.call2(Attributes.get(external, "SourceFileLoader"), name, file), file, path);
+                String loader = state.location().endsWith(".pyc") ? "SourcelessFileLoader" : "SourceFileLoader";
+                yield spec(bootstrap, name, Call.call2(Attributes.get(external, loader), name, file), file, path);
             }
             case COMPILED -> {
                 Object file = Str.fromUtf16(state.location());

@@ -18,10 +18,11 @@ final class SyntaxErrorText {
         } else if (e.filename() != PyNone.NONE) {
             suffix = " (" + text(e.filename()) + ")";
         }
-        if (Str.isStr(e.text())) {
-            appendLine(out, e, Str.toJavaString(e.text()));
+        PySyntaxError shown = Str.isStr(e.text()) ? KeywordTypos.corrected(e) : e;
+        if (Str.isStr(shown.text())) {
+            appendLine(out, shown, Str.toJavaString(shown.text()));
         }
-        String msg = e.msg() == PyNone.NONE ? "<no detail available>" : text(e.msg());
+        String msg = shown.msg() == PyNone.NONE ? "<no detail available>" : text(shown.msg());
         return out.append(typeName).append(": ").append(msg).append(suffix).append('\n').toString();
     }
 
