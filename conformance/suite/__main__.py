@@ -26,7 +26,8 @@ def arguments():
     parser = argparse.ArgumentParser(prog="conformance/run", description=__doc__,
                                      formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("module", nargs="*", help="test modules (test.test_dict, or test_dict); default: those of --list")
-    parser.add_argument("--list", default="core", help="a file of conformance/lists, without .txt (core)")
+    parser.add_argument("--list", help="a file of conformance/lists, without .txt (core); with modules: runs these anew and replaces their "
+                        "rows in the list's last results")
     parser.add_argument("--limit", type=float, default=300, help="seconds for one module (300)")
     parser.add_argument("--jobs", "-j", type=int, default=os.cpu_count(), help="modules at a time (the number of cores)")
     parser.add_argument("--at-least", type=float, default=0, help="fail when a smaller share passes in some module (0)")
@@ -54,13 +55,19 @@ def main():
     if signal.getsignal(signal.SIGINT) == signal.SIG_IGN:
         signal.signal(signal.SIGINT, signal.default_int_handler)
     options = arguments()
-    modules = [m if m.startswith("test.") else f"test.{m}" for m in options.module or read_list(options.list)]
+    modules = [m if m.startswith("test.") else f"test.{m}" for m in options.module or read_list(options.list or "core")]
+    if options.module and options.list:
+        unknown = set(modules) - {r.module for r in tables.read(options.list)}
+        if unknown:
+            sys.exit(f"the last results of the list {options.list} have no {', '.join(sorted(unknown))}")
     (OUT / "work").mkdir(parents=True, exist_ok=True)
     results = run_all(modules, options)
     print(tables.line(tables.total(results)))
     print(f"what differs: {os.path.relpath(OUT)}/MODULE.differs.txt")
     if not options.module:
-        tables.write(options.list, results)
+        tables.write(options.list or "core", results)
+    elif options.list:
+        tables.replace(options.list, results)
     if options.write_baseline:
         tables.write_baseline(results, BASELINE)
     if options.page:

@@ -29,6 +29,12 @@ def write(name, results):
             print(r.module, r.passed, r.failed, r.errors, r.skipped, r.explained, f"{r.seconds:.1f}", r.cpython, r.ended, sep="\t", file=out)
 
 
+def replace(name, results):
+    """Puts results of modules that were run anew into the table of a list's last run."""
+    new = {r.module: r for r in results}
+    write(name, [new.get(r.module, r) for r in read(name)])
+
+
 def read(name):
     """The results of the last run of a list, or none."""
     path = OUT / f"{name}.tsv"
