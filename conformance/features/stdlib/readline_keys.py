@@ -101,6 +101,12 @@ readline.parse_and_bind('"\\eq": "\\C-a(\\C-e)"')
 ask('keys')
 ask('%d%% \001\x1b[1m\002bold\001\x1b[0m\002')
 
+tell('--', 'vi')
+readline.parse_and_bind("set editing-mode vi")
+for i in range(5):
+    ask(f'vi{i}')
+readline.parse_and_bind("set editing-mode emacs")
+
 tell('--', 'ends')
 initial = modes()
 ask('end')
@@ -231,6 +237,14 @@ def hooks(s):
     s.type("bold\x1b[0m", b"prompt\r")
 
 
+def vi(s):
+    s.type("vi0", b"first line\r")
+    s.type("vi1", b"hello world", b"\x1b", b"bcwthere", b"\x1b", b"0x\r")
+    s.type("vi2", b"\x1b", b"kx\r")
+    s.type("vi3", b"\x1b", b"kkj", b"dwiX", b"\x1b", b"A!\r")
+    s.type("vi4", b"abc", LEFT, b"x\r")
+
+
 def ends(s):
     s.type("end", b"\x04")
     s.type("interrupt", b"abc", (b"abc",), b"\x03")
@@ -242,6 +256,6 @@ def ends(s):
 
 
 session = Session()
-for each in editing, history, completion, hooks, ends:
+for each in editing, history, completion, hooks, vi, ends:
     each(session)
 session.end()

@@ -2,6 +2,7 @@ package org.pyjc.runtime.module.readline;
 
 import static java.util.Map.entry;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jline.keymap.KeyMap;
@@ -38,12 +39,21 @@ final class Keys {
         this.editor = editor;
         addFunctions();
         KeyMap<Binding> emacs = editor.getKeyMaps().get(LineReader.EMACS);
-        bindOwn(emacs);
-        bindOwn(editor.getKeyMaps().get(LineReader.VIINS));
+        KeyMap<Binding> insertion = editor.getKeyMaps().get(LineReader.VIINS);
+        KeyMap<Binding> commands = editor.getKeyMaps().get(LineReader.VICMD);
+        bindTyping(emacs);
+        bindTyping(insertion);
+        bindArrows(emacs);
+        bindArrows(insertion);
+        bindArrows(commands);
         bindEmacs(emacs);
+        bind(commands, LineReader.VI_UP_LINE_OR_HISTORY, "k", "-");
+        bind(commands, LineReader.VI_DOWN_LINE_OR_HISTORY, "j", "+");
         int suspend = tty.getAttributes().getControlChar(ControlChar.VSUSP);
         if (suspend > 0) {
-            bind(emacs, SUSPEND, String.valueOf((char) suspend));
+            for (KeyMap<Binding> map : List.of(emacs, insertion, commands)) {
+                bind(map, SUSPEND, String.valueOf((char) suspend));
+            }
         }
     }
 
@@ -64,10 +74,14 @@ final class Keys {
         }
     }
 
-    /** In every mode; a tab is a tab until a program says otherwise. */
-    private static void bindOwn(KeyMap<Binding> map) {
+    /** A tab is a tab until a program says otherwise; parentheses are not shown to match. */
+    private static void bindTyping(KeyMap<Binding> map) {
         bind(map, "tab-insert", "\t");
         bind(map, LineReader.SELF_INSERT, ")", "]", "}");
+    }
+
+    /** Both of what the keys send, whatever the terminal's type says. */
+    private static void bindArrows(KeyMap<Binding> map) {
         bind(map, LineReader.UP_LINE_OR_HISTORY, "\033[A", "\033OA");
         bind(map, LineReader.DOWN_LINE_OR_HISTORY, "\033[B", "\033OB");
         bind(map, LineReader.FORWARD_CHAR, "\033[C", "\033OC");

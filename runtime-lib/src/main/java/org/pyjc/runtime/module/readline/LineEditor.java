@@ -161,6 +161,22 @@ final class LineEditor extends LineReaderImpl {
         return false;
     }
 
+    /** Goes to the line's start, which JLine does not. */
+    @Override
+    protected boolean viUpLineOrHistory() {
+        return upLineOrHistory() && toStart();
+    }
+
+    @Override
+    protected boolean viDownLineOrHistory() {
+        return downLineOrHistory() && toStart();
+    }
+
+    private boolean toStart() {
+        buf.cursor(0);
+        return true;
+    }
+
     /** Only a line that was entered ends its row on the screen. */
     @Override
     protected void cleanup() {
