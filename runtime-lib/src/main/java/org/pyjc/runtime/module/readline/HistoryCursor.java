@@ -1,5 +1,6 @@
 package org.pyjc.runtime.module.readline;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,13 +41,13 @@ final class HistoryCursor implements History {
     public void save() {}
 
     @Override
-    public void write(java.nio.file.Path file, boolean incremental) {}
+    public void write(Path file, boolean incremental) {}
 
     @Override
-    public void append(java.nio.file.Path file, boolean incremental) {}
+    public void append(Path file, boolean incremental) {}
 
     @Override
-    public void read(java.nio.file.Path file, boolean checkDuplicates) {}
+    public void read(Path file, boolean checkDuplicates) {}
 
     @Override
     public void purge() {}

@@ -10,6 +10,7 @@ import org.pyjc.runtime.importing.Modules;
 import org.pyjc.runtime.importing.WorkingDirectory;
 import org.pyjc.runtime.io.Fds;
 import org.pyjc.runtime.module.io.Paths;
+import org.pyjc.runtime.module.posix.ChildEnvironment;
 
 /** The files that the module reads and writes; their errors name no file, as CPython's do not. Thread safety: stateless. */
 final class RcFiles {
@@ -40,7 +41,7 @@ final class RcFiles {
 
     /** A variable of the environment as the program has it now, null when it is unset or empty. */
     static String environment(String name) {
-        String value = org.pyjc.runtime.module.posix.ChildEnvironment.get(name);
+        String value = ChildEnvironment.get(name);
         return value == null || value.isEmpty() ? null : value;
     }
 

@@ -1,6 +1,7 @@
 package org.pyjc.runtime.module.readline;
 
 import java.io.IOException;
+import java.util.Arrays;
 import org.jline.utils.NonBlockingReader;
 import org.pyjc.runtime.exc.Errno;
 import org.pyjc.runtime.io.SystemText;
@@ -59,7 +60,7 @@ final class TtyReader extends NonBlockingReader {
             }
             sequence[count++] = (byte) next;
         }
-        return SystemText.decode(java.util.Arrays.copyOf(sequence, count));
+        return SystemText.decode(Arrays.copyOf(sequence, count));
     }
 
     private int nextByte(long deadline) {
