@@ -134,7 +134,11 @@ final class ClassEmitter {
             statements = statements.subList(1, statements.size());
         }
         b.suite(statements);
+        boolean annotated = !b.object.deferredAnnotations.isEmpty();
         b.annotations.ofBody("__annotate_func__");
+        if (annotated) {
+            code.traceLine(s.span());
+        }
         staticAttributes();
         cells();
         code.op(Opcodes.ARETURN);

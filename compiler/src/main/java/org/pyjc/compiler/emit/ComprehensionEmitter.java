@@ -139,6 +139,7 @@ final class ComprehensionEmitter {
         b.jumps.loop(next, generator.iter().span());
         code.label(exhausted);
         code.pop();
+        source.traceEnd();
         code.label(otherwise);
         b.leaveLoop();
     }

@@ -78,6 +78,9 @@ public final class Emitter {
 
     private static void module(Body body, List<Stmt> statements) {
         List<Stmt> rest = statements;
+        if (statements.isEmpty() && body.code.tracedFrame() != null) {
+            body.code.line(0);
+        }
         Const doc = Docstrings.of(statements);
         if (doc != null) {
             if (body.unit.options.optimize() < 2) {

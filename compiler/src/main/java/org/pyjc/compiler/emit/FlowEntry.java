@@ -37,6 +37,7 @@ public enum FlowEntry implements Entry {
     FRAME_CURRENT(LiveFrames.class, "current", PyFrame.class),
     TRACE_LINE(Tracing.class, "line", void.class, PyFrame.class, int.class),
     TRACE_STATEMENT(Tracing.class, "statement", boolean.class, PyFrame.class, int.class, int.class, String.class),
+    TRACE_EXHAUSTED(Tracing.class, "exhausted", void.class, PyFrame.class, Object.class),
     TRACE_LOOP(Tracing.class, "looped", void.class, PyFrame.class, int.class, int.class, int.class),
     JUMP_TARGET(Jumps.class, "target", int.class, PyFrame.class),
     JUMP_NOWHERE(Jumps.class, "nowhere", PyException.class, PyFrame.class),

@@ -101,6 +101,9 @@ final class FunctionEmitter {
             inner.numbers.begin(d.body);
             inner.suite(hasDoc ? d.body.subList(1, d.body.size()) : d.body);
             object.details.end(FallsThrough.test(d.body));
+            if (inner.code.tracedFrame() != null && d.body.stream().skip(hasDoc ? 1 : 0).allMatch(StmtEmitter::isDeclaration)) {
+                inner.code.line(d.firstLine());
+            }
             inner.code.none();
             inner.code.op(Opcodes.ARETURN);
         });

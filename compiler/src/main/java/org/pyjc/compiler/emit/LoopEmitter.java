@@ -72,6 +72,7 @@ final class LoopEmitter {
         b.leaveLoop();
         code.label(exhausted);
         code.pop();
+        source.traceEnd();
         code.label(otherwise);
         b.suite(orelse);
         code.label(loop.breakLabel);

@@ -94,6 +94,15 @@ final class LoopSource {
         }
     }
 
+    /** Says that the loop ended as its iterator did, if events are reported. */
+    void traceEnd() {
+        if (b.code.tracedFrame() != null && !async) {
+            b.code.load(b.code.tracedFrame());
+            b.code.load(range == null ? iterator : range.iterator());
+            b.code.invoke(FlowEntry.TRACE_EXHAUSTED);
+        }
+    }
+
     /** The locals are not needed any more. */
     void close() {
         if (range != null) {

@@ -36,6 +36,11 @@ final class RangeLoop {
         open();
     }
 
+    /** What it goes over when that is not counted. */
+    Local iterator() {
+        return iterator;
+    }
+
     /** Whether what a loop goes over may be {@code range}. */
     static boolean matches(Body b, Expr iter) {
         return iter instanceof Expr.Call call && call.func() instanceof Expr.Name name && name.id().equals("range")

@@ -30,6 +30,11 @@ final class StmtEmitter {
         }
     }
 
+    /** Whether a statement does nothing itself. */
+    static boolean isDeclaration(Stmt stmt) {
+        return stmt instanceof Stmt.Global || stmt instanceof Stmt.Nonlocal;
+    }
+
     private static boolean isCompound(Stmt stmt) {
         return switch (stmt) {
             case Stmt.If _, Stmt.For _, Stmt.AsyncFor _, Stmt.While _, Stmt.With _, Stmt.AsyncWith _, Stmt.Try _,
@@ -39,7 +44,7 @@ final class StmtEmitter {
     }
 
     void statement(Stmt stmt) {
-        if (!(stmt instanceof Stmt.Global || stmt instanceof Stmt.Nonlocal)) {
+        if (!isDeclaration(stmt)) {
             b.jumps.statement(b.code.tracedFrame() == null ? stmt.span().lineno() : new FirstLine(b.unit.facts).of(stmt));
             b.object.positions.noteLine(stmt.span().lineno());
         }

@@ -39,8 +39,11 @@ public final class TracedCall {
         if (state.tracing || state.frame == null) {
             return call.get();
         }
-        Supplier<Object> profiled = state.profileFunction != null && isBuiltin(callee, first)
-                ? () -> profile(state, shown(callee, first), call) : call;
+        boolean bound = callee instanceof PyMethod;
+        Object function = bound ? ((PyMethod) callee).function : callee;
+        Object self = bound ? ((PyMethod) callee).self : first;
+        Supplier<Object> profiled = state.profileFunction != null && isBuiltin(function, self)
+                ? () -> profile(state, shown(function, self), call) : call;
         return Monitoring.watchesCalls() ? monitor(state.frame, callee, first, profiled) : profiled.get();
     }
 

@@ -5,6 +5,7 @@ import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.exc.PyBaseException;
 import org.pyjc.runtime.exc.PyFrame;
 import org.pyjc.runtime.exc.PyTraceback;
+import org.pyjc.runtime.gen.PyGenerator;
 import org.pyjc.runtime.object.PyObject;
 import org.pyjc.runtime.thread.ThreadState;
 import org.pyjc.runtime.types.none.PyNone;
@@ -147,6 +148,13 @@ public final class Tracing {
             if (!state.tracing && state.frame != null) {
                 Monitoring.event(Monitoring.RERAISE, state.frame, e);
             }
+        }
+    }
+
+    /** Called by emitted code: a loop is over. Compare bytecodes.c: INSTRUMENTED_END_FOR. */
+    public static void exhausted(PyFrame frame, Object iterator) {
+        if (on && iterator instanceof PyGenerator) {
+            stopped(frame, PyNone.NONE);
         }
     }
 
