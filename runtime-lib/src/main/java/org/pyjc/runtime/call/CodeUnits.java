@@ -1,5 +1,7 @@
 package org.pyjc.runtime.call;
 
+import org.pyjc.runtime.exc.Positions;
+
 /**
  * The units of {@code co_code} and their places in the source: first a RESUME at the line of the {@code def}, as CPython's code has it,
  * then one for each entry of the position table. Debuggers look for the line that comes after the RESUME. Compare CPython pdb.py:
@@ -66,7 +68,8 @@ final class CodeUnits {
     }
 
     private int number(int unit, int which) {
-        return places.charAt(NUMBERS * unit + which) - 1;
+        int told = Positions.told(which);
+        return told < 0 ? -1 : places.charAt(NUMBERS * unit + told) - 1;
     }
 
     /** Whether two units have the same place. */

@@ -13,7 +13,15 @@ public final class Positions {
     private static final int END_COLUMN = 3;
     private static final int BYTES_PER_UNIT = 2;
 
+    /** Set before any program runs. */
+    private static volatile boolean linesOnly;
+
     private Positions() {}
+
+    /** Tells the lines of code only, as {@code -X no_debug_ranges} asks. */
+    public static void tellLinesOnly() {
+        linesOnly = true;
+    }
 
     public static int count(PyCode code) {
         return code.positions() == null ? 0 : code.positions().length() / 4;
@@ -60,6 +68,12 @@ public final class Positions {
 
     private static int number(PyCode code, int pos, int which) {
         int at = code.positionIndex(pos);
-        return at < 0 || at >= count(code) ? -1 : code.positions().charAt(4 * at + which) - 1;
+        int told = told(which);
+        return at < 0 || told < 0 || at >= count(code) ? -1 : code.positions().charAt(4 * at + told) - 1;
+    }
+
+    /** Which of an entry's numbers stands for one of them: itself, or with lines only the first line, and -1 for columns. */
+    public static int told(int which) {
+        return !linesOnly ? which : which == COLUMN || which == END_COLUMN ? -1 : LINE;
     }
 }

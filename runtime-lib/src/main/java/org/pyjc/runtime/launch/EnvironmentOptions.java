@@ -25,6 +25,7 @@ final class EnvironmentOptions {
         options.inspect = Math.max(options.inspect, level("PYTHONINSPECT"));
         options.devMode |= isSet("PYTHONDEVMODE");
         options.safePath |= isSet("PYTHONSAFEPATH");
+        options.noDebugRanges |= isSet("PYTHONNODEBUGRANGES");
         options.noUserSite |= isSet("PYTHONNOUSERSITE");
         String digits = value("int_max_str_digits", "PYTHONINTMAXSTRDIGITS");
         if (digits != null) {

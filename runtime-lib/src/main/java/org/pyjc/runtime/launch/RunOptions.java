@@ -36,6 +36,8 @@ public final class RunOptions {
     public boolean devMode;
     public boolean dontWriteBytecode;
     public boolean warnDefaultEncoding;
+    /** {@code -X no_debug_ranges}: tracebacks without columns. */
+    public boolean noDebugRanges;
     /** {@code -X utf8}: null when it is not given. */
     public Boolean utf8Mode;
     /** The limit of digits of ints in texts, 0 for none. */
@@ -173,6 +175,7 @@ public final class RunOptions {
             o.extras.add(value);
             o.devMode |= value.equals("dev");
             o.warnDefaultEncoding |= value.equals("warn_default_encoding");
+            o.noDebugRanges |= value.equals("no_debug_ranges");
             switch (value) {
                 case "utf8", "utf8=1" -> o.utf8Mode = true;
                 case "utf8=0" -> o.utf8Mode = false;

@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.pyjc.runtime.exc.Positions;
 import org.pyjc.runtime.importing.Importer;
 import org.pyjc.runtime.importing.Modules;
 import org.pyjc.runtime.importing.Shadowing;
@@ -54,6 +55,9 @@ public final class Startup {
         sys.putStr("_xoptions", extras);
         addPlaces(sys);
         addStreams(sys, options);
+        if (options.noDebugRanges) {
+            Positions.tellLinesOnly();
+        }
         if (options.javaTraces) {
             System.setProperty("pyjc.verbose", "true");
         }

@@ -64,8 +64,12 @@ public final class SourceLines {
                 return null;
             }
             byte[] bytes = Files.readAllBytes(path);
-            String text = new String(bytes, StandardCharsets.UTF_8);
-            return text.indexOf('\ufffd') >= 0 ? new String(bytes, StandardCharsets.ISO_8859_1) : text;
+            for (byte b : bytes) {
+                if (b < 0) {
+                    return SourceCoding.decode(bytes);
+                }
+            }
+            return new String(bytes, StandardCharsets.ISO_8859_1);
         } catch (IOException | java.nio.file.InvalidPathException e) {
             return null;
         }
