@@ -1,6 +1,7 @@
 package org.pyjc.runtime.module.readline;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,11 +23,15 @@ final class Settings {
 
     private final Map<String, String> variables = new ConcurrentHashMap<>();
     private final List<Binding> bindings = new ArrayList<>();
+    private final Map<String, Binding> latest = new HashMap<>();
     private volatile String delimiters = DELIMITERS;
     private volatile boolean autoHistory = true;
 
+    /** Adds a binding, unless it is what the key does already: programs bind the same with each of their loops. */
     synchronized void bind(Binding binding) {
-        bindings.add(binding);
+        if (!binding.equals(latest.put(binding.keyMap() + binding.keys(), binding))) {
+            bindings.add(binding);
+        }
     }
 
     /** The bindings made after the first so many. */
