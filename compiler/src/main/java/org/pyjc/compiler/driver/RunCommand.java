@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.pyjc.runtime.exc.print.SourceLines;
 import org.pyjc.runtime.importing.MainModule;
+import org.pyjc.runtime.launch.Places;
 import org.pyjc.runtime.launch.Program;
 import org.pyjc.runtime.launch.RunOptions;
 import org.pyjc.runtime.launch.SiteStart;
@@ -197,7 +198,7 @@ final class RunCommand {
     private static int start(RunOptions options, String name, String firstPath, List<String> args, Program.Body body, boolean inspect) {
         return Program.run(() -> {
             List<String> original = new ArrayList<>();
-            original.add(System.getProperty("pyjc.executable", "pyjc"));
+            original.add(Places.executable().isEmpty() ? "pyjc" : Places.executable());
             original.addAll(args);
             Startup.configure(options, name, firstPath, original);
             SiteStart.run(options);

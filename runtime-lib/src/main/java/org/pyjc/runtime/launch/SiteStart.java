@@ -13,8 +13,8 @@ import org.pyjc.runtime.ops.Iteration;
 import org.pyjc.runtime.text.Str;
 
 /**
- * The start of a program that {@code pyjc run} runs imports module {@code site} when that has something to do: when there are site packages,
- * or a {@code sitecustomize} or {@code usercustomize} on the path. Its built-ins are there without it. Compare CPython pylifecycle.c:
+ * The start of a program that {@code pyjc run} runs imports module {@code site} when that has something to do: in a virtual environment, when
+ * there are site packages, or a {@code sitecustomize} or {@code usercustomize} on the path. Its built-ins are there without it. Compare CPython pylifecycle.c:
  * init_import_site, and Lib/site.py: main. Thread safety: before any program runs.
  */
 public final class SiteStart {
@@ -26,7 +26,7 @@ public final class SiteStart {
     public static void run(RunOptions options) {
         if (options.noSite) {
             SiteBuiltins.removeFrom(Builtins.DICT);
-        } else if (hasCustomisation() || hasUserPackages(options) || hasFiles(System.getProperty("pyjc.home", ""), PACKAGES)) {
+        } else if (Places.isVirtual() || hasCustomisation() || hasUserPackages(options) || hasFiles(System.getProperty("pyjc.home", ""), PACKAGES)) {
             Importer.load("site");
         }
     }

@@ -71,13 +71,7 @@ public final class Startup {
 
     /** Where things are: the launcher, the installation. */
     private static void addPlaces(PyDict sys) {
-        String home = System.getProperty("pyjc.home", "");
-        for (String name : new String[] {"prefix", "exec_prefix", "base_prefix", "base_exec_prefix"}) {
-            sys.putStr(name, Str.fromUtf16(home));
-        }
-        String executable = System.getProperty("pyjc.executable", "");
-        sys.putStr("executable", Str.fromUtf16(executable));
-        sys.putStr("_base_executable", Str.fromUtf16(executable));
+        Places.addTo(sys);
         String library = StandardLibrary.entry();
         sys.putStr("_stdlib_dir", library == null ? PyNone.NONE : Str.fromUtf16(library));
     }
