@@ -25,3 +25,14 @@ run("-u", "-c", "import os, sys; print(type(sys.stdout.buffer).__name__); sys.st
 run("-c", "import os, sys; sys.stdout.write('x'); os.close(1)")
 run("-X", "no_debug_ranges", "-c", "def f(): return (1 +\n 'a')\nprint(set(f.__code__.co_positions()) <= {(n, n, None, None) for n in range(4)})\nf()")
 run("-c", "1 / 0", PYTHONNODEBUGRANGES="1")
+
+
+def imports(*args, **environment):
+    env = {k: v for k, v in os.environ.items() if not k.startswith("PYTHON")} | environment
+    lines = subprocess.run([sys.executable, *args, "-c", "import json; import json"], env=env, capture_output=True, text=True).stderr.splitlines()
+    print([line.split("|")[-1] for line in lines if "json" in line and "cached" not in line], [line for line in lines[-1:] if "cached" in line])
+
+
+imports("-X", "importtime")
+imports(PYTHONPROFILEIMPORTTIME="2")
+imports("-X", "importtime=3")

@@ -72,6 +72,9 @@ public final class Importer {
         if (module instanceof PyModule m && ModuleState.isInitializing(m)) {
             return waitFor(name, m);
         }
+        if (ImportTimes.areTold()) {
+            ImportTimes.found(name);
+        }
         return module;
     }
 
@@ -88,7 +91,7 @@ public final class Importer {
         try {
             Object module = Modules.get(name);
             if (module == null) {
-                module = Loading.findAndLoad(name);
+                module = ImportTimes.areTold() ? ImportTimes.load(name) : Loading.findAndLoad(name);
             } else if (module == PyNone.NONE) {
                 throw Errors.moduleNotFoundError("import of " + name + " halted; None in sys.modules", Str.fromUtf16(name));
             }

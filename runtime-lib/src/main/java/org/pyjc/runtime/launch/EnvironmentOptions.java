@@ -35,6 +35,10 @@ final class EnvironmentOptions {
                         ": invalid limit; must be >= " + IntDigits.THRESHOLD + " or 0 for unlimited.");
             }
         }
+        String times = value("importtime", "PYTHONPROFILEIMPORTTIME");
+        if (times != null) {
+            options.importTimes = importTimes(times);
+        }
         String processors = value("cpu_count", "PYTHON_CPU_COUNT");
         if (processors != null && !processors.equals("default")) {
             options.cpuCount = number(processors);
@@ -54,6 +58,19 @@ final class EnvironmentOptions {
         }
         int number = number(text);
         return number < 0 ? 1 : number;
+    }
+
+    /** Compare CPython initconfig.c: config_init_import_time. */
+    private int importTimes(String value) {
+        try {
+            int level = Integer.parseInt(value);
+            if (level != 1 && level != 2) {
+                throw fatal("config_init_import_time", "importtime", "PYTHONPROFILEIMPORTTIME", ": values other than 1 and 2 are reserved for future use.");
+            }
+            return level;
+        } catch (NumberFormatException e) {
+            return 1;
+        }
     }
 
     private boolean isSet(String variable) {

@@ -36,6 +36,8 @@ public final class RunOptions {
     public boolean devMode;
     public boolean dontWriteBytecode;
     public boolean warnDefaultEncoding;
+    /** {@code -X importtime}: 1 for modules that are loaded, 2 for all imports. */
+    public int importTimes;
     /** {@code -X no_debug_ranges}: tracebacks without columns. */
     public boolean noDebugRanges;
     /** {@code -X utf8}: null when it is not given. */

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.pyjc.runtime.exc.Positions;
+import org.pyjc.runtime.importing.ImportTimes;
 import org.pyjc.runtime.importing.Importer;
 import org.pyjc.runtime.importing.Modules;
 import org.pyjc.runtime.importing.Shadowing;
@@ -55,6 +56,9 @@ public final class Startup {
         sys.putStr("_xoptions", extras);
         addPlaces(sys);
         addStreams(sys, options);
+        if (options.importTimes > 0) {
+            ImportTimes.tell(options.importTimes);
+        }
         if (options.noDebugRanges) {
             Positions.tellLinesOnly();
         }
