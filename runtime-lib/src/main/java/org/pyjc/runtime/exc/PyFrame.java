@@ -219,6 +219,10 @@ public final class PyFrame extends PyObject {
         return position >= 0 && Positions.line(code, position) == line ? Positions.offset(code, position) : lastInstruction();
     }
 
+    public boolean tracesInstructions() {
+        return trace != PyNone.NONE && traceOpcodes == (Object) true;
+    }
+
     public boolean tracesLines() {
         return trace != PyNone.NONE && traceLines != (Object) false;
     }

@@ -15,7 +15,7 @@ import org.pyjc.runtime.types.none.PyNone;
 /**
  * The tools of {@code sys.monitoring} and their events. Compare CPython instrumentation.c.
  *
- * <p>All events are reported but INSTRUCTION and those of branches. Thread safety: atomic arrays and concurrent maps; the masks of code objects are guarded by their map's monitor.
+ * <p>All events are reported but those of branches; INSTRUCTION only behind calls. Thread safety: atomic arrays and concurrent maps; the masks of code objects are guarded by their map's monitor.
  */
 public final class Monitoring {
     public static final int TOOLS = 6;
@@ -28,6 +28,7 @@ public final class Monitoring {
     static final int PY_YIELD = 3;
     public static final int CALL = 4;
     static final int LINE = 5;
+    static final int INSTRUCTION = 6;
     static final int JUMP = 7;
     static final int STOP_ITERATION = 10;
     static final int RAISE = 11;

@@ -44,7 +44,9 @@ public final class TracedCall {
         Object self = bound ? ((PyMethod) callee).self : first;
         Supplier<Object> profiled = state.profileFunction != null && isBuiltin(function, self)
                 ? () -> profile(state, shown(function, self), call) : call;
-        return Monitoring.watchesCalls() ? monitor(state.frame, callee, first, profiled) : profiled.get();
+        Object result = Monitoring.watchesCalls() ? monitor(state.frame, callee, first, profiled) : profiled.get();
+        Tracing.instruction(state);
+        return result;
     }
 
     private static boolean isBuiltin(Object callee, Object first) {

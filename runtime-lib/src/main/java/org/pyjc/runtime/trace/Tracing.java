@@ -158,6 +158,18 @@ public final class Tracing {
         }
     }
 
+    /** A call has returned, so another instruction comes: the only ones that are reported, for who stops right behind a call. */
+    static void instruction(ThreadState state) {
+        PyFrame frame = state.frame;
+        if (!on || state.tracing || frame == null) {
+            return;
+        }
+        if (state.traceFunction != null && frame.tracesInstructions()) {
+            local(state, frame, "opcode", PyNone.NONE);
+        }
+        Monitoring.location(Monitoring.INSTRUCTION, frame);
+    }
+
     /** What a generator delegates to has ended with a value. Compare sys_trace_exception_func for STOP_ITERATION. */
     public static void stopped(PyFrame frame, Object value) {
         ThreadState state = ThreadState.current();
