@@ -12,6 +12,11 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.util.Arrays;
 import java.util.Locale;
 import org.pyjc.compiler.parse.PySyntaxError.Kind;
+import org.pyjc.runtime.exc.PyException;
+import org.pyjc.runtime.ops.Repr;
+import org.pyjc.runtime.text.Str;
+import org.pyjc.runtime.text.codec.ErrorHandlers;
+import org.pyjc.runtime.text.codec.multibyte.MultibyteCodec;
 
 /**
  * Bytes of source to text: BOM, PEP 263 cookie, UTF-8 otherwise. Compare CPython Parser/tokenizer/helpers.c:
@@ -82,6 +87,10 @@ final class SourceDecoder {
 
     private static String decodeOther(byte[] bytes, String cookie, String filename, boolean fromFile) {
         Charset charset = charset(cookie);
+        MultibyteCodec codec = charset == null ? MultibyteCodec.find(cookie.toLowerCase(Locale.ROOT).replace('-', '_')) : null;
+        if (codec != null) {
+            return decodeOwn(bytes, codec, filename, fromFile);
+        }
         if (charset == null) {
             throw fromFile ? encodingProblem(cookie) : bare("unknown encoding: " + cookie, filename);
         }
@@ -94,6 +103,15 @@ final class SourceDecoder {
                     : bare(cannotDecode(cookie, charset, bytes[in.position()], in.position()), filename);
         }
         return out.flip().toString();
+    }
+
+    /** By a codec of Python's that Java does not have. */
+    private static String decodeOwn(byte[] bytes, MultibyteCodec codec, String filename, boolean fromFile) {
+        try {
+            return Str.toJavaString(codec.decode(bytes, ErrorHandlers.STRICT));
+        } catch (PyException e) {
+            throw fromFile ? encodingProblem(codec.name()) : bare(Str.toJavaString(Repr.plainStr(e.value)), filename);
+        }
     }
 
     /** In a file the lines up to the one that names the encoding are decoded one by one; what follows is just a problem. */

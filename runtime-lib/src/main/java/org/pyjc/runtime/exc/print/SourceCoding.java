@@ -11,10 +11,9 @@ import org.pyjc.runtime.text.Str;
 final class SourceCoding {
     private SourceCoding() {}
 
-    /** Loaded only for files that are not UTF-8. */
+    /** Loaded only for files that seem to name an encoding. */
     private static final class Cookie {
         static final Pattern LINE = Pattern.compile("^[ \\t\\f]*#.*?coding[:=][ \\t]*([-\\w.]+)");
-        static final Pattern BLANK = Pattern.compile("^[ \\t\\f]*(?:#.*)?$");
     }
 
     /** What can't be decoded is shown as Latin-1 has it. */
@@ -37,11 +36,12 @@ final class SourceCoding {
         for (int line = 0; line < 2; line++) {
             int end = source.indexOf('\n', from);
             String text = source.substring(from, end < 0 ? source.length() : end).stripTrailing();
-            Matcher cookie = Cookie.LINE.matcher(text);
-            if (cookie.find()) {
+            Matcher cookie = text.contains("coding") ? Cookie.LINE.matcher(text) : null;
+            if (cookie != null && cookie.find()) {
                 return cookie.group(1);
             }
-            if (end < 0 || !Cookie.BLANK.matcher(text).find()) {
+            String rest = text.strip();
+            if (end < 0 || !rest.isEmpty() && rest.charAt(0) != '#') {
                 return null;
             }
             from = end + 1;

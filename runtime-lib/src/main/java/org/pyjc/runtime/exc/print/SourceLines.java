@@ -1,7 +1,6 @@
 package org.pyjc.runtime.exc.print;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -63,13 +62,7 @@ public final class SourceLines {
             if (!Files.isRegularFile(path)) {
                 return null;
             }
-            byte[] bytes = Files.readAllBytes(path);
-            for (byte b : bytes) {
-                if (b < 0) {
-                    return SourceCoding.decode(bytes);
-                }
-            }
-            return new String(bytes, StandardCharsets.ISO_8859_1);
+            return SourceCoding.decode(Files.readAllBytes(path));
         } catch (IOException | java.nio.file.InvalidPathException e) {
             return null;
         }
