@@ -153,8 +153,8 @@ public final class Tracing {
 
     /** Called by emitted code: a loop is over. Compare bytecodes.c: INSTRUMENTED_END_FOR. */
     public static void exhausted(PyFrame frame, Object iterator) {
-        if (on && iterator instanceof PyGenerator) {
-            stopped(frame, PyNone.NONE);
+        if (on && iterator instanceof PyGenerator generator) {
+            stopped(frame, generator.takeResult());
         }
     }
 
