@@ -7,6 +7,7 @@ import pdb
 import re
 import sys
 import tempfile
+import warnings
 
 
 def session(files, commands, backend):
@@ -23,7 +24,8 @@ def session(files, commands, backend):
         debugger.prompt = "(Pdb) "
         debugger.use_rawinput = False
         try:
-            with contextlib.redirect_stdout(said):
+            with contextlib.redirect_stdout(said), warnings.catch_warnings():
+                warnings.showwarning = lambda message, category, *where: said.write(f"{category.__name__}: {message}\n")
                 debugger.run(compile(files["main.py"], path, "exec"), {"__name__": "__main__"})
         except Exception as e:
             said.write(f"{type(e).__name__}: {e}\n")
