@@ -22,6 +22,10 @@ def read_list(name):
     return [line for line in lines if line]
 
 
+def full(module):
+    return module if module.startswith("test.") else f"test.{module}"
+
+
 def arguments():
     parser = argparse.ArgumentParser(prog="conformance/run", description=__doc__,
                                      formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -55,11 +59,11 @@ def main():
     if signal.getsignal(signal.SIGINT) == signal.SIG_IGN:
         signal.signal(signal.SIGINT, signal.default_int_handler)
     options = arguments()
-    modules = [m if m.startswith("test.") else f"test.{m}" for m in options.module or read_list(options.list or "core")]
-    if options.module and options.list:
-        unknown = set(modules) - {r.module for r in tables.read(options.list)}
-        if unknown:
-            sys.exit(f"the last results of the list {options.list} have no {', '.join(sorted(unknown))}")
+    modules = [full(m) for m in options.module or read_list(options.list or "core")]
+    listed = [full(m) for m in read_list(options.list)] if options.list else modules
+    unknown = set(modules) - set(listed)
+    if unknown:
+        sys.exit(f"the list {options.list} has no {', '.join(sorted(unknown))}")
     (OUT / "work").mkdir(parents=True, exist_ok=True)
     results = run_all(modules, options)
     print(tables.line(tables.total(results)))
@@ -67,7 +71,7 @@ def main():
     if not options.module:
         tables.write(options.list or "core", results)
     elif options.list:
-        tables.replace(options.list, results)
+        tables.replace(options.list, listed, results)
     if options.write_baseline:
         tables.write_baseline(results, BASELINE)
     if options.page:

@@ -29,10 +29,10 @@ def write(name, results):
             print(r.module, r.passed, r.failed, r.errors, r.skipped, r.explained, f"{r.seconds:.1f}", r.cpython, r.ended, sep="\t", file=out)
 
 
-def replace(name, results):
+def replace(name, listed, results):
     """Puts results of modules that were run anew into the table of a list's last run."""
-    new = {r.module: r for r in results}
-    write(name, [new.get(r.module, r) for r in read(name)])
+    rows = {r.module: r for r in [*read(name), *results]}
+    write(name, [rows[module] for module in listed if module in rows])
 
 
 def read(name):
