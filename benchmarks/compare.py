@@ -15,6 +15,7 @@ import time
 from pathlib import Path
 from statistics import median
 
+import contention
 import library
 import scaling
 import startup
@@ -190,6 +191,7 @@ def main():
     parser.add_argument("program", nargs="*", help="the programs to run (all); or the word `threads`: fib in threads; "
                         "or the word `scaling` and perhaps items: how each kind of work scales with threads; "
                         "or the word `contended`: threads that write to one object; "
+                        "or the word `contention` and perhaps items: what threads that share nothing wait for; "
                         "or the word `library` and perhaps tables: pieces of work in library modules; "
                         "or the word `startup` and perhaps modules: processes that import something and end")
     parser.add_argument("--rounds", type=int, help="(3 for programs, 9 for threads, 7 for scaling, 1 for library, 5 for startup)")
@@ -211,6 +213,8 @@ def main():
         results = scaling.compare_threads(options)
     elif options.program == ["contended"]:
         results = scaling.compare_contended(options)
+    elif options.program[:1] == ["contention"]:
+        results = contention.compare_contention(options)
     elif options.program[:1] == ["scaling"]:
         results = scaling.compare_items(options)
     elif options.program[:1] == ["library"]:

@@ -4,8 +4,9 @@ A line `prepare ITEM SECONDS` warms an item up and finds how many turns take abo
 `run ITEM THREADS SECONDS TURNS` lets the threads repeat so many turns until one of them has used the time: the answer has the
 seconds of the clock, of the threads' CPU time and of the machine's idle time, and the turns done. All seconds that are asked
 for are CPU time of a thread, so that a busy machine makes it slower but not less exact. `pool` instead of `run`: the threads
-are those of a ThreadPoolExecutor.
+are those of a ThreadPoolExecutor. The answer to `retries` is what pyjc counted of its compare-and-sets, as JSON.
 """
+import json
 import sys
 import threading
 import time
@@ -97,6 +98,9 @@ def main():
                 run = Run(item, int(threads), float(seconds), int(turns))
                 run.with_pool() if kind == "pool" else run.with_threads()
                 print(run.answer(), flush=True)
+            case ["retries"]:
+                import pyjc
+                print(json.dumps(pyjc.cas_retries()), flush=True)
 
 
 if __name__ == "__main__":

@@ -3,6 +3,7 @@ package org.pyjc.runtime.object;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import org.pyjc.runtime.call.Call;
+import org.pyjc.runtime.thread.CasRetries;
 import org.pyjc.runtime.types.dict.PyDict;
 
 /**
@@ -20,6 +21,7 @@ import org.pyjc.runtime.types.dict.PyDict;
  * unless present, exclude each other, by the object's monitor: what was added so has no name that is just removed.
  */
 public class PyObject {
+    private static final String SHAPE_PLACE = "shape of an object";
     private static final VarHandle SHAPE;
     static final VarHandle SLOT = MethodHandles.arrayElementVarHandle(Object[].class);
 
@@ -188,7 +190,7 @@ public class PyObject {
                 next = current.withOrder(name, current.leadingSet(this));
             }
             if (next != current) {
-                SHAPE.compareAndSet(this, current, next);
+                CasRetries.counted(SHAPE.compareAndSet(this, current, next), SHAPE_PLACE);
             } else if (overwrite) {
                 setSlot(index, value);
                 return null;
@@ -250,7 +252,7 @@ public class PyObject {
      * attribute before it (in the slot {@code before}, if that is not negative) is not set, so that the order changes.
      */
     public final boolean tryAdd(Shape from, Shape to, int before, int index, Object value) {
-        if (isAfterUnset(before) || !SHAPE.compareAndSet(this, from, to)) {
+        if (isAfterUnset(before) || !become(from, to)) {
             return false;
         }
         setSlot(index, value);
@@ -287,7 +289,7 @@ public class PyObject {
 
     /** Changes to a shape that does not name a set slot any more, and unsets it; null when the object has another shape by now. */
     private synchronized Object removeSlot(Shape from, Shape to, int index) {
-        if (!SHAPE.compareAndSet(this, from, to)) {
+        if (!become(from, to)) {
             return null;
         }
         Object old = slot(index);
@@ -299,7 +301,7 @@ public class PyObject {
 
     /** Moves from one shape to another; false when the object has another shape by now. */
     final boolean become(Shape from, Shape to) {
-        return SHAPE.compareAndSet(this, from, to);
+        return CasRetries.counted(SHAPE.compareAndSet(this, from, to), SHAPE_PLACE);
     }
 
     /** Adds a hidden attribute that no dictionary shows, such as the list of weak references; returns the present one. */
@@ -316,7 +318,7 @@ public class PyObject {
                 return fresh;
             }
             Shape next = current.withHidden(hidden);
-            if (SHAPE.compareAndSet(this, current, next)) {
+            if (become(current, next)) {
                 setSlot(next.indexOf(hidden), fresh);
                 return fresh;
             }

@@ -2,6 +2,7 @@ package org.pyjc.runtime.object;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import org.pyjc.runtime.thread.CasRetries;
 
 /**
  * One attribute in a class's own dictionary; call sites may keep it and read {@link #value} again and again.
@@ -35,7 +36,7 @@ public final class TypeEntry {
         Object old;
         do {
             old = value;
-        } while (old != null && !VALUE.compareAndSet(this, old, newValue));
+        } while (old != null && !CasRetries.counted(VALUE.compareAndSet(this, old, newValue), "attribute of a class"));
         return old != null;
     }
 }

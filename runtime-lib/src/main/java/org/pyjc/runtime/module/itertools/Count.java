@@ -12,6 +12,7 @@ import org.pyjc.runtime.ops.Arithmetic;
 import org.pyjc.runtime.ops.Compare;
 import org.pyjc.runtime.ops.Repr;
 import org.pyjc.runtime.text.StrBuilder;
+import org.pyjc.runtime.thread.CasRetries;
 import org.pyjc.runtime.types.iter.PyIterator;
 
 /**
@@ -82,6 +83,8 @@ public final class Count extends PyIterator {
                 }
             } else if (fast.compareAndSet(n, n + 1)) {
                 return n;
+            } else {
+                CasRetries.count("itertools.count");
             }
         }
         return slowNext();

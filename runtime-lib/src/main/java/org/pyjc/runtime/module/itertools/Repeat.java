@@ -10,6 +10,7 @@ import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.object.Values;
 import org.pyjc.runtime.ops.Repr;
 import org.pyjc.runtime.text.StrBuilder;
+import org.pyjc.runtime.thread.CasRetries;
 import org.pyjc.runtime.types.iter.PyIterator;
 
 /**
@@ -52,6 +53,7 @@ public final class Repeat extends PyIterator {
             if (left.compareAndSet(n, n - 1)) {
                 return element;
             }
+            CasRetries.count("itertools.repeat");
         }
     }
 

@@ -3,6 +3,7 @@ package org.pyjc.runtime.types.dict;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import org.pyjc.runtime.object.Assumption;
+import org.pyjc.runtime.thread.CasRetries;
 import org.pyjc.runtime.thread.Solo;
 
 /**
@@ -57,6 +58,7 @@ public final class DictEntry extends HashedKey {
             if (old == null || VALUE.compareAndSet(this, old, newValue)) {
                 return old;
             }
+            CasRetries.count("value of a dict's entry");
         }
     }
 

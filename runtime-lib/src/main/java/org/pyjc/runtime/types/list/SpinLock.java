@@ -2,6 +2,7 @@ package org.pyjc.runtime.types.list;
 
 import java.lang.invoke.VarHandle;
 import java.util.concurrent.locks.LockSupport;
+import org.pyjc.runtime.thread.CasRetries;
 
 /**
  * How a thread waits for a lock that is one int field, 0 when free. It is taken by one compare-and-set and let go by one
@@ -21,6 +22,7 @@ public final class SpinLock {
 
     /** Waits until it has taken the lock. */
     public static void await(VarHandle lock, Object owner) {
+        CasRetries.count("lock of a list or bytearray");
         for (int i = 0;; i++) {
             if ((int) lock.getOpaque(owner) == 0 && lock.compareAndSet(owner, 0, 1)) {
                 return;
