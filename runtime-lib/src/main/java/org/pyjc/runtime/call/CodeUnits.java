@@ -10,8 +10,8 @@ import org.pyjc.runtime.exc.Positions;
 final class CodeUnits {
     /** The opcode; see CPython opcode_ids.h. */
     static final byte RESUME = (byte) 128;
-    static final int BYTES_PER_UNIT = 2;
-    private static final int NUMBERS = 4;
+    static final int BYTES_PER_UNIT = Positions.BYTES_PER_UNIT;
+    private static final int NUMBERS = Positions.NUMBERS;
     /** Line 0 to 1, column 0. */
     private static final String MODULE_START = "\1\2\1\1";
 

@@ -2,6 +2,7 @@ package org.pyjc.runtime.call;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.pyjc.runtime.exc.Positions;
 
 /**
  * The position table of a code object whose traced code is known: the table of its plain code, with the places behind it that only the
@@ -10,7 +11,7 @@ import java.util.Map;
 public final class TracedPositions {
     /** Indices into a traced code's table are greater by this; the compiler's PositionTable adds it. */
     public static final int FIRST = 1 << 20;
-    private static final int NUMBERS = 4;
+    private static final int NUMBERS = Positions.NUMBERS;
 
     final String table;
     private final int[] indices;

@@ -25,8 +25,9 @@ public final class Handlers {
         } else {
             Tracebacks.leftAt(e, pos);
         }
-        if (Tracing.isOn() && LiveFrames.of(fn) != null) {
-            Tracing.handled(LiveFrames.of(fn), e);
+        PyFrame frame = Tracing.isOn() ? LiveFrames.of(fn) : null;
+        if (frame != null) {
+            Tracing.handled(frame, e);
         }
         return e;
     }

@@ -4,14 +4,17 @@ import org.pyjc.runtime.call.PyCode;
 
 /**
  * Reads a code object's position table: four numbers an entry, each a char biased by one, 0 for unknown.
- * Thread safety: stateless.
+ * Thread safety: a volatile flag, set before any program runs.
  */
 public final class Positions {
     private static final int LINE = 0;
     private static final int END_LINE = 1;
     private static final int COLUMN = 2;
     private static final int END_COLUMN = 3;
-    private static final int BYTES_PER_UNIT = 2;
+    /** An entry of a table has so many numbers, each a char. */
+    public static final int NUMBERS = 4;
+    /** A unit of {@code co_code} has so many bytes. */
+    public static final int BYTES_PER_UNIT = 2;
 
     /** Set before any program runs. */
     private static volatile boolean linesOnly;
@@ -24,7 +27,7 @@ public final class Positions {
     }
 
     public static int count(PyCode code) {
-        return code.positions() == null ? 0 : code.positions().length() / 4;
+        return code.positions() == null ? 0 : code.positions().length() / NUMBERS;
     }
 
     /** The line of an entry, -1 when unknown. */
@@ -69,7 +72,7 @@ public final class Positions {
     private static int number(PyCode code, int pos, int which) {
         int at = code.positionIndex(pos);
         int told = told(which);
-        return at < 0 || told < 0 || at >= count(code) ? -1 : code.positions().charAt(4 * at + told) - 1;
+        return at < 0 || told < 0 || at >= count(code) ? -1 : code.positions().charAt(NUMBERS * at + told) - 1;
     }
 
     /** Which of an entry's numbers stands for one of them: itself, or with lines only the first line, and -1 for columns. */
