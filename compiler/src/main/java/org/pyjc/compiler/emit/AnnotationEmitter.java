@@ -93,7 +93,7 @@ final class AnnotationEmitter {
 
     private void add(List<Annotated> out, Arg arg) {
         if (arg != null && arg.annotation() != null) {
-            out.add(new Annotated(b.variables.mangle(arg.arg()), arg.annotation()));
+            out.add(new Annotated(b.places.mangle(arg.arg()), arg.annotation()));
         }
     }
 
@@ -156,7 +156,7 @@ final class AnnotationEmitter {
     }
 
     private void annotation(Expr.Name name, Stmt.AnnAssign s) {
-        String mangled = b.variables.mangle(name.id());
+        String mangled = b.places.mangle(name.id());
         if (asStrings()) {
             b.code.string(Unparser.unparse(s.annotation()));
             b.variables.load("__annotations__", s.span(), true);

@@ -45,7 +45,7 @@ final class AssignEmitter {
         if (n != from.elts().size() || n < 2 || n > 3 || starred(to.elts()) || starred(from.elts())) {
             return false;
         }
-        if (to.elts().stream().anyMatch(each -> each instanceof Expr.Name name && b.variables.pair(name.id()) != null)) {
+        if (to.elts().stream().anyMatch(each -> each instanceof Expr.Name name && b.places.pair(name.id()) != null)) {
             swapNumbers(to.elts(), from.elts());
             return true;
         }
@@ -71,30 +71,30 @@ final class AssignEmitter {
 
     /** As {@link #swap}, through locals, where some of the targets are kept as primitives. */
     private void swapNumbers(List<Expr> to, List<Expr> from) {
-        List<Variables.Pair> pairs = new ArrayList<>();
+        List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < to.size(); i++) {
-            Variables.Pair target = to.get(i) instanceof Expr.Name name ? b.variables.pair(name.id()) : null;
+            Pair target = to.get(i) instanceof Expr.Name name ? b.places.pair(name.id()) : null;
             if (target == null) {
                 b.expr(from.get(i));
                 Local local = b.code.temp();
                 b.code.store(local);
-                pairs.add(new Variables.Pair(null, local, null));
+                pairs.add(new Pair(null, local, null));
             } else {
-                Variables.Pair held = b.numbers.temp(target.kind());
+                Pair held = b.numbers.temp(target.kind());
                 b.numbers.zero(held);
                 b.numbers.compute(from.get(i), held);
                 pairs.add(held);
             }
         }
         for (int i = 0; i < to.size(); i++) {
-            Variables.Pair held = pairs.get(i);
+            Pair held = pairs.get(i);
             b.code.load(held.object());
             if (held.number() == null) {
                 store(to.get(i));
                 b.code.forget(held.object());
                 b.code.release(held.object());
             } else {
-                Variables.Pair target = b.variables.pair(((Expr.Name) to.get(i)).id());
+                Pair target = b.places.pair(((Expr.Name) to.get(i)).id());
                 b.code.store(target.object());
                 b.code.load(held.number());
                 b.code.store(target.number());
@@ -143,7 +143,7 @@ final class AssignEmitter {
 
     /** Sets an item; the value and the object are on the stack. */
     private void storeItem(NumberNode index, Span span) {
-        Variables.Pair at = b.numbers.held(index);
+        Pair at = b.numbers.held(index);
         b.code.load(at.object());
         b.code.load(at.number());
         b.at(span);
@@ -153,7 +153,7 @@ final class AssignEmitter {
 
     /** Sets an attribute; the object and the value are on the stack. */
     private void setAttribute(Expr.Attribute t) {
-        String name = b.variables.mangle(t.attr());
+        String name = b.places.mangle(t.attr());
         ClassEmitter.noteAttribute(b.object, t.value(), name);
         b.object.details.name(name);
         if (b.isHot()) {
@@ -219,7 +219,7 @@ final class AssignEmitter {
                 b.expr(t.value());
                 b.code.dup();
                 b.at(t.span());
-                b.exprs.getAttribute(b.variables.mangle(t.attr()));
+                b.exprs.getAttribute(b.places.mangle(t.attr()));
                 operate(s, operation);
                 b.at(t.span());
                 setAttribute(t);
@@ -245,7 +245,7 @@ final class AssignEmitter {
         b.expr(t.value());
         Local object = code.temp();
         code.store(object);
-        Variables.Pair at = b.numbers.temp(index.kind());
+        Pair at = b.numbers.temp(index.kind());
         b.numbers.zero(at);
         b.numbers.compute(t.slice(), at);
         code.load(object);
@@ -274,8 +274,8 @@ final class AssignEmitter {
             case Expr.Attribute t -> {
                 b.expr(t.value());
                 b.at(t.span());
-                b.object.details.name(b.variables.mangle(t.attr()));
-                b.code.string(b.variables.mangle(t.attr()));
+                b.object.details.name(b.places.mangle(t.attr()));
+                b.code.string(b.places.mangle(t.attr()));
                 b.invoke(OpEntry.DELETE_ATTRIBUTE);
             }
             case Expr.Subscript t -> {

@@ -34,7 +34,9 @@ final class Body {
     Local namespace;
     /** The generator's frame, or null. */
     Local frame;
-    final Variables variables;
+    final Places places = new Places(this);
+    final Variables variables = new Variables(this);
+    final Prologue prologue = new Prologue(this);
     final Blocks blocks = new Blocks(this);
     final ExprEmitter exprs = new ExprEmitter(this);
     final NumberEmitter numbers = new NumberEmitter(this);
@@ -73,7 +75,6 @@ final class Body {
         this.owner = owner;
         this.scope = object.scope;
         this.code = new Code(methodName, descriptor, object.positions);
-        this.variables = new Variables(this);
     }
 
     /** Starts the range of the last handler of a function's first method, which has the frame if the function has one. */
@@ -135,7 +136,7 @@ final class Body {
         } else {
             code.load(function);
         }
-        code.load(variables.heap());
+        code.load(places.heap());
         code.invoke(frame != null ? FlowEntry.FRAME_OF_GENERATOR : FlowEntry.FRAME_ENTER);
         code.store(pyFrame);
         if (object.traced) {
@@ -220,8 +221,8 @@ final class Body {
             object.details.digest(code.node);
         }
         if (pyFrame != null) {
-            if (variables.layout() != null) {
-                variables.finishHeap();
+            if (places.layout() != null) {
+                prologue.finishHeap();
             }
             leaveFrameAtReturns();
         }
@@ -240,7 +241,7 @@ final class Body {
         invoke(fold ? FlowEntry.UNWIND_FOLD : pyFrame != null ? FlowEntry.UNWIND_FRAME : FlowEntry.UNWIND);
         code.op(Opcodes.ATHROW);
         Label last = code.mark();
-        variables.describe((name, local) -> code.node.localVariables.add(new LocalVariableNode(name,
+        places.describe((name, local) -> code.node.localVariables.add(new LocalVariableNode(name,
                 local.kind().descriptor(), null, labelNode(start), labelNode(last), local.index())));
         loopStack.save(owner.name, code.node);
     }

@@ -32,7 +32,7 @@ final class CallEmitter {
         LiteralWarnings.call(b, e);
         checkKeywords(e.keywords());
         boolean spread = isSpread(e.args(), e.keywords());
-        if (e.func() instanceof Expr.Name name && b.variables.isGlobal(b.variables.mangle(name.id()))) {
+        if (e.func() instanceof Expr.Name name && b.places.isGlobal(b.places.mangle(name.id()))) {
             if (isSuper(e)) {
                 superCall(e);
                 return;
@@ -80,7 +80,7 @@ final class CallEmitter {
     private boolean isSuper(Expr e) {
         return e instanceof Expr.Call call && call.func() instanceof Expr.Name name && name.id().equals("super")
                 && call.args().isEmpty() && call.keywords().isEmpty() && b.scope.isFunctionLike()
-                && b.variables.isGlobal("super");
+                && b.places.isGlobal("super");
     }
 
     /** Calls the value under the first {@code given} arguments, which are on the stack; at a place where sites are worth linking. */
@@ -125,7 +125,7 @@ final class CallEmitter {
     }
 
     private void methodCall(Expr.Call e, Expr.Attribute attribute) {
-        String name = b.variables.mangle(attribute.attr());
+        String name = b.places.mangle(attribute.attr());
         int count = e.args().size() + e.keywords().size();
         if (b.isHot() && count <= MAX_DIRECT && isSuper(attribute.value())) {
             superMethodCall(e, attribute, name);
@@ -365,9 +365,9 @@ final class CallEmitter {
     private void superArguments(Expr.Call e) {
         b.expr(e.func());
         b.at(e.span());
-        switch (b.variables.place("__class__")) {
-            case Variables.InCell p -> b.code.load(p.cell());
-            case Variables.InNamespaceOrCell p -> b.code.load(p.cell());
+        switch (b.places.place("__class__")) {
+            case Place.InCell p -> b.code.load(p.cell());
+            case Place.InNamespaceOrCell p -> b.code.load(p.cell());
             default -> b.code.nothing();
         }
         firstArgument();
@@ -380,10 +380,10 @@ final class CallEmitter {
             b.code.nothing();
             return;
         }
-        switch (b.variables.place(first)) {
-            case Variables.InLocal p -> {
+        switch (b.places.place(first)) {
+            case Place.InLocal p -> {
                 b.code.load(p.local());
-                if (b.variables.isDeleted(first)) {
+                if (b.places.isDeleted(first)) {
                     b.invoke(MakeEntry.NEW_CELL_OF);
                 }
             }
@@ -403,7 +403,7 @@ final class CallEmitter {
         }
         boolean needsLocals = b.scope.kind() != ScopeKind.MODULE && b.namespace == null
                 && !((Expr.Name) e.func()).id().equals("globals");
-        List<String> names = needsLocals ? b.variables.visibleNames() : List.of();
+        List<String> names = needsLocals ? b.places.visibleNames() : List.of();
         b.strings(names);
         b.code.array(names.size(), i -> b.variables.loadRaw(names.get(i)));
         b.at(e.span());

@@ -94,7 +94,7 @@ final class ClassEmitter {
         inner.namespace = code.newLocal(Local.Kind.OBJECT);
         inner.beginBody();
         code.line(firstLine);
-        inner.variables.loadFreeVariables();
+        inner.prologue.loadFreeVariables();
         inner.classes.body(s, firstLine);
         inner.finish();
         object.owner.add(code.node);
@@ -147,7 +147,7 @@ final class ClassEmitter {
     private void bindCell(String name) {
         Local cell = b.code.newLocal(Local.Kind.CELL);
         b.code.store(cell);
-        b.variables.bindCell(name, cell);
+        b.places.bindCell(name, cell);
     }
 
     private void staticAttributes() {
@@ -174,7 +174,7 @@ final class ClassEmitter {
         if (!needed) {
             return null;
         }
-        Local cell = b.variables.cell(name);
+        Local cell = b.places.cell(name);
         b.code.load(b.namespace);
         b.code.string(key);
         b.code.load(cell);

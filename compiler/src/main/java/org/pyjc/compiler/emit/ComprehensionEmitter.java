@@ -16,9 +16,11 @@ import org.pyjc.compiler.scope.Scope;
  */
 final class ComprehensionEmitter {
     private final Body b;
+    private final ComprehensionVariables variables;
 
     ComprehensionEmitter(Body body) {
         this.b = body;
+        this.variables = new ComprehensionVariables(body);
     }
 
     void emit(Expr e, List<Comprehension> generators) {
@@ -35,12 +37,12 @@ final class ComprehensionEmitter {
         LoopSource first = source(generators.getFirst());
         code.traceLine(e.span());
         b.loopStack.enter(code.mark());
-        b.variables.enterComprehension(scope, b.numbers.ofComprehension(e, generators));
+        variables.enter(scope, b.numbers.ofComprehension(e, generators));
         Local result = code.temp();
         container(e);
         code.store(result);
         loop(generators, 0, first, elementSpan(e), () -> element(e, result));
-        b.variables.leaveComprehension();
+        variables.leave();
         b.loopStack.leave(code.mark());
         code.load(result);
         first.close();

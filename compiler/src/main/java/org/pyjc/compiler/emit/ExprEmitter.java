@@ -190,7 +190,7 @@ final class ExprEmitter {
     private void attribute(Expr.Attribute e) {
         emit(e.value());
         b.at(e.span());
-        getAttribute(b.variables.mangle(e.attr()));
+        getAttribute(b.places.mangle(e.attr()));
     }
 
     /** Replaces the object on the stack by its attribute. */

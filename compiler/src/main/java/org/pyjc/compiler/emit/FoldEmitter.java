@@ -198,12 +198,12 @@ final class FoldEmitter {
         inner.function = code.newLocal(Local.Kind.FUNCTION);
         Local cells = code.newLocal(Local.Kind.CELLS);
         Local iterator = code.newLocal(Local.Kind.OBJECT);
-        inner.variables.bindLocal(".0", iterator);
+        inner.places.bindLocal(".0", iterator);
         code.invoke(FlowEntry.ENTER);
         inner.beginFold();
         code.line(object.firstLine);
-        inner.variables.loadFreeVariables(() -> code.load(cells));
-        inner.variables.initialise();
+        inner.prologue.loadFreeVariables(() -> code.load(cells));
+        inner.prologue.initialise();
         inner.numbers.begin(g, g.generators());
         Expr iter = g.generators().getFirst().iter();
         inner.folds.loop(g, consumer, isRange ? LoopSource.ofCursor(inner, iter, iterator) : LoopSource.of(inner, iter, false, iterator));

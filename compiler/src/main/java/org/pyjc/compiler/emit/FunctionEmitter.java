@@ -97,7 +97,7 @@ final class FunctionEmitter {
         }
         boolean hasDoc = Docstrings.of(d.body) != null;
         write(object, parameterNames(object, d.args), inner -> {
-            inner.variables.accumulate(accumulators(d));
+            inner.places.accumulate(accumulators(d));
             inner.numbers.begin(d.body);
             inner.suite(hasDoc ? d.body.subList(1, d.body.size()) : d.body);
             object.details.end(FallsThrough.test(d.body));
@@ -180,7 +180,7 @@ final class FunctionEmitter {
         b.code.array(given.size() * 2, i -> {
             int index = given.get(i / 2);
             if (i % 2 == 0) {
-                b.code.string(b.variables.mangle(args.kwonlyargs().get(index).arg()));
+                b.code.string(b.places.mangle(args.kwonlyargs().get(index).arg()));
             } else {
                 b.expr(args.kwDefaults().get(index));
             }
@@ -242,7 +242,7 @@ final class FunctionEmitter {
             inner.beginFunction();
             unpack(inner, values, parameters);
         } else {
-            parameters.forEach(name -> inner.variables.bindLocal(name, code.newLocal(Local.Kind.OBJECT)));
+            parameters.forEach(name -> inner.places.bindLocal(name, code.newLocal(Local.Kind.OBJECT)));
             code.invoke(FlowEntry.ENTER);
             inner.beginFunction();
         }
@@ -265,18 +265,18 @@ final class FunctionEmitter {
             inner.code.op(Opcodes.AALOAD);
             Local local = inner.code.newLocal(Local.Kind.OBJECT);
             inner.code.store(local);
-            inner.variables.bindLocal(parameters.get(i), local);
+            inner.places.bindLocal(parameters.get(i), local);
         }
     }
 
     private static void begin(Body inner, List<String> parameters) {
         inner.code.line(inner.object.firstLine);
-        inner.variables.loadFreeVariables();
+        inner.prologue.loadFreeVariables();
         HeapLayout layout = HeapLayout.of(inner.scope, parameters, inner.object.isFramed());
         if (layout == null) {
-            inner.variables.initialise();
+            inner.prologue.initialise();
         } else {
-            inner.variables.initialiseHeap(layout);
+            inner.prologue.initialiseHeap(layout);
         }
         inner.enterFrame();
     }
@@ -316,7 +316,7 @@ final class FunctionEmitter {
         Body inner = generatorBody(b.unit, object);
         inner.beginFunction();
         for (int i = 0; i < parameters.size(); i++) {
-            inner.variables.bindLocal(parameters.get(i), generatorParameter(inner, i));
+            inner.places.bindLocal(parameters.get(i), generatorParameter(inner, i));
         }
         begin(inner, parameters);
         content.accept(inner);

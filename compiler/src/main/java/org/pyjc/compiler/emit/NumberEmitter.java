@@ -33,25 +33,25 @@ final class NumberEmitter {
 
     /** Chooses the variables of a function, after its parameters and locals are set up. */
     void begin(List<Stmt> body) {
-        if (b.scope.weight() > MAX_WEIGHT || b.variables.layout() != null) {
+        if (b.scope.weight() > MAX_WEIGHT || b.places.layout() != null) {
             return;
         }
-        String self = b.variables.cell("__class__") == null || b.object.varNames.isEmpty() ? null : b.object.varNames.getFirst();
+        String self = b.places.cell("__class__") == null || b.object.varNames.isEmpty() ? null : b.object.varNames.getFirst();
         NumericLocals.of(body, b.unit.facts).forEach((name, kind) -> {
             if (!name.equals(self)) {
-                b.variables.pair(name, kind);
+                b.prologue.pair(name, kind);
             }
         });
     }
 
     /** Chooses the variables of a comprehension that is a function. */
     void begin(Expr comprehension, List<Comprehension> generators) {
-        ofComprehension(comprehension, generators).forEach(b.variables::pair);
+        ofComprehension(comprehension, generators).forEach(b.prologue::pair);
     }
 
     /** The variables of a comprehension that are worth a primitive. */
     Map<String, NumberKind> ofComprehension(Expr comprehension, List<Comprehension> generators) {
-        if (b.scope.weight() > MAX_WEIGHT || b.variables.layout() != null || !b.scope.isFunctionLike()) {
+        if (b.scope.weight() > MAX_WEIGHT || b.places.layout() != null || !b.scope.isFunctionLike()) {
             return Map.of();
         }
         return NumericLocals.of(comprehension, generators, b.unit.facts);
@@ -64,12 +64,12 @@ final class NumberEmitter {
     }
 
     /** Replaces the reference of a pair by its value. */
-    void box(Variables.Pair pair) {
+    void box(Pair pair) {
         b.code.load(pair.number());
         b.invoke(pair.kind() == NumberKind.INT ? OpEntry.INT_VALUE : OpEntry.FLOAT_VALUE);
     }
 
-    void zero(Variables.Pair pair) {
+    void zero(Pair pair) {
         if (pair.kind() == NumberKind.INT) {
             b.code.constant(0L);
         } else {
@@ -79,7 +79,7 @@ final class NumberEmitter {
     }
 
     /** Stores the object on the stack. */
-    void unbox(Variables.Pair pair) {
+    void unbox(Pair pair) {
         Code code = b.code;
         Label other = new Label();
         Label end = new Label();
@@ -95,14 +95,14 @@ final class NumberEmitter {
     }
 
     /** Stores the primitive on the stack. */
-    void storeNumber(Variables.Pair pair) {
+    void storeNumber(Pair pair) {
         b.code.store(pair.number());
         here(b.code);
         b.code.store(pair.object());
     }
 
     /** Stores the object on the stack, in few bytes. */
-    private void unboxShortly(Variables.Pair pair) {
+    private void unboxShortly(Pair pair) {
         boolean isInt = pair.kind() == NumberKind.INT;
         b.code.dup();
         b.invoke(isInt ? OpEntry.INT_OF : OpEntry.FLOAT_OF);
@@ -112,7 +112,7 @@ final class NumberEmitter {
     }
 
     /** Computes a tree into a pair. */
-    void store(NumberNode root, Variables.Pair pair) {
+    void store(NumberNode root, Pair pair) {
         write(root, writer -> {
             writer.push(root, pair.kind());
             storeNumber(pair);
@@ -139,7 +139,7 @@ final class NumberEmitter {
 
     /** Leaves the value of an operation as an object; false, and nothing written, where primitives gain nothing. */
     boolean value(Expr expr) {
-        if (!b.variables.hasPairs()) {
+        if (!b.places.hasPairs()) {
             return false;
         }
         NumberNode root = planner.plan(expr, null);
@@ -159,26 +159,26 @@ final class NumberEmitter {
 
     /** The tree of a subscript that is worth an access by a primitive, else null. */
     NumberNode index(Expr expr) {
-        NumberNode root = b.variables.hasPairs() ? planner.plan(expr, null) : null;
+        NumberNode root = b.places.hasPairs() ? planner.plan(expr, null) : null;
         return root != null && root.kind() == NumberKind.INT && NumberPlanner.hasPair(root) ? root : null;
     }
 
     /** Evaluates an index into a pair; give it back with {@link #release}. */
-    Variables.Pair held(NumberNode index) {
+    Pair held(NumberNode index) {
         if (index instanceof NumberNode.Pair n) {
             new NumberWriter(b).leaves(n);
-            return new Variables.Pair(n.kind(), n.object(), n.number());
+            return new Pair(n.kind(), n.object(), n.number());
         }
-        Variables.Pair pair = temp(index.kind());
+        Pair pair = temp(index.kind());
         store(index, pair);
         return pair;
     }
 
-    Variables.Pair temp(NumberKind kind) {
-        return new Variables.Pair(kind, b.code.temp(), b.code.temp(Local.Kind.of(kind)));
+    Pair temp(NumberKind kind) {
+        return new Pair(kind, b.code.temp(), b.code.temp(Local.Kind.of(kind)));
     }
 
-    void release(NumberNode index, Variables.Pair pair) {
+    void release(NumberNode index, Pair pair) {
         if (!(index instanceof NumberNode.Pair)) {
             b.code.release(pair.object(), pair.number());
         }
@@ -186,7 +186,7 @@ final class NumberEmitter {
 
     /** Adds a calculation's value to the sum in a local; false, and nothing written, where primitives gain nothing. */
     boolean add(Expr expr, Local sum) {
-        NumberNode root = b.variables.hasPairs() ? planner.plan(expr, null) : null;
+        NumberNode root = b.places.hasPairs() ? planner.plan(expr, null) : null;
         if (root == null || !NumberPlanner.hasPair(root)) {
             return false;
         }
@@ -211,7 +211,7 @@ final class NumberEmitter {
 
     /** Writes {@code name = value} if the name is kept as a pair. */
     boolean assign(Expr.Name name, Expr value) {
-        Variables.Pair pair = b.variables.pair(name.id());
+        Pair pair = b.places.pair(name.id());
         if (pair == null) {
             return false;
         }
@@ -220,7 +220,7 @@ final class NumberEmitter {
     }
 
     /** Evaluates an expression into a pair. */
-    void compute(Expr value, Variables.Pair pair) {
+    void compute(Expr value, Pair pair) {
         NumberNode root = planner.plan(value, pair.kind());
         switch (root) {
             case NumberNode.Operation n when n.kind() == pair.kind() -> store(n, pair);
@@ -244,7 +244,7 @@ final class NumberEmitter {
 
     /** Writes {@code name op= value} if primitives help. */
     boolean augmented(Stmt.AugAssign s, Expr.Name name) {
-        Variables.Pair pair = b.variables.pair(name.id());
+        Pair pair = b.places.pair(name.id());
         if (pair == null) {
             return false;
         }
@@ -260,7 +260,7 @@ final class NumberEmitter {
 
     /** Jumps if the truth of an expression is {@code wanted}; false, and nothing written, where primitives gain nothing. */
     boolean test(Expr expr, Label target, boolean wanted) {
-        NumberNode root = b.variables.hasPairs() ? planner.plan(expr, null) : null;
+        NumberNode root = b.places.hasPairs() ? planner.plan(expr, null) : null;
         if (root == null || !NumberPlanner.hasPair(root)) {
             return false;
         }
@@ -281,7 +281,7 @@ final class NumberEmitter {
     /** Jumps if a comparison with one operator is {@code wanted}; false, and nothing written, where primitives gain nothing. */
     boolean compare(Expr.Compare e, Label target, boolean wanted) {
         CmpOp op = e.ops().getFirst();
-        if (!b.variables.hasPairs() || op.compareTo(CmpOp.Is) >= 0) {
+        if (!b.places.hasPairs() || op.compareTo(CmpOp.Is) >= 0) {
             return false;
         }
         NumberPlanner.Comparison plan = planner.comparison(e.left(), e.comparators().getFirst());
@@ -324,6 +324,6 @@ final class NumberEmitter {
 
     /** Whether a chain of comparisons means the same as its parts joined by {@code and}, and gains by it. */
     boolean isSplit(Expr.Compare e) {
-        return b.variables.hasPairs() && e.comparators().subList(0, e.comparators().size() - 1).stream().allMatch(planner::isPure);
+        return b.places.hasPairs() && e.comparators().subList(0, e.comparators().size() - 1).stream().allMatch(planner::isPure);
     }
 }

@@ -119,7 +119,7 @@ final class NumberPlanner {
         }
         return switch (expr) {
             case Expr.Name e -> {
-                Variables.Pair pair = b.variables.pair(e.id());
+                Pair pair = b.places.pair(e.id());
                 yield pair == null ? null : pair.kind();
             }
             case Expr.BinOp e -> kindOf(e.op(), e.left(), e.right());
@@ -161,12 +161,12 @@ final class NumberPlanner {
         }
         switch (expr) {
             case Expr.Name e -> {
-                Variables.Pair pair = b.variables.pair(e.id());
-                String unbound = b.unit.facts.isBound(e) ? null : b.variables.mangle(e.id());
+                Pair pair = b.places.pair(e.id());
+                String unbound = b.unit.facts.isBound(e) ? null : b.places.mangle(e.id());
                 if (pair != null) {
                     return new NumberNode.Pair(e, pair.kind(), pair.object(), pair.number(), unbound);
                 }
-                return new NumberNode.Value(e, kind, unbound == null ? b.variables.plainLocal(e.id()) : null);
+                return new NumberNode.Value(e, kind, unbound == null ? b.places.plainLocal(e.id()) : null);
             }
             case Expr.BinOp e -> {
                 NumberKind own = kindOf(e);

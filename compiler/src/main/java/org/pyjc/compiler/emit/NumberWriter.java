@@ -72,7 +72,7 @@ final class NumberWriter {
             case NumberNode.Part n -> {
                 n.object = temp(Local.Kind.OBJECT);
                 n.number = temp(n.kind());
-                b.numbers.store(n.node, new Variables.Pair(n.kind(), n.object, n.number));
+                b.numbers.store(n.node, new Pair(n.kind(), n.object, n.number));
             }
             case NumberNode.Operation n -> {
                 leaves(n.left);
@@ -368,6 +368,6 @@ final class NumberWriter {
 
     private void pair(NumberKind kind, Local object, Local number) {
         code.load(object);
-        b.numbers.box(new Variables.Pair(kind, object, number));
+        b.numbers.box(new Pair(kind, object, number));
     }
 }

@@ -64,7 +64,7 @@ final class OperatorEmitter {
     /** Replaces an object by its item at an index that is kept as a primitive. */
     void item(NumberNode index, Span span) {
         Code code = b.code;
-        Variables.Pair at = b.numbers.held(index);
+        Pair at = b.numbers.held(index);
         Label instance = new Label();
         Label end = new Label();
         b.at(span);

@@ -40,9 +40,9 @@ final class Parts {
 
     boolean canSplit() {
         boolean shared = b.scope.kind() == ScopeKind.MODULE || b.scope.kind() == ScopeKind.CLASS
-                || b.variables.layout() != null;
+                || b.places.layout() != null;
         boolean topLevelCoroutine = isGenerator() && b.namespace != null;
-        return shared && !topLevelCoroutine && !b.variables.inComprehension();
+        return shared && !topLevelCoroutine && !b.places.inComprehension();
     }
 
     private boolean isGenerator() {
@@ -138,9 +138,9 @@ final class Parts {
     }
 
     private void bindShared(Body part, Local shared) {
-        part.variables.loadFreeVariables();
-        if (b.variables.layout() != null) {
-            part.variables.shareHeap(b.variables.layout(), shared);
+        part.prologue.loadFreeVariables();
+        if (b.places.layout() != null) {
+            part.places.useHeap(b.places.layout(), shared);
         } else {
             loadCells(part, shared);
         }
@@ -155,12 +155,12 @@ final class Parts {
             part.code.cast(Local.Kind.CELL.internalName());
             Local cell = part.code.newLocal(Local.Kind.CELL);
             part.code.store(cell);
-            part.variables.bindCell(names.get(i), cell);
+            part.places.bindCell(names.get(i), cell);
         }
     }
 
     private List<String> ownCells() {
-        return CLASS_CELLS.stream().filter(name -> b.scope.kind() == ScopeKind.CLASS && b.variables.cell(name) != null)
+        return CLASS_CELLS.stream().filter(name -> b.scope.kind() == ScopeKind.CLASS && b.places.cell(name) != null)
                 .toList();
     }
 
@@ -168,11 +168,11 @@ final class Parts {
 
     /** Pushes what the parts share: the function's array, or the cells of a class body. */
     private void loadShared() {
-        if (b.variables.layout() != null) {
-            b.code.load(b.variables.heap());
+        if (b.places.layout() != null) {
+            b.code.load(b.places.heap());
         } else {
             List<String> names = ownCells();
-            b.code.array(names.size(), i -> b.code.load(b.variables.cell(names.get(i))));
+            b.code.array(names.size(), i -> b.code.load(b.places.cell(names.get(i))));
         }
     }
 
@@ -246,7 +246,7 @@ final class Parts {
             return;
         }
         Local value = b.code.temp();
-        b.code.load(b.variables.heap());
+        b.code.load(b.places.heap());
         b.code.integer(HeapLayout.RESULT);
         b.code.op(Opcodes.AALOAD);
         b.code.store(value);
@@ -266,7 +266,7 @@ final class Parts {
         @Override
         void leave(Blocks.Exit exit, Local value) {
             if (exit instanceof Blocks.Return) {
-                part.code.load(part.variables.heap());
+                part.code.load(part.places.heap());
                 part.code.integer(HeapLayout.RESULT);
                 part.code.load(value);
                 part.code.op(Opcodes.AASTORE);

@@ -46,7 +46,7 @@ final class RangeLoop {
         return iter instanceof Expr.Call call && call.func() instanceof Expr.Name name && name.id().equals("range")
                 && call.keywords().isEmpty() && !call.args().isEmpty() && call.args().size() <= 3
                 && call.args().stream().noneMatch(Expr.Starred.class::isInstance)
-                && b.scope.isFunctionLike() && b.variables.isGlobal("range");
+                && b.scope.isFunctionLike() && b.places.isGlobal("range");
     }
 
     /** Leaves a cursor, or an iterator. */
@@ -94,7 +94,7 @@ final class RangeLoop {
         Label stored = new Label();
         code.load(iterator);
         code.jump(Opcodes.IFNONNULL, general);
-        Variables.Pair pair = target instanceof Expr.Name name ? b.variables.pair(name.id()) : null;
+        Pair pair = target instanceof Expr.Name name ? b.places.pair(name.id()) : null;
         counted(otherwise, pair);
         code.go(pair == null ? boxed : stored);
         code.label(general);
@@ -107,7 +107,7 @@ final class RangeLoop {
     }
 
     /** Leaves the next number in a box, or stores it in a pair. */
-    private void counted(Label otherwise, Variables.Pair pair) {
+    private void counted(Label otherwise, Pair pair) {
         Code code = b.code;
         code.load(count);
         code.constant(0L);
