@@ -170,8 +170,8 @@ final class NumberPlanner {
             }
             case Expr.BinOp e -> {
                 NumberKind own = kindOf(e);
-                NumberKind chosen = own != null ? own : supports(e.op(), kind) ? kind : null;
-                if (chosen != null && !(own == null && (isOtherConstant(e.left()) || isOtherConstant(e.right())))) {
+                NumberKind chosen = own != null ? own : supports(e.op(), kind) && mayBe(e.left(), kind) && mayBe(e.right(), kind) ? kind : null;
+                if (chosen != null) {
                     return operation(e, chosen, e.op(), e.left(), e.right(), e.span(), ExprEmitter.binary(e.op()));
                 }
             }
@@ -187,6 +187,11 @@ final class NumberPlanner {
             }
         }
         return new NumberNode.Value(expr, kind, null);
+    }
+
+    /** Whether an operand of a guessed operation may be a number of this kind: an int may also be calculated with as a float. */
+    private boolean mayBe(Expr operand, NumberKind kind) {
+        return !isOtherConstant(operand) && (kind == NumberKind.FLOAT || kindOf(operand) != NumberKind.FLOAT);
     }
 
     /** Whether an operation on values of unknown types may be guessed to be one of numbers of this kind. */
