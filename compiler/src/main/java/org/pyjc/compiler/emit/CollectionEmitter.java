@@ -180,12 +180,25 @@ final class CollectionEmitter {
     }
 
     private void pairs(Expr.Dict e, int from, int to) {
-        b.code.array((to - from) * 2, i -> b.expr((i % 2 == 0 ? e.keys() : e.values()).get(from + i / 2)));
+        List<Expr> elements = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            elements.add(e.keys().get(i));
+            elements.add(e.values().get(i));
+        }
+        array(elements);
     }
 
-    /** Pushes an array of the elements' values. Long ones are made of shorter ones, each in a method of its own. */
+    /**
+     * Pushes an array of the elements' values. Long ones are made of shorter ones, each in a method of its own;
+     * so is one where the method is full.
+     */
     void array(List<? extends Expr> elements) {
         int count = elements.size();
+        if (count > 1 && b.parts.isFullFor(elements.getFirst().span(), elements.getLast().span())) {
+            b.parts.expression(part -> part.collections.array(elements));
+            b.code.cast(Local.Kind.ARRAY.internalName());
+            return;
+        }
         if (count <= MAX_ARRAY || !b.parts.canSplitExpression()) {
             b.code.array(count, i -> b.expr(elements.get(i)));
             return;

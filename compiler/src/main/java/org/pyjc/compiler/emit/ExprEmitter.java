@@ -28,8 +28,14 @@ final class ExprEmitter {
             b.code.traceLine(expr.span());
             b.object.details.constant(folded);
             constant(folded);
-            return;
+        } else if (b.parts.isFullFor(expr.span(), expr.span())) {
+            b.parts.expression(part -> part.exprs.write(expr));
+        } else {
+            write(expr);
         }
+    }
+
+    private void write(Expr expr) {
         switch (expr) {
             case Expr.BoolOp e -> boolOp(e);
             case Expr.NamedExpr e -> {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.Opcodes;
+import org.pyjc.compiler.ast.Span;
 import org.pyjc.compiler.ast.Stmt;
 import org.pyjc.compiler.generator.GeneratorPass;
 import org.pyjc.compiler.scope.ScopeKind;
@@ -20,6 +21,8 @@ final class Parts {
     private static final int MAX_INSTRUCTIONS = 2_500;
     /** What generators save and restore at a yield comes on top. */
     private static final int MAX_GENERATOR_INSTRUCTIONS = 1_000;
+    /** The columns of an expression that stays where it is. */
+    private static final int SHORT = 100;
     private static final String FUNCTION = "Lorg/pyjc/runtime/call/PyFunction;";
     private static final String DESCRIPTOR = "(" + FUNCTION + "Ljava/lang/Object;[Ljava/lang/Object;)I";
     private static final String EXPRESSION_DESCRIPTOR = "(" + FUNCTION + "Ljava/lang/Object;[Ljava/lang/Object;)Ljava/lang/Object;";
@@ -78,6 +81,15 @@ final class Parts {
     private static int pass(OutputClass owner, Body part) {
         return new GeneratorPass(owner.name, part.code.node, part.function.index(), FlowEntry.YIELD,
                 FlowEntry.YIELD_DELEGATED).transform();
+    }
+
+    /** Whether an expression, or a row of them, should go to another method, and can; a short one is not worth a call. */
+    boolean isFullFor(Span first, Span last) {
+        return b.code.instructionCount() > MAX_INSTRUCTIONS && !isShort(first, last) && canSplitExpression();
+    }
+
+    private static boolean isShort(Span first, Span last) {
+        return first.lineno() == last.endLineno() && last.endColOffset() - first.colOffset() < SHORT;
     }
 
     /** Whether a part of an expression can go to another method. */
