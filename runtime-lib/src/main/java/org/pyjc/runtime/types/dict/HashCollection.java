@@ -17,6 +17,11 @@ import org.pyjc.runtime.thread.Solo;
  * under the object's monitor, unless the program is {@link Solo alone}. No Python code runs under it: a writer that meets a key which only {@code __eq__} can
  * compare lets go of the monitor, compares, and searches again with what it learned ({@link Comparisons}). A reader that
  * finds its entry dead while it is still linked waits for the writer at work by entering the monitor.
+ *
+ * <p>While the program is alone, a copy is a copy of the array: both collections share their entries, which then never change any
+ * more. Who sets the value of a shared one puts an entry of its own into both of its places in the array first, the one in the order before the
+ * bucket, so that a walk never misses what a search has found. A collection whose entries are places that others keep is
+ * {@link #pin pinned} and shares none.
  */
 public abstract class HashCollection extends PyObject {
     private static final DictEntry[] NO_ENTRIES = {};
@@ -52,6 +57,10 @@ public abstract class HashCollection extends PyObject {
     private int used;
     /** Before this place of the order part there are only gaps; so that a queue loses its first entry in constant time. Guarded by the monitor. */
     private int front;
+    /** Whether all entries are known to be shared with copies. Guarded by the monitor. */
+    private boolean allShared;
+    /** Whether it never shares entries with a copy. */
+    private boolean pinned;
 
     protected HashCollection(PyType type) {
         super(type);
@@ -202,7 +211,7 @@ public abstract class HashCollection extends PyObject {
     protected final void storeConfined(Object key, int hash, Object value) {
         DictEntry present = key instanceof String s ? findStr(s) : null;
         if (present != null) {
-            present.replace(value);
+            overwrite(present, value);
             return;
         }
         Comparisons known = null;
@@ -212,7 +221,7 @@ public abstract class HashCollection extends PyObject {
                 return;
             }
             if (Comparisons.quick(known, e, key) == KeyEquality.EQUAL) {
-                e.replace(value);
+                overwrite(e, value);
                 return;
             }
             known = Comparisons.compare(known, e, key);
@@ -235,7 +244,10 @@ public abstract class HashCollection extends PyObject {
             if (old != null) {
                 return old;
             }
-            // it died just now: the key is absent, or has another entry
+            // it is shared, or died just now: the key is absent, or has another entry
+            if (e.isShared()) {
+                own(e);
+            }
         }
     }
 
@@ -270,6 +282,7 @@ public abstract class HashCollection extends PyObject {
 
     /** No call lies between the stores, so that no stack overflow does either. */
     private void place(DictEntry[] t, int bucket, DictEntry e) {
+        allShared = false;
         boolean indexed = EntryTable.hasStringIndex(t);
         if (e.key instanceof String && (indexed || EntryTable.steps(e.hash, bucket, t) > StringIndex.PROBE_LIMIT)) {
             linkIndexed(indexed ? t : indexStrings(), e);
@@ -460,6 +473,7 @@ public abstract class HashCollection extends PyObject {
 
     private void install(DictEntry[] t, int newFilled) {
         front = 0;
+        allShared = false;
         filled = newFilled;
         used = t == EntryTable.EMPTY ? 0 : newFilled;
         table = t;
@@ -505,6 +519,7 @@ public abstract class HashCollection extends PyObject {
         for (int i = EntryTable.buckets(old), end = old == EntryTable.EMPTY ? i : i + filled; i < end; i++) {
             DictEntry e = old[i];
             if (EntryTable.isEntry(e)) {
+                e = e.isShared() ? TableCopy.copyOf(e, count) : e;
                 e.order = count;
                 fresh[to + count++] = e;
                 if (index == null || !(e.key instanceof String)) {
@@ -522,8 +537,10 @@ public abstract class HashCollection extends PyObject {
 
     /** Takes over copies of another collection's entries. This one is empty and no other thread sees it yet. */
     protected final void copyFrom(HashCollection source) {
-        synchronized (source) {
-            if (source.size > 0) {
+        if (Solo.isAlone()) {
+            takeCopy(source);
+        } else {
+            synchronized (source) {
                 takeCopy(source);
             }
         }
@@ -532,11 +549,68 @@ public abstract class HashCollection extends PyObject {
     /** Replaces the table of this collection, which is empty, by a copy of another's. The caller holds the monitors. */
     private void takeCopy(HashCollection source) {
         int count = source.size;
-        DictEntry[] copy = source.copyTable();
+        if (count == 0) {
+            return;
+        }
         insertions++;
-        install(copy, count);
+        if (source.maySpareEntries() && !pinned) {
+            shareTable(source);
+        } else {
+            install(source.copyTable(), count);
+        }
         size = count;
         INSERTIONS.setRelease(this, insertions + count);
+    }
+
+    /** Whether a copy can share the entries, and is worth it: their places are the same, gaps included. Compare dictobject.c: clone_combined_dict_keys. */
+    private boolean maySpareEntries() {
+        return Solo.isAlone() && !pinned && !EntryTable.hasStringIndex(table) && size >= filled / 3 * 2 && size >= used / 3 * 2
+                && size > EntryTable.capacity(table) / 8;
+    }
+
+    private void shareTable(HashCollection source) {
+        DictEntry[] shared = source.table;
+        if (!source.allShared) {
+            TableCopy.share(shared, source.filled);
+            source.allShared = true;
+        }
+        table = shared.clone();
+        filled = source.filled;
+        used = source.used;
+        front = source.front;
+        allShared = true;
+    }
+
+    /** From now on the entries stay what they are for as long as their keys are there, as they do in a collection that is never copied. */
+    protected final void pin() {
+        pinned = true;
+    }
+
+    /** The entry itself, or one that took its place because it was shared; null when it is not there any more. Comes after {@link #pin}. */
+    final DictEntry owned(DictEntry e) {
+        return e.isShared() ? own(e) : e;
+    }
+
+    /** Puts an entry of its own into the places of a shared one and returns it; null when that is not there any more. */
+    private synchronized DictEntry own(DictEntry e) {
+        DictEntry[] t = table;
+        int inOrder = EntryTable.buckets(t) + e.order;
+        if (inOrder >= t.length || t[inOrder] != e) {
+            return null;
+        }
+        DictEntry mine = TableCopy.copyOf(e, e.order);
+        allShared = false;
+        t[inOrder] = mine;
+        VarHandle.releaseFence();
+        t[e.bucket] = mine;
+        return mine;
+    }
+
+    /** Sets the value of an entry that is there and that no other thread can remove. */
+    private void overwrite(DictEntry e, Object value) {
+        if (e.replace(value) == null) {
+            own(e).replace(value);
+        }
     }
 
     /** A compact copy of the array with entries of its own, whose values were there all at the same time. The caller holds the monitor. */
@@ -556,7 +630,7 @@ public abstract class HashCollection extends PyObject {
             return;
         }
         int before = source.size;
-        DictEntry[] rest = LockPair.with(this, source, () -> mergeQuick(source, overwrite));
+        DictEntry[] rest = Solo.isAlone() ? mergeQuick(source, overwrite) : LockPair.with(this, source, () -> mergeQuick(source, overwrite));
         for (DictEntry e : rest) {
             add(e.key, e.hash, e.value, overwrite);
             if (source.size != before) {
@@ -574,9 +648,7 @@ public abstract class HashCollection extends PyObject {
             return NO_ENTRIES;
         }
         if (size == 0) {
-            if (source.size > 0) {
-                takeCopy(source);
-            }
+            takeCopy(source);
             return NO_ENTRIES;
         }
         for (int i = begin; i < end; i++) {
@@ -589,7 +661,7 @@ public abstract class HashCollection extends PyObject {
                         return TableCopy.entries(from, i, end);
                     }
                     if (overwrite) {
-                        present.replace(value);
+                        overwrite(present, value);
                     }
                 }
             }

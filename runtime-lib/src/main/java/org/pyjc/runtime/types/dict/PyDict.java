@@ -86,7 +86,12 @@ public class PyDict extends HashCollection implements PyIterable {
 
     /** The entry of a str key, to be kept as the place of its value; null when there is none or the dict has no such entries. */
     public DictEntry entryOrNull(String key) {
-        return findStr(key);
+        pin();
+        DictEntry e;
+        do {
+            e = findStr(key);
+        } while (e != null && (e = owned(e)) == null);
+        return e;
     }
 
     /** The value of a str key, null when there is none. */

@@ -36,6 +36,7 @@ public class PyOrderedDict extends PyDict {
 
     public PyOrderedDict(PyType type) {
         super(type);
+        pin();
     }
 
     @PyNew

@@ -72,6 +72,15 @@ final class TableCopy {
         return copy;
     }
 
+    /** Marks all entries as shared. */
+    static void share(DictEntry[] table, int filled) {
+        for (int i = EntryTable.buckets(table), end = i + filled; i < end; i++) {
+            if (table[i] != EntryTable.TOMBSTONE) {
+                table[i].share();
+            }
+        }
+    }
+
     private static void link(DictEntry e, DictEntry[] table) {
         if (e.key instanceof String && EntryTable.hasStringIndex(table)) {
             EntryTable.stringIndex(table).put(e);
@@ -80,7 +89,8 @@ final class TableCopy {
         }
     }
 
-    private static DictEntry copyOf(DictEntry e, int order) {
+    /** Another entry with the same item and the same bucket. */
+    static DictEntry copyOf(DictEntry e, int order) {
         DictEntry c = new DictEntry(e.key, e.hash, e.value);
         c.order = order;
         c.bucket = e.bucket;

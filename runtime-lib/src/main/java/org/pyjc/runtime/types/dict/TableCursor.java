@@ -53,7 +53,7 @@ final class TableCursor extends DictCursor {
         }
     }
 
-    /** Where to go on in another table: relinked entries know their place; a frozen table's copies have the same places. */
+    /** Where to go on in another table: relinked entries know their place; a frozen table's copies have the same places; shared entries' copies are searched for. */
     private int positionIn(DictEntry[] t) {
         int from = EntryTable.buckets(present);
         int to = EntryTable.buckets(t);
@@ -68,9 +68,22 @@ final class TableCursor extends DictCursor {
                 if (p < end && EntryTable.isEntry(t[to + p]) && t[to + p].key == e.key) {
                     return p + step;
                 }
+                place = e.isShared() ? placeOf(e.key, t, to, end) : -1;
+                if (place >= 0) {
+                    return place + step;
+                }
             }
         }
         return step > 0 ? 0 : end - 1;
+    }
+
+    private static int placeOf(Object key, DictEntry[] t, int to, int end) {
+        for (int p = 0; p < end; p++) {
+            if (EntryTable.isEntry(t[to + p]) && t[to + p].key == key) {
+                return p;
+            }
+        }
+        return -1;
     }
 
     @Override
