@@ -98,6 +98,29 @@ public abstract class SetStore extends PyObject {
         }
     }
 
+    /** False for a str that was found; compares each candidate once and takes no lock. */
+    private boolean mayAdd(String key, int hash) {
+        SetEntry[] t = table;
+        int mask = SetTable.mask(t);
+        long perturb = hash;
+        int i = hash & mask;
+        for (;;) {
+            int last = i + SetTable.LINEAR_PROBES <= mask ? i + SetTable.LINEAR_PROBES : i;
+            for (int j = i; j <= last; j++) {
+                SetEntry e = t[j];
+                if (e == null) {
+                    return true;
+                }
+                if (e.hash == hash && (e.key == key || e.key instanceof String s && s.equals(key))) {
+                    VarHandle.acquireFence();
+                    return false;
+                }
+            }
+            perturb >>>= SetTable.SHIFT;
+            i = (int) (5L * i + 1 + perturb) & mask;
+        }
+    }
+
     private boolean containsKeyed(Object key, int hash) {
         Comparisons known = null;
         for (;;) {
@@ -128,8 +151,11 @@ public abstract class SetStore extends PyObject {
     }
 
     private boolean insert(Object key, int hash, SetEntry ready) {
+        if (key instanceof String s && !mayAdd(s, hash)) {
+            return false;
+        }
         boolean alone = Solo.isAlone();
-        if (!alone && KeyEquality.isPlain(key) && containsHashed(key, hash)) {
+        if (!alone && !(key instanceof String) && KeyEquality.isPlain(key) && containsHashed(key, hash)) {
             return false;
         }
         Comparisons known = null;
@@ -157,6 +183,9 @@ public abstract class SetStore extends PyObject {
     }
 
     private void insertConfined(Object key, int hash, SetEntry ready) {
+        if (key instanceof String s && !mayAdd(s, hash)) {
+            return;
+        }
         Comparisons known = null;
         for (SetEntry e; (e = addOrCandidate(key, hash, ready, known)) != null;) {
             if (Comparisons.quick(known, e, key) == KeyEquality.EQUAL) {
