@@ -1,14 +1,24 @@
 package org.pyjc.runtime.module.json;
 
+import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.text.Str;
 import org.pyjc.runtime.text.StrBuilder;
+import org.pyjc.runtime.text.StringMemory;
 
 /**
  * JSON strings with their quotes and escapes. Compare CPython _json.c: ascii_escape_unicode, escape_unicode.
  * Thread safety: stateless.
  */
 final class JsonEscapes {
-    private static final String HEX = "0123456789abcdef";
+    private static final byte[] DIGITS = {'0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f'};
+    private static final byte[] LETTERS = new byte['\\' + 1];
+
+    static {
+        String escaped = "\"\\\b\f\n\r\t";
+        for (int i = 0; i < escaped.length(); i++) {
+            LETTERS[escaped.charAt(i)] = (byte) "\"\\bfnrt".charAt(i);
+        }
+    }
 
     private JsonEscapes() {}
 
@@ -60,18 +70,54 @@ final class JsonEscapes {
         return c >= ' ' && c != '"' && c != '\\';
     }
 
+    /** The result is measured first, and made in an array. The chars before {@code first} are plain. */
+    @SuppressWarnings("deprecation")
     private static void escapeAscii(String t, int first, StrBuilder out) {
-        int from = 0;
         int n = t.length();
+        long size = first;
+        for (int i = first; i < n; i++) {
+            size += width(t.charAt(i));
+        }
+        if (size > Integer.MAX_VALUE - 16) {
+            throw Errors.overflowError("string is too long to escape");
+        }
+        byte[] bytes = new byte[(int) size];
+        t.getBytes(0, first, bytes, 0);
+        int at = first;
         for (int i = first; i < n; i++) {
             char c = t.charAt(i);
-            if (!isPlainAscii(c)) {
-                out.append(t, from, i);
-                escape(c, out);
-                from = i + 1;
+            if (isPlainAscii(c)) {
+                bytes[at++] = (byte) c;
+            } else {
+                at = put(c, bytes, at);
             }
         }
-        out.append(t, from, n);
+        out.append(StringMemory.ofLatin1(bytes));
+    }
+
+    /** How many chars a char becomes. */
+    private static int width(char c) {
+        return isPlainAscii(c) ? 1 : letter(c) != 0 ? 2 : 6;
+    }
+
+    private static int put(char c, byte[] bytes, int at) {
+        bytes[at] = '\\';
+        byte letter = letter(c);
+        if (letter != 0) {
+            bytes[at + 1] = letter;
+            return at + 2;
+        }
+        bytes[at + 1] = 'u';
+        bytes[at + 2] = DIGITS[c >> 12];
+        bytes[at + 3] = DIGITS[c >> 8 & 15];
+        bytes[at + 4] = DIGITS[c >> 4 & 15];
+        bytes[at + 5] = DIGITS[c & 15];
+        return at + 6;
+    }
+
+    /** What stands behind the backslash of a short escape; zero for a char that has none. */
+    private static byte letter(char c) {
+        return c < LETTERS.length ? LETTERS[c] : 0;
     }
 
     private static void escape(String t, int first, StrBuilder out) {
@@ -104,19 +150,14 @@ final class JsonEscapes {
 
     private static void escape(char c, StrBuilder out) {
         out.appendAscii('\\');
-        switch (c) {
-            case '"', '\\' -> out.appendAscii(c);
-            case '\b' -> out.appendAscii('b');
-            case '\f' -> out.appendAscii('f');
-            case '\n' -> out.appendAscii('n');
-            case '\r' -> out.appendAscii('r');
-            case '\t' -> out.appendAscii('t');
-            default -> {
-                out.appendAscii('u');
-                for (int shift = 12; shift >= 0; shift -= 4) {
-                    out.appendAscii(HEX.charAt(c >> shift & 15));
-                }
-            }
+        byte letter = letter(c);
+        if (letter != 0) {
+            out.appendAscii((char) letter);
+            return;
+        }
+        out.appendAscii('u');
+        for (int shift = 12; shift >= 0; shift -= 4) {
+            out.appendAscii((char) DIGITS[c >> shift & 15]);
         }
     }
 }

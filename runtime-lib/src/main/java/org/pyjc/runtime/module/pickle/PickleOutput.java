@@ -1,5 +1,8 @@
 package org.pyjc.runtime.module.pickle;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 import org.pyjc.runtime.call.Call;
 import org.pyjc.runtime.exc.Errors;
@@ -12,6 +15,8 @@ import org.pyjc.runtime.types.bytes.PyBytes;
  * <p>Thread safety: confined to one dump.
  */
 final class PickleOutput {
+    private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final int FRAME_HEADER = 9;
     private static final int SMALLEST_FRAME = 4;
     static final int FRAME_TARGET = 64 * 1024;
@@ -73,14 +78,14 @@ final class PickleOutput {
     void op4(int opcode, int argument) {
         room(5);
         buffer[length] = (byte) opcode;
-        put(length + 1, argument, 4);
+        INTS.set(buffer, length + 1, argument);
         length += 5;
     }
 
     void op8(int opcode, long argument) {
         room(9);
         buffer[length] = (byte) opcode;
-        put(length + 1, argument, 8);
+        LONGS.set(buffer, length + 1, argument);
         length += 9;
     }
 
@@ -124,14 +129,18 @@ final class PickleOutput {
         length += text.length();
     }
 
-    /** SHORT_BINUNICODE with ASCII text of less than 256 characters. */
-    void shortAscii(int opcode, String text) {
+    /** An opcode with ASCII text of less than 256 characters, and an opcode after it. */
+    @SuppressWarnings("deprecation")
+    void shortAscii(int opcode, String text, int after) {
         int n = text.length();
-        room(n + 2);
-        buffer[length] = (byte) opcode;
-        buffer[length + 1] = (byte) n;
-        length += 2;
-        ascii(text);
+        room(n + 3);
+        byte[] b = buffer;
+        int at = length;
+        b[at] = (byte) opcode;
+        b[at + 1] = (byte) n;
+        text.getBytes(0, n, b, at + 2);
+        b[at + 2 + n] = (byte) after;
+        length = at + n + 3;
     }
 
     /** An opcode with the payload's length, and the payload, which goes to the file as it is when it is large. */

@@ -8,6 +8,7 @@ import org.pyjc.runtime.exc.PyException;
 import org.pyjc.runtime.number.FloatRepr;
 import org.pyjc.runtime.number.IntMath;
 import org.pyjc.runtime.object.Attributes;
+import org.pyjc.runtime.object.PyObject;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.object.TypeNames;
 import org.pyjc.runtime.object.Values;
@@ -37,6 +38,9 @@ final class Saver {
     /** How deep objects may lie in each other, for each level of the recursion limit; Java's stack has room for more. */
     private static final long NESTING_PER_LEVEL = 20;
     private static final long MIN_NESTING = 2_000;
+
+    /** Strings of so many bytes have longer lengths. */
+    private static final int SHORT = 256;
 
     /** How deep objects may nest in fast mode before cycles are looked for. */
     private static final int FAST_NESTING = 50;
@@ -97,12 +101,25 @@ final class Saver {
         if (mayBePersistent && persistentId != null && savePersistent(o)) {
             return;
         }
+        if (o instanceof String s) {
+            saveString(s);
+        } else if (o instanceof Long n) {
+            saveLong(n);
+        } else if (o == PyNone.NONE) {
+            out.op(Op.NONE);
+        } else if (o instanceof Double d) {
+            saveFloat(d);
+        } else if (o instanceof Boolean b) {
+            saveBool(b);
+        } else if (o instanceof PyObject p) {
+            saveObject(p);
+        } else {
+            saveUncommon(o);
+        }
+    }
+
+    private void saveUncommon(Object o) {
         switch (o) {
-            case String s -> saveStr(s);
-            case Long n -> saveLong(n);
-            case PyNone none -> out.op(Op.NONE);
-            case Boolean b -> saveBool(b);
-            case Double d -> saveFloat(d);
             case BigInteger n -> saveBigInteger(n);
             case WideStr s -> saveStr(s);
             default -> saveObject(o);
@@ -346,6 +363,23 @@ final class Saver {
         }
     }
 
+    /** The usual string is looked up and remembered in one go. */
+    private void saveString(String s) {
+        if (protocol < 4 || fast || s.length() >= SHORT) {
+            saveStr(s);
+            return;
+        }
+        int known = memo.getOrAdd(s);
+        if (known >= 0) {
+            get(known);
+        } else if (Str.isAscii(s)) {
+            out.shortAscii(Op.SHORT_BINUNICODE, s, Op.MEMOIZE);
+        } else {
+            writeUtf8(s);
+            out.op(Op.MEMOIZE);
+        }
+    }
+
     private void saveStr(Object s) {
         int known = memo.get(s);
         if (known >= 0) {
@@ -356,17 +390,19 @@ final class Saver {
             out.op(Op.UNICODE);
             out.write(BytesSaver.rawUnicodeEscape(s));
             out.op('\n');
-        } else if (protocol >= 4 && s instanceof String t && t.length() < 256 && Str.isAscii(t)) {
-            out.shortAscii(Op.SHORT_BINUNICODE, t);
         } else {
-            byte[] utf8 = BytesSaver.utf8(s);
-            if (utf8.length < 256 && protocol >= 4) {
-                out.payload(Op.SHORT_BINUNICODE, 1, utf8, null);
-            } else {
-                out.payload(Op.BINUNICODE, 4, utf8, null);
-            }
+            writeUtf8(s);
         }
         memoize(s);
+    }
+
+    private void writeUtf8(Object s) {
+        byte[] utf8 = BytesSaver.utf8(s);
+        if (utf8.length < SHORT && protocol >= 4) {
+            out.payload(Op.SHORT_BINUNICODE, 1, utf8, null);
+        } else {
+            out.payload(Op.BINUNICODE, 4, utf8, null);
+        }
     }
 
     // ---- the memo ----
