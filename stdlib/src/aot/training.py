@@ -91,6 +91,16 @@ def main():
     exec(compile("x = 1\ndef f(a, *b, c=2, **d): return a\nprint(f(x))", "<training>", "exec"), {})
 
 
+def load_library():
+    """Loads what programs use of the library, so that the archive has its classes."""
+    import asyncio, base64, bisect, concurrent.futures, configparser, copy, csv, datetime, decimal, email.message, fractions, getpass, glob
+    import gzip, hashlib, heapq, http.client, http.server, importlib.metadata, importlib.resources, inspect, locale, logging, math
+    import multiprocessing, operator, pickle, platform, pprint, queue, random, secrets, select, selectors, shlex, shutil, signal, socket
+    import socketserver, sqlite3, ssl, statistics, string, struct, subprocess, tempfile, textwrap, timeit, traceback, types, unittest.mock
+    import urllib.request, uuid, warnings, weakref, xml.etree.ElementTree, zipfile, zlib
+    asyncio.run(asyncio.sleep(0))
+
+
 def at_a_terminal():
     """Reads a line with the editor, as the interactive loop does."""
     import atexit, code, linecache, readline, rlcompleter
@@ -112,4 +122,5 @@ def at_a_terminal():
 
 if __name__ == "__main__":
     main()
+    load_library()
     at_a_terminal()

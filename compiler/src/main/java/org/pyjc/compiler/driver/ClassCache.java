@@ -16,8 +16,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Compiled classes in a folder, one file a source, named by the hash of everything that they depend on: the source, its
- * name, the options and the compiler. The folder is {@code PYJC_CACHE}, else {@code ~/.cache/pyjc}; an empty
+ * Compiled classes in a folder, one file a source, named by the hash of everything that they depend on: the source, what it is
+ * compiled as, its name, the options and the compiler. The folder is {@code PYJC_CACHE}, else {@code ~/.cache/pyjc}; an empty
  * {@code PYJC_CACHE} turns the cache off. A file that can't be read or written is as good as none.
  *
  * <p>Thread safety: files are written aside and moved into place, so that processes and threads can share the folder.
@@ -38,11 +38,11 @@ final class ClassCache {
     }
 
     /** The classes by internal name, the main one first; null when they are not there. */
-    static Map<String, byte[]> get(byte[] source, String className, String filename, int optimize) {
+    static Map<String, byte[]> get(byte[] source, String what, String filename, int optimize) {
         if (FOLDER == null) {
             return null;
         }
-        Path file = file(source, className, filename, optimize);
+        Path file = file(source, what, filename, optimize);
         if (!Files.isReadable(file)) {
             return null;
         }
@@ -64,11 +64,11 @@ final class ClassCache {
         }
     }
 
-    static void put(byte[] source, String className, String filename, int optimize, Map<String, byte[]> classes) {
+    static void put(byte[] source, String what, String filename, int optimize, Map<String, byte[]> classes) {
         if (FOLDER == null) {
             return;
         }
-        Path file = file(source, className, filename, optimize);
+        Path file = file(source, what, filename, optimize);
         try {
             Files.createDirectories(file.getParent());
             Path aside = Files.createTempFile(file.getParent(), "new", ".tmp");
@@ -91,10 +91,10 @@ final class ClassCache {
         }
     }
 
-    private static Path file(byte[] source, String className, String filename, int optimize) {
+    private static Path file(byte[] source, String what, String filename, int optimize) {
         MessageDigest digest = sha256();
         digest.update(source);
-        digest.update(("\0" + className + "\0" + filename + "\0" + optimize + "\0" + CompilerVersion.ID).getBytes(StandardCharsets.UTF_8));
+        digest.update(("\0" + what + "\0" + filename + "\0" + optimize + "\0" + CompilerVersion.ID).getBytes(StandardCharsets.UTF_8));
         String hex = HexFormat.of().formatHex(digest.digest());
         return FOLDER.resolve(hex.substring(0, 2)).resolve(hex.substring(2, 40) + ".classes");
     }

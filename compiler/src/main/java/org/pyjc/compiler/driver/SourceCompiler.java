@@ -1,11 +1,13 @@
 package org.pyjc.compiler.driver;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.pyjc.compiler.CompileOptions;
 import org.pyjc.compiler.Pipeline;
 import org.pyjc.compiler.facts.AstPreprocessor;
@@ -20,13 +22,15 @@ import org.pyjc.runtime.call.PyCode;
 import org.pyjc.runtime.importing.CompiledClass;
 import org.pyjc.runtime.importing.CompiledPath;
 import org.pyjc.runtime.importing.CompilerService;
+import org.pyjc.runtime.importing.Importer;
 import org.pyjc.runtime.importing.Modules;
 import org.pyjc.runtime.module.symtable.PySymbolTable;
 import org.pyjc.runtime.text.Str;
 import org.pyjc.runtime.types.structseq.PyStructSequence;
 
 /**
- * Compiles in memory for the running program: modules, through the class cache, and what {@code compile} is given.
+ * Compiles in memory for the running program: modules and what they compile while they are imported, through the class cache, and
+ * what else {@code compile} is given.
  * Thread safety: stateless but for the cache, see {@link ClassCache}.
  */
 public final class SourceCompiler implements CompilerService {
@@ -38,8 +42,11 @@ public final class SourceCompiler implements CompilerService {
     private static final int TOP_LEVEL_AWAIT = 0x2000;
     private static final int FUTURES = FutureFeatures.CO_FUTURE_ANNOTATIONS | FutureFeatures.CO_FUTURE_BARRY_AS_BDFL;
     private static final String COMMAND_CLASS = "py/__command__";
-    /** A shorter source is compiled as fast as it is found. */
+    /** A shorter source is compiled as fast as it is found, once the compiler is warm. */
     private static final int LEAST_KEPT = 2000;
+    /** As many texts are kept that one program's imports compile: classes that are made of text, such as named tuples and dataclasses. */
+    private static final int MOST_TEXTS = 2000;
+    private static final AtomicInteger TEXTS = new AtomicInteger();
 
     @Override
     public PyCode compileModule(String name, String filename, byte[] source) {
@@ -77,14 +84,33 @@ public final class SourceCompiler implements CompilerService {
         }
     }
 
-    /** The classes of a file's content; such that come with warnings are compiled each time, so that they are told again. */
-    private static Map<String, byte[]> cached(byte[] source, String filename, Origin origin) {
+    /**
+     * Whether a module that is being imported has the text compiled: it will at the next start, too, when the compiler would be slow
+     * because it is cold.
+     */
+    private static boolean isOfImport() {
+        return Importer.isImporting() && TEXTS.getAndIncrement() < MOST_TEXTS;
+    }
+
+    /** The bytes by which the cache knows a text: those of a file, or a str's characters as they are. */
+    private static byte[] content(Object source) {
+        if (source instanceof byte[] bytes) {
+            return bytes;
+        }
+        String text = Str.toJavaString(source);
+        ByteBuffer bytes = ByteBuffer.allocate(text.length() * Character.BYTES);
+        bytes.asCharBuffer().put(text);
+        return bytes.array();
+    }
+
+    /** The classes of a content; such that come with warnings are compiled each time, so that they are told again. */
+    private static Map<String, byte[]> cached(byte[] content, String what, String filename, Origin origin) {
         int optimize = origin.options.optimize();
-        Map<String, byte[]> classes = ClassCache.get(source, COMMAND_CLASS, filename, optimize);
+        Map<String, byte[]> classes = ClassCache.get(content, what, filename, optimize);
         if (classes == null) {
             classes = guarded(origin::compile, origin.options);
             if (((CollectedWarnings) origin.options.warnings()).isEmpty()) {
-                ClassCache.put(source, COMMAND_CLASS, filename, optimize, classes);
+                ClassCache.put(content, what, filename, optimize, classes);
             }
         }
         return classes;
@@ -138,8 +164,12 @@ public final class SourceCompiler implements CompilerService {
         SourceText text = text(source, filename);
         if ((flags & ONLY_AST) == 0) {
             Origin origin = new Origin(null, text, options(filename, compileMode, COMMAND_CLASS, level, flags));
-            boolean module = source instanceof byte[] bytes && compileMode == CompileOptions.Mode.EXEC && flags == 0 && isFile(bytes, filename);
-            return module ? define(cached((byte[]) source, filename, origin), origin) : define(origin);
+            boolean file = source instanceof byte[] bytes && compileMode == CompileOptions.Mode.EXEC && flags == 0 && isFile(bytes, filename);
+            if (file || isOfImport()) {
+                String what = file ? COMMAND_CLASS : COMMAND_CLASS + ' ' + source.getClass() + ' ' + compileMode + ' ' + flags;
+                return define(cached(content(source), what, filename, origin), origin);
+            }
+            return define(origin);
         }
         CompileOptions options = options(filename, compileMode, COMMAND_CLASS, level, flags);
         return guarded(() -> {

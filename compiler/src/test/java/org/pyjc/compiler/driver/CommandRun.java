@@ -44,15 +44,24 @@ record CommandRun(int status, String err) {
         return inJvm(folder, "run", args);
     }
 
+    /** Runs {@code pyjc run} in a JVM of its own, in a folder, with a cache folder. */
+    static CommandRun cached(Path folder, Path cache, Object... args) throws IOException, InterruptedException {
+        return inJvm(folder, cache.toString(), "run", args);
+    }
+
     /** Runs a command in a JVM of its own, in a folder. */
     static CommandRun inJvm(Path folder, String name, Object... args) throws IOException, InterruptedException {
+        return inJvm(folder, "", name, args);
+    }
+
+    private static CommandRun inJvm(Path folder, String cache, String name, Object[] args) throws IOException, InterruptedException {
         Path err = folder.resolve("stderr");
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", classPath(), Main.class.getName(), name));
         command.addAll(List.of(strings(args)));
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectError(err.toFile())
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD);
-        builder.environment().put("PYJC_CACHE", "");
+        builder.environment().put("PYJC_CACHE", cache);
         Process process = builder.start();
         process.getOutputStream().close();
         if (!process.waitFor(60, TimeUnit.SECONDS)) {

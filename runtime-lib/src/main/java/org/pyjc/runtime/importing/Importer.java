@@ -78,6 +78,11 @@ public final class Importer {
         return module;
     }
 
+    /** Whether the calling thread is importing a module. */
+    public static boolean isImporting() {
+        return ModuleLock.held();
+    }
+
     /** Waits until another thread has loaded the module; when that failed, or put something else there, the import starts over. */
     private static Object waitFor(String name, PyModule module) {
         if (ModuleLock.acquire(name)) {

@@ -74,7 +74,7 @@ final class ModuleLock {
         }
     }
 
-    /** Whether any module is being imported by the calling thread; for {@code _imp.lock_held}. */
+    /** Whether any module is being imported by the calling thread. */
     static boolean held() {
         synchronized (ALL) {
             for (ModuleLock lock : ALL.values()) {
