@@ -21,6 +21,8 @@ final class CallEmitter {
     private static final int MAX_DIRECT = 50;
     /** Built-ins that look at their caller's variables. */
     private static final Set<String> SCOPED = Set.of("locals", "globals", "vars", "dir", "eval", "exec");
+    /** In the names of their module: {@code builtins}, {@code __builtins__} and the like. */
+    private static final String BUILTINS = "builtin";
 
     private final Body b;
 
@@ -37,13 +39,14 @@ final class CallEmitter {
                 superCall(e);
                 return;
             }
-            if (SCOPED.contains(name.id()) && !spread) {
-                scopedCall(e);
-                return;
-            }
             if (!spread && b.folds.call(e)) {
                 return;
             }
+        }
+        String scoped = spread ? null : scopedName(e.func());
+        if (scoped != null) {
+            scopedCall(e, scoped);
+            return;
         }
         if (b.object.traced) {
             tracedCall(e, spread);
@@ -391,19 +394,29 @@ final class CallEmitter {
         }
     }
 
-    private void scopedCall(Expr.Call e) {
+    /** The built-in of {@link #SCOPED} that this may be, named alone or in its module ({@code builtins.locals}); else null. */
+    private String scopedName(Expr func) {
+        String name = switch (func) {
+            case Expr.Name n when b.variables.isGlobal(b.variables.mangle(n.id())) -> n.id();
+            case Expr.Attribute a when a.value() instanceof Expr.Name n && n.id().contains(BUILTINS) -> a.attr();
+            case Expr.Attribute a when a.value() instanceof Expr.Attribute m && m.attr().contains(BUILTINS) -> a.attr();
+            default -> null;
+        };
+        return name != null && SCOPED.contains(name) ? name : null;
+    }
+
+    private void scopedCall(Expr.Call e, String name) {
         b.expr(e.func());
         argumentArray(e.args(), e.keywords());
         b.strings(names(e.keywords()));
         b.code.load(b.function);
-        if (b.namespace != null) {
+        boolean ofBody = b.namespace != null || b.scope.kind() == ScopeKind.MODULE;
+        if (b.namespace != null && !b.places.inComprehension()) {
             b.code.load(b.namespace);
         } else {
             b.code.nothing();
         }
-        boolean needsLocals = b.scope.kind() != ScopeKind.MODULE && b.namespace == null
-                && !((Expr.Name) e.func()).id().equals("globals");
-        List<String> names = needsLocals ? b.places.visibleNames() : List.of();
+        List<String> names = name.equals("globals") ? List.of() : ofBody ? b.places.comprehensionNames() : b.places.visibleNames();
         b.strings(names);
         b.code.array(names.size(), i -> b.variables.loadRaw(names.get(i)));
         b.at(e.span());

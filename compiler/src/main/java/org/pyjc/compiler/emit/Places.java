@@ -267,12 +267,19 @@ final class Places {
         if (layout != null) {
             names.addAll(layout.names());
         }
+        names.addAll(comprehensionNames());
+        names.removeIf(name -> name.startsWith("."));
+        return List.copyOf(names);
+    }
+
+    /** The variables of the comprehensions that this is inside of: all that {@code locals()} shows there in a module or class. */
+    List<String> comprehensionNames() {
+        Set<String> names = new TreeSet<>();
         for (Overlay overlay : overlays) {
             names.addAll(overlay.locals.keySet());
             names.addAll(overlay.cells.keySet());
             names.addAll(overlay.framed.keySet());
         }
-        names.removeIf(name -> name.startsWith("."));
         return List.copyOf(names);
     }
 }

@@ -34,6 +34,7 @@ final class Unit {
     final ScopeInfo scopes;
     final FactsInfo facts;
     final EmitOptions options;
+    /** Code of a tree that a program made has frames: who makes one, as test runners do, likes to see the variables of a failure. */
     final FrameMentions frames;
     /** Whether the code reports events. */
     final boolean traced;
@@ -53,7 +54,7 @@ final class Unit {
         this.options = options;
         SourceText mentioning = TreeMentions.of(tree, source);
         this.traced = options.traced() || FrameMentions.stops(mentioning);
-        this.frames = new FrameMentions(mentioning, traced);
+        this.frames = new FrameMentions(mentioning, traced || mentioning != source);
     }
 
     /** The class that takes the next method. */

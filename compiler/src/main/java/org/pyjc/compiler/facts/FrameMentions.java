@@ -8,6 +8,8 @@ import org.pyjc.compiler.parse.SourceText;
 /**
  * Which functions of a source look at frames, so that they need one: those that name {@code _getframe}, {@code currentframe} or
  * {@code tb_frame}, and all of a module that reads {@code f_locals}. The others keep their variables where they are fastest.
+ * Those with a variable {@code __tracebackhide__} or {@code __traceback_hide__} have one as well, since test runners and debuggers
+ * look for these in the frames of a traceback.
  * Those that begin to trace or to profile report events, too, since they run already when it begins.
  *
  * <pre>
@@ -18,7 +20,7 @@ import org.pyjc.compiler.parse.SourceText;
  * <p>Thread safety: immutable.
  */
 public final class FrameMentions {
-    private static final String[] NAMES = {"_getframe", "currentframe", "tb_frame"};
+    private static final String[] NAMES = {"_getframe", "currentframe", "tb_frame", "__tracebackhide__", "__traceback_hide__"};
     private static final String LOCALS = "f_locals";
     /** What begins to report events, to a debugger or profiler. */
     private static final String[] TRACING = {"sys.settrace(", "sys.setprofile(", ".set_events(", ".set_local_events(", ".f_trace = "};
