@@ -397,7 +397,7 @@ final class CallEmitter {
     /** The built-in of {@link #SCOPED} that this may be, named alone or in its module ({@code builtins.locals}); else null. */
     private String scopedName(Expr func) {
         String name = switch (func) {
-            case Expr.Name n when b.variables.isGlobal(b.variables.mangle(n.id())) -> n.id();
+            case Expr.Name n when b.places.isGlobal(b.places.mangle(n.id())) -> n.id();
             case Expr.Attribute a when a.value() instanceof Expr.Name n && n.id().contains(BUILTINS) -> a.attr();
             case Expr.Attribute a when a.value() instanceof Expr.Attribute m && m.attr().contains(BUILTINS) -> a.attr();
             default -> null;
