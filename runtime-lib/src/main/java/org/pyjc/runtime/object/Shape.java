@@ -76,6 +76,11 @@ public final class Shape {
         return new Shape(type, inlined, eager ? size - inlined : 4, allowsDict, eager, false, -1, reserved, NO_NAMES, new String[4], new int[4]);
     }
 
+    /** How many slots, the first ones, belong to members of {@code __slots__}. */
+    public int memberSlots() {
+        return type.instanceShape().next;
+    }
+
     /** How many slots an object has room for without chunks. */
     int room() {
         return inlined + (eager ? capacity : 0);

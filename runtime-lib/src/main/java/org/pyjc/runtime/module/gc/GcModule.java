@@ -6,6 +6,8 @@ import org.pyjc.runtime.annot.PyFunctionDef;
 import org.pyjc.runtime.annot.PyModuleDef;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.object.PyObject;
+import org.pyjc.runtime.object.PyType;
+import org.pyjc.runtime.ops.Index;
 import org.pyjc.runtime.types.bytes.PyBytes;
 import org.pyjc.runtime.types.dict.PyDict;
 import org.pyjc.runtime.types.list.PyList;
@@ -29,6 +31,9 @@ final class GcModule {
     static final int DEBUG_SAVEALL = 32;
     @PyConstant("DEBUG_LEAK")
     static final int DEBUG_LEAK = 38;
+
+    private static final int OLDEST = 2;
+    private static final int ALL = -1;
 
     private static volatile boolean enabled = true;
     private static volatile long debug;
@@ -64,7 +69,7 @@ final class GcModule {
 
     @PyFunctionDef(signature = "(generation=2)", doc = "Run the garbage collector.")
     static long collect(int generation) {
-        if (generation < 0 || generation > 2) {
+        if (generation < 0 || generation > OLDEST) {
             throw Errors.valueError("invalid generation");
         }
         WeakCallbacks.collect();
@@ -117,14 +122,27 @@ final class GcModule {
         return false;
     }
 
-    @PyFunctionDef(name = "get_objects", signature = "(generation=None)", doc = "Return a list of objects tracked by the collector: none, the JVM does not list them.")
+    @PyFunctionDef(name = "get_objects", signature = "(generation=None)", doc = "Return a list of objects tracked by the collector, as far as modules and classes lead to them.")
     static Object getObjects(Object generation) {
-        return new PyList();
+        if (generation == PyNone.NONE) {
+            return PyList.of(Reachable.all().toArray());
+        }
+        if (!Index.isIndex(generation)) {
+            throw Errors.typeError("argument should be integer or None, not '" + PyType.of(generation).name() + "'");
+        }
+        long number = Index.ssize(generation);
+        if (number < ALL) {
+            throw Errors.valueError("generation parameter cannot be negative");
+        }
+        if (number > OLDEST) {
+            throw Errors.valueError("generation parameter must be less than the number of available generations (3)");
+        }
+        return number == ALL || number == OLDEST ? PyList.of(Reachable.all().toArray()) : new PyList();
     }
 
-    @PyFunctionDef(name = "get_referrers", signature = "(*objs)", doc = "Return the objects that directly refer to any of 'objs': none, the JVM does not tell.")
+    @PyFunctionDef(name = "get_referrers", signature = "(*objs)", doc = "Return the objects that directly refer to any of 'objs', as far as modules and classes lead to them.")
     static Object getReferrers(Object... objects) {
-        return new PyList();
+        return PyList.of(Reachable.referrers(objects).toArray());
     }
 
     @PyFunctionDef(name = "get_referents", signature = "(*objs)", doc = "Return the objects that are directly referred to by 'objs', as far as containers tell.")
