@@ -31,7 +31,7 @@ final class Arith {
         if (a.kind != PyDecimal.FINITE || b.kind != PyDecimal.FINITE) {
             return addSpecial(c, a, b, negativeB);
         }
-        if (a.big == null && b.big == null) {
+        if (a.isSmall() && b.isSmall()) {
             PyDecimal sum = addSmall(c, a, b, negativeB);
             if (sum != null) {
                 return sum;
@@ -90,6 +90,9 @@ final class Arith {
         if (a.isZero() || b.isZero()) {
             return addZero(c, a, b, negativeB, exp);
         }
+        if (GroupArith.takes(a, b)) {
+            return GroupArith.add(c, a, b, negativeB);
+        }
         PyDecimal high = a.exp >= b.exp ? a : b;
         PyDecimal low = high == a ? b : a;
         boolean negativeHigh = high == a ? a.negative : negativeB;
@@ -129,13 +132,13 @@ final class Arith {
             return nan != null ? nan : a.isZero() || b.isZero() ? c.invalid() : PyDecimal.infinity(negative);
         }
         long exp = a.exp + b.exp;
-        if (a.big == null && b.big == null && Math.multiplyHigh(a.small, b.small) == 0) {
+        if (a.isSmall() && b.isSmall() && Math.multiplyHigh(a.small, b.small) == 0) {
             long product = a.small * b.small;
             if (product >> 60 == 0) {
                 return c.fix(negative, product, exp);
             }
         }
-        return c.fix(negative, a.coefficient().multiply(b.coefficient()), exp);
+        return GroupArith.takesProduct(a, b) ? GroupArith.multiply(c, negative, a, b) : c.fix(negative, a.coefficient().multiply(b.coefficient()), exp);
     }
 
     static PyDecimal fma(Calc c, PyDecimal a, PyDecimal b, PyDecimal d) {
@@ -173,8 +176,11 @@ final class Arith {
         if (a.isZero()) {
             return c.fix(negative, 0L, a.exp - b.exp);
         }
-        if (a.big == null && b.big == null && a.small % b.small == 0) {
+        if (a.isSmall() && b.isSmall() && a.small % b.small == 0) {
             return c.fix(negative, a.small / b.small, a.exp - b.exp);
+        }
+        if (GroupArith.takesQuotient(c, a, b)) {
+            return GroupArith.divide(c, negative, a, b);
         }
         PyDecimal quick = c.prec < SHORT && a.digits() < SHORT && b.digits() < SHORT ? shortQuotient(c, a, b, negative) : null;
         return quick != null ? quick : quotient(c, a, b, negative);
@@ -390,12 +396,16 @@ final class Arith {
 
     private static int compareMagnitudes(PyDecimal a, PyDecimal b) {
         if (a.exp == b.exp) {
-            return a.big == null && b.big == null ? Long.compare(a.small, b.small) : a.coefficient().compareTo(b.coefficient());
+            return a.isSmall() && b.isSmall() ? Long.compare(a.small, b.small) : a.isGrouped() && b.isGrouped() ? GroupMath.compare(a.groups(), b.groups())
+                    : a.coefficient().compareTo(b.coefficient());
         }
         long x = a.adjusted();
         long y = b.adjusted();
         if (x != y) {
             return Long.compare(x, y);
+        }
+        if (GroupArith.takes(a, b)) {
+            return GroupArith.compare(a, b);
         }
         return a.exp > b.exp ? a.coefficient().multiply(Digits.big(a.exp - b.exp)).compareTo(b.coefficient())
                 : a.coefficient().compareTo(b.coefficient().multiply(Digits.big(b.exp - a.exp)));

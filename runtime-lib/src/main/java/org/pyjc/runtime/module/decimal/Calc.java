@@ -102,7 +102,7 @@ final class Calc {
         if (a.kind != PyDecimal.FINITE) {
             return a.isNan() ? nan(a, null) : a;
         }
-        return a.big == null ? fix(a.negative, a.small, a.exp) : fix(a.negative, a.big, a.exp);
+        return a.isSmall() ? fix(a.negative, a.small, a.exp) : a.isGrouped() ? fix(a.negative, a.groups(), a.exp) : fix(a.negative, a.coefficient(), a.exp);
     }
 
     /** A number of less than 19 digits, rounded. */
@@ -160,6 +160,34 @@ final class Calc {
         return PyDecimal.of(negative, coefficient, exp);
     }
 
+    /** The same of digits in groups. */
+    PyDecimal fix(boolean negative, Groups coefficient, long exp) {
+        long digits = coefficient.digits();
+        if (digits < Groups.LEAST_DIGITS) {
+            return fix(PyDecimal.of(negative, coefficient, exp));
+        }
+        long least = digits + exp - prec;
+        if (least > etop()) {
+            return overflow(negative);
+        }
+        boolean subnormal = least < etiny();
+        long target = subnormal ? etiny() : least;
+        if (exp < target) {
+            int before = status;
+            Groups kept = dropDigits(negative, coefficient, target - exp);
+            boolean carried = lastInexact && kept.digits() > prec;
+            return rounded(PyDecimal.of(negative, carried ? kept.shiftRight(1) : kept, carried ? target + 1 : target), before, subnormal);
+        }
+        if (subnormal) {
+            status |= Status.SUBNORMAL;
+        }
+        if (clamp && exp > etop()) {
+            status |= Status.CLAMPED;
+            return PyDecimal.of(negative, coefficient.shiftLeft(exp - etop()), etop());
+        }
+        return PyDecimal.of(negative, coefficient, exp);
+    }
+
     private PyDecimal fixZero(boolean negative, long exp) {
         long fitting = Math.min(Math.max(exp, etiny()), clamp ? etop() : emax);
         if (fitting != exp) {
@@ -171,15 +199,17 @@ final class Calc {
     private PyDecimal round(boolean negative, BigInteger coefficient, long exp, long target, long digits, boolean subnormal) {
         int before = status;
         BigInteger kept = dropDigits(negative, coefficient, digits, target - exp);
-        boolean inexact = (status & Status.INEXACT) != 0 && lastInexact;
         long newExp = target;
-        if (inexact && Digits.count(kept) > prec) {
+        if (lastInexact && Digits.count(kept) > prec) {
             kept = kept.divide(BigInteger.TEN);
             newExp++;
         }
-        PyDecimal result = newExp > etop() && kept.signum() != 0 && newExp + Digits.count(kept) - 1 > emax ? overflow(negative)
-                : PyDecimal.of(negative, kept, newExp);
-        status |= before | Status.ROUNDED | (subnormal ? Status.SUBNORMAL : 0) | (subnormal && inexact ? Status.UNDERFLOW : 0);
+        return rounded(PyDecimal.of(negative, kept, newExp), before, subnormal);
+    }
+
+    private PyDecimal rounded(PyDecimal kept, int before, boolean subnormal) {
+        PyDecimal result = kept.exp > etop() && !kept.isZero() && kept.adjusted() > emax ? overflow(kept.negative) : kept;
+        status |= before | Status.ROUNDED | (subnormal ? Status.SUBNORMAL : 0) | (subnormal && lastInexact ? Status.UNDERFLOW : 0);
         if (result.isZero()) {
             status |= Status.CLAMPED;
         }
@@ -219,6 +249,17 @@ final class Calc {
         }
         status |= Status.INEXACT;
         return rounding.increases(negative, kept, half) ? kept.add(BigInteger.ONE) : kept;
+    }
+
+    Groups dropDigits(boolean negative, Groups coefficient, long drop) {
+        int rest = coefficient.rest(drop);
+        Groups kept = coefficient.shiftRight(drop);
+        lastInexact = rest != Groups.NOTHING;
+        if (!lastInexact) {
+            return kept;
+        }
+        status |= Status.INEXACT;
+        return rounding.increases(negative, kept.lastDigit(), rest) ? GroupMath.increment(kept) : kept;
     }
 
     private BigInteger dropFew(boolean negative, BigInteger coefficient, int drop) {

@@ -110,7 +110,7 @@ final class DecimalConversions {
         if (self.isInfinite()) {
             return self.negative ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
         }
-        if (self.big == null && self.exp >= -15 && self.exp <= 0 && self.small < 1L << 53) {
+        if (self.isSmall() && self.exp >= -15 && self.exp <= 0 && self.small < 1L << 53) {
             double quotient = self.small / (double) Digits.power((int) -self.exp);
             return self.negative ? -quotient : quotient;
         }
@@ -161,7 +161,7 @@ final class DecimalConversions {
     @PyMethod(doc = "Return a tuple representation of the number.\n\n")
     static Object as_tuple(PyDecimal self) {
         Object exp = self.isFinite() ? (Object) self.exp : self.isInfinite() ? "F" : self.kind == PyDecimal.SNAN ? "N" : "n";
-        String digits = self.isInfinite() ? "0" : self.isNan() && self.big == null ? "" : DecimalText.digits(self);
+        String digits = self.isInfinite() ? "0" : self.isNan() && self.small == 0 ? "" : DecimalText.digits(self);
         Object[] each = new Object[digits.length()];
         for (int i = 0; i < each.length; i++) {
             each[i] = (long) (digits.charAt(i) - '0');

@@ -1,6 +1,5 @@
 package org.pyjc.runtime.module.decimal;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import org.pyjc.runtime.call.Call;
@@ -251,9 +250,7 @@ final class DecimalFormat {
         if (a.isZero()) {
             return new PyDecimal(a.negative, 0, exp);
         }
-        BigInteger n = a.exp >= exp ? a.coefficient().multiply(Digits.big(a.exp - exp))
-                : c.dropDigits(a.negative, a.coefficient(), a.digits(), exp - a.exp);
-        return PyDecimal.of(a.negative, n, exp);
+        return Shaping.rescaled(c, a, exp);
     }
 
     private static PyDecimal toDigits(Calc c, PyDecimal a, long places) {

@@ -24,7 +24,7 @@ final class DecimalHash {
             return a.negative ? -INFINITY : INFINITY;
         }
         long power = power(a.exp >= 0 ? 10 : INVERSE_OF_TEN, Math.abs(a.exp));
-        long c = a.big == null ? a.small % P : a.big.mod(BIG_P).longValue();
+        long c = a.isSmall() ? a.small % P : a.isGrouped() ? a.groups().modulo(P) : a.coefficient().mod(BIG_P).longValue();
         long hash = times(power, c);
         return Hashing.notMinusOne(a.negative ? -hash : hash);
     }

@@ -99,7 +99,7 @@ final class DecimalText {
             return new PyDecimal(negative, value, exp);
         }
         String all = point < 0 ? s.substring(from, end) : s.substring(from, point) + s.substring(point + 1, end);
-        return PyDecimal.of(negative, DecimalLimbs.parse(all), exp);
+        return digits < Groups.LEAST_DIGITS ? PyDecimal.of(negative, DecimalLimbs.parse(all), exp) : PyDecimal.of(negative, Groups.parse(all), exp);
     }
 
     private static boolean isDigit(char c) {
@@ -145,7 +145,7 @@ final class DecimalText {
     // ---- writing ----
 
     static String digits(PyDecimal a) {
-        return a.big == null ? Long.toString(a.small) : DecimalLimbs.text(a.big);
+        return a.isSmall() ? Long.toString(a.small) : a.isGrouped() ? a.groups().text() : DecimalLimbs.text(a.coefficient());
     }
 
     static String special(PyDecimal a) {
@@ -153,7 +153,7 @@ final class DecimalText {
         if (a.isInfinite()) {
             return sign + "Infinity";
         }
-        return sign + (a.kind == PyDecimal.SNAN ? "sNaN" : "NaN") + (a.big == null ? "" : DecimalLimbs.text(a.big));
+        return sign + (a.kind == PyDecimal.SNAN ? "sNaN" : "NaN") + (a.small == 0 ? "" : digits(a));
     }
 
     /** Scientific or engineering notation. */

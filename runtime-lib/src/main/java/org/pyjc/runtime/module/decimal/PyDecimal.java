@@ -10,9 +10,10 @@ import org.pyjc.runtime.ops.ModularPower;
 
 /**
  * {@code decimal.Decimal}: a sign, a coefficient and an exponent of ten, or an infinity or a NaN, whose payload is the coefficient.
- * Coefficients below 2**60 are longs. Compare CPython _decimal.c: PyDec_Type.
+ * Coefficients below 2**60 are longs, longer
+ * ones BigIntegers or groups of decimal digits, each made of the other when an operation needs it. Compare CPython _decimal.c: PyDec_Type.
  *
- * <p>Thread safety: immutable; the count of digits is written racily and always the same.
+ * <p>Thread safety: immutable; the count of digits and the second form of a coefficient are written racily, always with the same value.
  */
 @PyTypeDef(name = "Decimal", module = "decimal", signature = "(value='0', context=None)", parts = {DecimalOperators.class, DecimalMethods.class,
     DecimalQuestions.class, DecimalConversions.class}, doc = "Construct a new Decimal object.\n\nvalue can be an integer, string, tuple, or another Decimal object. If no value\n"
@@ -29,33 +30,45 @@ public final class PyDecimal extends PyObject implements ModularPower {
 
     final byte kind;
     final boolean negative;
-    /** The coefficient when {@link #big} is null. */
+    /** The coefficient, -1 for a longer one. */
     final long small;
-    final BigInteger big;
     final long exp;
+    /** A long coefficient has one of these at least. */
+    private BigInteger big;
+    private Groups groups;
     private int digits;
 
-    private PyDecimal(PyType type, byte kind, boolean negative, long small, BigInteger big, long exp) {
+    private PyDecimal(PyType type, byte kind, boolean negative, long small, BigInteger big, Groups groups, long exp) {
         super(type);
         this.kind = kind;
         this.negative = negative;
         this.small = small;
         this.big = big;
+        this.groups = groups;
         this.exp = exp;
     }
 
     /** A finite number with a coefficient below 2**60. */
     PyDecimal(boolean negative, long coefficient, long exp) {
-        this(TYPE, FINITE, negative, coefficient, null, exp);
+        this(TYPE, FINITE, negative, coefficient, null, null, exp);
     }
 
     static PyDecimal of(boolean negative, BigInteger coefficient, long exp) {
         return coefficient.bitLength() < 60 ? new PyDecimal(negative, coefficient.longValue(), exp)
-                : new PyDecimal(TYPE, FINITE, negative, 0, coefficient, exp);
+                : new PyDecimal(TYPE, FINITE, negative, -1, coefficient, null, exp);
+    }
+
+    static PyDecimal of(boolean negative, Groups coefficient, long exp) {
+        int digits = coefficient.digits();
+        if (digits <= Digits.LONG_DIGITS) {
+            return new PyDecimal(negative, coefficient.low(), exp);
+        }
+        return digits < Groups.LEAST_DIGITS ? of(negative, coefficient.big(), exp)
+                : new PyDecimal(TYPE, FINITE, negative, -1, null, coefficient, exp);
     }
 
     static PyDecimal special(byte kind, boolean negative, BigInteger payload) {
-        return new PyDecimal(TYPE, kind, negative, 0, payload.signum() == 0 ? null : payload, 0);
+        return payload.signum() == 0 ? new PyDecimal(TYPE, kind, negative, 0, null, null, 0) : new PyDecimal(TYPE, kind, negative, -1, payload, null, 0);
     }
 
     static PyDecimal infinity(boolean negative) {
@@ -72,11 +85,11 @@ public final class PyDecimal extends PyObject implements ModularPower {
 
     /** The same number as an instance of a subclass, or of Decimal itself. */
     PyDecimal as(PyType type) {
-        return type() == type ? this : new PyDecimal(type, kind, negative, small, big, exp);
+        return type() == type ? this : copyAs(type);
     }
 
     PyDecimal withSign(boolean newSign) {
-        return newSign == negative && isPlain() ? this : new PyDecimal(TYPE, kind, newSign, small, big, exp);
+        return newSign == negative && isPlain() ? this : new PyDecimal(TYPE, kind, newSign, small, big, groups, exp);
     }
 
     boolean isPlain() {
@@ -88,15 +101,49 @@ public final class PyDecimal extends PyObject implements ModularPower {
         return DecimalInput.exact(cls, value, context);
     }
 
+    /** The same digits with another exponent. */
+    PyDecimal withExponent(long other) {
+        return new PyDecimal(TYPE, kind, negative, small, big, groups, other);
+    }
+
+    boolean isSmall() {
+        return small >= 0;
+    }
+
+    /** Whether the coefficient is there in groups. */
+    boolean isGrouped() {
+        return groups != null;
+    }
+
     BigInteger coefficient() {
-        return big == null ? BigInteger.valueOf(small) : big;
+        if (small >= 0) {
+            return BigInteger.valueOf(small);
+        }
+        BigInteger n = big;
+        if (n == null) {
+            n = groups.big();
+            big = n;
+        }
+        return n;
+    }
+
+    Groups groups() {
+        Groups g = groups;
+        if (g == null) {
+            if (small >= 0) {
+                return Groups.of(small);
+            }
+            g = Groups.of(big);
+            groups = g;
+        }
+        return g;
     }
 
     /** The number of digits of the coefficient; of a NaN without a payload 0. */
     int digits() {
         int n = digits;
         if (n == 0) {
-            n = big != null ? Digits.count(big) : kind == FINITE ? Digits.count(small) : 0;
+            n = small >= 0 ? kind == FINITE ? Digits.count(small) : 0 : groups != null ? groups.digits() : Digits.count(big);
             digits = n;
         }
         return n;
@@ -119,7 +166,7 @@ public final class PyDecimal extends PyObject implements ModularPower {
     }
 
     boolean isZero() {
-        return kind == FINITE && small == 0 && big == null;
+        return kind == FINITE && small == 0;
     }
 
     /** Whether a finite number is an integer. */
@@ -130,7 +177,12 @@ public final class PyDecimal extends PyObject implements ModularPower {
         if (exp >= 0 || isZero()) {
             return true;
         }
-        return -exp < digits() && Digits.trailingZeros(coefficient(), -exp) == -exp;
+        return -exp < digits() && trailingZeros(-exp) == -exp;
+    }
+
+    /** The number of zeros at the end of a number that is not zero, {@code most} at the most. */
+    long trailingZeros(long most) {
+        return groups != null ? groups.trailingZeros(most) : Digits.trailingZeros(coefficient(), most);
     }
 
     /** The digits of a small number's coefficient as an int, for what is an integer. */
@@ -142,7 +194,7 @@ public final class PyDecimal extends PyObject implements ModularPower {
 
     /** A copy as an instance of a class. */
     PyDecimal copyAs(PyType type) {
-        return new PyDecimal(type, kind, negative, small, big, exp);
+        return new PyDecimal(type, kind, negative, small, big, groups, exp);
     }
 
     @Override

@@ -44,7 +44,10 @@ final class Shaping {
     }
 
     /** The number with another exponent, rounded if digits are lost; notes only Inexact. */
-    private static PyDecimal rescaled(Calc c, PyDecimal a, long exp) {
+    static PyDecimal rescaled(Calc c, PyDecimal a, long exp) {
+        if (a.isGrouped() && a.exp != exp) {
+            return PyDecimal.of(a.negative, a.exp > exp ? a.groups().shiftLeft(a.exp - exp) : c.dropDigits(a.negative, a.groups(), exp - a.exp), exp);
+        }
         if (a.exp >= exp) {
             return a.exp == exp ? a.as(PyDecimal.TYPE) : PyDecimal.of(a.negative, a.coefficient().multiply(Digits.big(a.exp - exp)), exp);
         }
@@ -89,7 +92,10 @@ final class Shaping {
             return new PyDecimal(fixed.negative, 0, 0);
         }
         long most = (c.clamp ? c.etop() : c.emax) - fixed.exp;
-        long zeros = most <= 0 ? 0 : Digits.trailingZeros(fixed.coefficient(), most);
+        long zeros = most <= 0 ? 0 : fixed.trailingZeros(most);
+        if (zeros > 0 && fixed.isGrouped()) {
+            return PyDecimal.of(fixed.negative, fixed.groups().shiftRight(zeros), fixed.exp + zeros);
+        }
         return zeros == 0 ? fixed : PyDecimal.of(fixed.negative, fixed.coefficient().divide(Digits.big(zeros)), fixed.exp + zeros);
     }
 
@@ -112,7 +118,7 @@ final class Shaping {
 
     /** The operand as an int between the limits; false for anything else. */
     private static boolean isCount(PyDecimal b, long most) {
-        return b.isFinite() && b.exp == 0 && b.big == null && b.small <= most;
+        return b.isFinite() && b.exp == 0 && b.isSmall() && b.small <= most;
     }
 
     private static long count(PyDecimal b) {
@@ -132,7 +138,7 @@ final class Shaping {
             return c.invalid();
         }
         long shift = b.coefficient().longValue() * (b.negative ? -1 : 1);
-        return a.isInfinite() ? a : c.fix(PyDecimal.of(a.negative, a.coefficient(), a.exp + shift));
+        return a.isInfinite() ? a : c.fix(a.withExponent(a.exp + shift));
     }
 
     static PyDecimal rotate(Calc c, PyDecimal a, PyDecimal b) {
