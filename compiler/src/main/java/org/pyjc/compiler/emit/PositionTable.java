@@ -50,7 +50,17 @@ final class PositionTable {
         lines.clear();
     }
 
+    /** The key of a method call's entries. Its methods are written out for a fast start, as those of {@link Span} are. */
     private record MethodCall(Span call, Span attribute) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof MethodCall m && call.equals(m.call) && attribute.equals(m.attribute);
+        }
+
+        @Override
+        public int hashCode() {
+            return call.hashCode() * 31 + attribute.hashCode();
+        }
     }
 
     int index(Span span) {

@@ -70,8 +70,10 @@ final class Opening {
             }
         }
 
+        /** What the raw file is opened with; without access when none was asked for, which that one refuses. */
         String raw() {
-            return (creating ? "x" : "") + (reading ? "r" : "") + (writing ? "w" : "") + (appending ? "a" : "") + (updating ? "+" : "");
+            String access = creating ? "x" : reading ? "r" : writing ? "w" : appending ? "a" : "";
+            return updating ? access.concat("+") : access;
         }
     }
 
