@@ -40,12 +40,17 @@ public final class ObjectType {
 
     /** Arguments are an error unless the other of {@code __new__} and {@code __init__} takes them. */
     private static void checkExcess(PyType cls) {
-        if (cls.specialEntry(Special.NEW).owner != PyType.OBJECT) {
+        if (!hasOwn(cls, Special.NEW)) {
             throw Errors.typeError("object.__new__() takes exactly one argument (the type to instantiate)");
         }
-        if (cls.specialEntry(Special.INIT).owner == PyType.OBJECT) {
+        if (hasOwn(cls, Special.INIT)) {
             throw Errors.typeError(cls.name() + "() takes no arguments");
         }
+    }
+
+    /** Whether a class has this type's method, by inheritance or as an attribute of its own ({@code __init__ = object.__init__}). */
+    private static boolean hasOwn(PyType cls, Special special) {
+        return cls.specialEntry(special).value == PyType.OBJECT.specialEntry(special).value;
     }
 
     @PyInit
@@ -54,10 +59,10 @@ public final class ObjectType {
             return;
         }
         PyType type = PyType.of(self);
-        if (type.specialEntry(Special.INIT).owner != PyType.OBJECT) {
+        if (!hasOwn(type, Special.INIT)) {
             throw Errors.typeError("object.__init__() takes exactly one argument (the instance to initialize)");
         }
-        if (type.specialEntry(Special.NEW).owner == PyType.OBJECT) {
+        if (hasOwn(type, Special.NEW)) {
             throw Errors.typeError(type.name() + ".__init__() takes exactly one argument (the instance to initialize)");
         }
     }
