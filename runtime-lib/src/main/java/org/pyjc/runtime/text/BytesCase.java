@@ -35,18 +35,14 @@ public final class BytesCase {
     /** {@code a.lower()}. */
     public static byte[] lower(byte[] a) {
         byte[] out = a.clone();
-        for (int i = 0; i < out.length; i++) {
-            out[i] = toLower(out[i]);
-        }
+        Latin1.changeLetters(out, 'A');
         return out;
     }
 
     /** {@code a.upper()}. */
     public static byte[] upper(byte[] a) {
         byte[] out = a.clone();
-        for (int i = 0; i < out.length; i++) {
-            out[i] = toUpper(out[i]);
-        }
+        Latin1.changeLetters(out, 'a');
         return out;
     }
 

@@ -33,12 +33,9 @@ public final class BytesOps {
         if (count > Integer.MAX_VALUE) {
             throw Errors.memoryError("");
         }
-        byte[] out = Arrays.copyOf(a, Str.checkedLength(a.length * count));
-        for (int done = a.length; done < out.length; ) {
-            int step = Math.min(done, out.length - done);
-            System.arraycopy(out, 0, out, done, step);
-            done += step;
-        }
+        byte[] out = JdkKernels.uncleared(Str.checkedLength(a.length * count));
+        System.arraycopy(a, 0, out, 0, a.length);
+        Latin1.repeatStart(out, a.length);
         return out;
     }
 
@@ -81,7 +78,7 @@ public final class BytesOps {
     /** {@code a.replace(old, new, count)}; a count below zero means all. */
     public static byte[] replace(byte[] a, byte[] old, byte[] replacement, long count) {
         if (count < 0 && a.length >= LONG && old.length > 0 && old.length < LinearSearch.LONG_NEEDLE) {
-            return Latin1.replace(a, old, replacement);
+            return BytesSearch.contains(a, old) ? Latin1.replace(a, old, replacement) : a;
         }
         int found = BytesSearch.countIn(a, old, 0, a.length, count < 0 ? Integer.MAX_VALUE : (int) Math.min(count, Integer.MAX_VALUE));
         if (found == 0) {

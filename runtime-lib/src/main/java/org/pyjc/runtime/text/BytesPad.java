@@ -39,7 +39,12 @@ public final class BytesPad {
             throw Errors.memoryError("");
         }
         int before = (int) Math.max(left, 0);
-        byte[] out = new byte[Str.checkedLength(before + (long) a.length + Math.max(right, 0))];
+        return padded(a, before, Str.checkedLength(before + (long) a.length + Math.max(right, 0)), fill);
+    }
+
+    /** {@code a} behind so many fill bytes, and others up to the length. */
+    static byte[] padded(byte[] a, int before, int length, byte fill) {
+        byte[] out = JdkKernels.uncleared(length);
         Arrays.fill(out, 0, before, fill);
         System.arraycopy(a, 0, out, before, a.length);
         Arrays.fill(out, before + a.length, out.length, fill);

@@ -10,6 +10,9 @@ import org.pyjc.runtime.exc.Errors;
  * Compare CPython bytes_methods.c. Thread safety: stateless.
  */
 public final class BytesSearch {
+    /** Shorter pieces are looked through byte by byte. */
+    private static final int LONG = 32;
+
     private BytesSearch() {}
 
     /** The byte of an int argument, or ValueError. */
@@ -68,6 +71,9 @@ public final class BytesSearch {
         if (sub.length == 0) {
             return (int) Math.min(to - from + 1L, max);
         }
+        if (sub.length == 1 && max == Integer.MAX_VALUE) {
+            return Latin1.count(a, sub[0], from, to);
+        }
         int count = 0;
         while (count < max) {
             int at = indexOf(a, sub, from, to);
@@ -103,6 +109,9 @@ public final class BytesSearch {
             return from;
         }
         int m = sub.length;
+        if (to - from >= LONG && m < LinearSearch.LONG_NEEDLE && JdkKernels.SEARCHES) {
+            return m == 1 ? JdkKernels.indexOf(a, sub[0], from, to) : JdkKernels.indexOf(a, sub, from, to);
+        }
         byte first = sub[0];
         long wasted = 0;
         for (int i = from, last = to - m; i <= last; i++) {
@@ -130,11 +139,11 @@ public final class BytesSearch {
             return to;
         }
         byte first = sub[0];
-        for (int i = to - sub.length; i >= from; i--) {
-            if (a[i] == first && (sub.length == 1 || matches(a, i, sub))) {
+        for (int i = to - sub.length; ; i--) {
+            i = Latin1.lastIndexOf(a, first, from, i + 1);
+            if (i < 0 || sub.length == 1 || matches(a, i, sub)) {
                 return i;
             }
         }
-        return -1;
     }
 }

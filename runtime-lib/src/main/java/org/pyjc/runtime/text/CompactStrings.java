@@ -1,8 +1,8 @@
 package org.pyjc.runtime.text;
 
 /**
- * Whether Java keeps a String as bytes, because no char is above 255. Nothing says so, but such a String is walked over by an object of
- * another class, which takes the same few nanoseconds for strings of any length.
+ * Whether Java keeps a String as bytes, because no char is above 255. Where {@link StringMemory} may not look, nothing says so, but such
+ * a String is walked over by an object of another class, which takes the same few nanoseconds for strings of any length.
  *
  * <p>Thread safety: stateless.
  */
@@ -22,13 +22,13 @@ final class CompactStrings {
         }
     }
 
-    /** Whether a String is long and has no char above 255; false when it is not known. */
+    /** Whether a String has no char above 255; false when it is not known. */
     static boolean isOne(String s) {
-        return s.length() >= LONG && Walk.TELLS && Walk.over(s) == Walk.OVER_BYTES;
+        return StringMemory.isLatin1(s) || s.length() >= LONG && !StringMemory.isWide(s) && Walk.TELLS && Walk.over(s) == Walk.OVER_BYTES;
     }
 
-    /** Whether a String is long and has a char above 255; false when it is not known. */
+    /** Whether a String has a char above 255; false when it is not known. */
     static boolean isOther(String s) {
-        return s.length() >= LONG && Walk.TELLS && Walk.over(s) != Walk.OVER_BYTES;
+        return StringMemory.isWide(s) || s.length() >= LONG && !StringMemory.isLatin1(s) && Walk.TELLS && Walk.over(s) != Walk.OVER_BYTES;
     }
 }

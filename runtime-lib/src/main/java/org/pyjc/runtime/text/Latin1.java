@@ -4,6 +4,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** Fast ways for Strings that have only chars below 256, or below 128, as arrays of bytes. Thread safety: stateless. */
 final class Latin1 {
@@ -11,6 +12,12 @@ final class Latin1 {
     static final int SHORT = 16;
     /** Parts that are this short on average are joined char by char. */
     private static final int SHORT_PARTS = 16;
+
+    /** So many bytes, just written, are in the processor's nearest cache. */
+    private static final int HOT = 4096;
+
+    /** So many bytes are searched at once. */
+    private static final int PIECE = 512;
 
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101010101010101L;
@@ -22,6 +29,10 @@ final class Latin1 {
 
     /** The chars of a String when all are below 256, else null: what Java can't encode becomes a question mark. */
     static byte[] bytes(String t) {
+        byte[] view = StringMemory.viewOrNull(t);
+        if (view != null) {
+            return view.clone();
+        }
         if (CompactStrings.isOther(t)) {
             return null;
         }
@@ -31,6 +42,10 @@ final class Latin1 {
 
     /** Whether all bytes are below 128. */
     static boolean isAscii(byte[] bytes) {
+        return bytes.length < SHORT ? isAsciiByWords(bytes) : JdkKernels.isAscii(bytes);
+    }
+
+    static boolean isAsciiByWords(byte[] bytes) {
         int i = 0;
         int n = bytes.length;
         long all = 0;
@@ -96,11 +111,20 @@ final class Latin1 {
         return any;
     }
 
-    /** {@code a.replace(old, replacement)}; the same array if there is nothing to replace. */
+    /** {@code a.replace(old, replacement)}, maybe the same array if there is nothing to replace; nobody writes to {@code a} any more. */
     static byte[] replace(byte[] a, byte[] old, byte[] replacement) {
-        String text = copied(a);
+        if (old.length == 1 && replacement.length == 1) {
+            byte[] out = a.clone();
+            replaceChar(out, (char) (old[0] & 0xFF), (char) (replacement[0] & 0xFF));
+            return out;
+        }
+        String text = string(a);
         String replaced = text.replace(copied(old), copied(replacement));
-        return replaced.equals(text) ? a : replaced.getBytes(StandardCharsets.ISO_8859_1);
+        if (replaced == text) {
+            return a;
+        }
+        byte[] shared = StringMemory.latin1OrNull(replaced);
+        return shared != null ? shared : replaced.getBytes(StandardCharsets.ISO_8859_1);
     }
 
     /** A String of which all chars are below 256 with another such char instead of one. */
@@ -109,35 +133,88 @@ final class Latin1 {
             return t;
         }
         byte[] bytes = t.getBytes(StandardCharsets.ISO_8859_1);
+        replaceChar(bytes, old, replacement);
+        return string(bytes);
+    }
+
+    private static void replaceChar(byte[] bytes, char old, char replacement) {
         long change = (old ^ replacement) * ONES;
         int i = 0;
         int n = bytes.length;
         for (; i <= n - Long.BYTES; i += Long.BYTES) {
             long word = (long) LONGS.get(bytes, i);
-            long x = word ^ old * ONES;
-            long found = ~((x & ~HIGH) + ~HIGH | x) & HIGH;
-            LONGS.set(bytes, i, word ^ (found >>> 7) * 0xFF & change);
+            LONGS.set(bytes, i, word ^ (equal(word, (byte) old) >>> 7) * 0xFF & change);
         }
         for (; i < n; i++) {
             bytes[i] = (bytes[i] & 0xFF) == old ? (byte) replacement : bytes[i];
         }
-        return string(bytes);
+    }
+
+    /** An array of any content but for its first {@code n} bytes is made of these over and over again. */
+    static void repeatStart(byte[] out, int n) {
+        if (n == 1) {
+            Arrays.fill(out, out[0]);
+            return;
+        }
+        int piece = n;
+        for (int done = n; done < out.length; done += piece) {
+            piece = done <= HOT ? done : piece;
+            System.arraycopy(out, 0, out, done, Math.min(piece, out.length - done));
+        }
     }
 
     /** How often a char below 256 is in a String that has only such ones. */
     static int count(String t, char c) {
-        byte[] bytes = t.getBytes(StandardCharsets.ISO_8859_1);
-        int i = 0;
-        int n = bytes.length;
+        byte[] shared = StringMemory.latin1OrNull(t);
+        byte[] bytes = shared != null ? shared : t.getBytes(StandardCharsets.ISO_8859_1);
+        return count(bytes, (byte) c, 0, bytes.length);
+    }
+
+    /** How often a byte is in {@code bytes[from:to]}. */
+    static int count(byte[] bytes, byte b, int from, int to) {
+        int i = from;
         int count = 0;
-        for (; i <= n - Long.BYTES; i += Long.BYTES) {
-            long x = (long) LONGS.get(bytes, i) ^ c * ONES;
-            count += Long.bitCount(~((x & ~HIGH) + ~HIGH | x) & HIGH);
+        for (; i <= to - Long.BYTES; i += Long.BYTES) {
+            count += Long.bitCount(equal((long) LONGS.get(bytes, i), b));
         }
-        for (; i < n; i++) {
-            count += (bytes[i] & 0xFF) == c ? 1 : 0;
+        for (; i < to; i++) {
+            count += bytes[i] == b ? 1 : 0;
         }
         return count;
+    }
+
+    /** The last index of a byte inside {@code bytes[from:to]}, or -1: skips large pieces that do not have it. */
+    static int lastIndexOf(byte[] bytes, byte b, int from, int to) {
+        int end = to;
+        if (JdkKernels.SEARCHES && end - from > 2 * PIECE && lastIndexNear(bytes, b, end - PIECE, end) < 0) {
+            end -= PIECE;
+            while (end - from > PIECE && JdkKernels.indexOf(bytes, b, end - PIECE, end) < 0) {
+                end -= PIECE;
+            }
+        }
+        return lastIndexNear(bytes, b, from, end);
+    }
+
+    private static int lastIndexNear(byte[] bytes, byte b, int from, int to) {
+        int i = to;
+        for (; i - from >= Long.BYTES; i -= Long.BYTES) {
+            long found = equal((long) LONGS.get(bytes, i - Long.BYTES), b);
+            if (found != 0) {
+                return i - 1 - (Long.numberOfLeadingZeros(found) >>> 3);
+            }
+        }
+        while (--i >= from) {
+            if (bytes[i] == b) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The highest bit of each byte of {@code word} that is {@code b}. */
+    private static long equal(long word, byte b) {
+        long x = word ^ (b & 0xFF) * ONES;
+        return ~((x & ~HIGH) + ~HIGH | x) & HIGH;
     }
 
     /** The String of these chars; the array is used up. */
@@ -156,18 +233,24 @@ final class Latin1 {
 
     /** The String with the case of ASCII letters from {@code first} to {@code first + 25} changed; the array is used up. */
     static String swapLetters(byte[] ascii, char first) {
+        changeLetters(ascii, first);
+        return string(ascii);
+    }
+
+    /** Changes the case of ASCII letters from {@code first} to {@code first + 25} among any bytes. */
+    static void changeLetters(byte[] bytes, char first) {
         int i = 0;
-        int n = ascii.length;
+        int n = bytes.length;
         for (; i <= n - Long.BYTES; i += Long.BYTES) {
-            long x = (long) LONGS.get(ascii, i);
-            long letters = (x + (0x80 - first) * ONES ^ x + (0x7F - first - 25) * ONES) & HIGH;
-            LONGS.set(ascii, i, x ^ letters >>> 2);
+            long x = (long) LONGS.get(bytes, i);
+            long low = x & ~HIGH;
+            long letters = (low + (0x80 - first) * ONES ^ low + (0x7F - first - 25) * ONES) & HIGH & ~x;
+            LONGS.set(bytes, i, x ^ letters >>> 2);
         }
         for (; i < n; i++) {
-            int letter = ascii[i] - first;
-            ascii[i] ^= letter >= 0 && letter < 26 ? 0x20 : 0;
+            int letter = bytes[i] - first;
+            bytes[i] ^= letter >= 0 && letter < 26 ? 0x20 : 0;
         }
-        return string(ascii);
     }
 
     /** Every {@code step}th char from {@code start} on, {@code n} of them. */

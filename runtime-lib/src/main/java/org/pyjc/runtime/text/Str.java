@@ -14,6 +14,8 @@ import org.pyjc.runtime.exc.Errors;
 public final class Str {
     /** Strings shorter than this are looked through char by char. */
     private static final int SHORT = 16;
+    /** Results of this length are worth an array that is not cleared first. */
+    static final int LONG = 256;
     /** Text that is not ASCII mostly shows it within so many chars. */
     private static final int PROBE = 48;
 
@@ -292,6 +294,12 @@ public final class Str {
             throw tooLong();
         }
         int total = checkedLength(n * count);
+        if (total >= LONG && s instanceof String t && StringMemory.isLatin1(t)) {
+            byte[] chars = JdkKernels.uncleared(total);
+            StringMemory.copy(t, chars, 0);
+            Latin1.repeatStart(chars, n);
+            return Latin1.string(chars);
+        }
         if (s instanceof String t && !(isHighSurrogate(t.charAt(n - 1)) && isLowSurrogate(t.charAt(0)))) {
             return t.repeat((int) count);
         }
@@ -344,7 +352,7 @@ public final class Str {
             return false;
         }
         if (t.length() >= SHORT) {
-            byte[] bytes = StringMemory.latin1OrNull(t);
+            byte[] bytes = StringMemory.viewOrNull(t);
             return bytes != null ? Latin1.isAscii(bytes) : asciiBytes(t) != null;
         }
         for (int i = 0, n = t.length(); i < n; i++) {
@@ -382,6 +390,10 @@ public final class Str {
 
     /** The bytes of a String that is ASCII, else null; in terms of what HotSpot does many chars at a time. */
     public static byte[] asciiBytes(String t) {
+        byte[] view = StringMemory.viewOrNull(t);
+        if (view != null) {
+            return Latin1.isAscii(view) ? view.clone() : null;
+        }
         for (int i = 0, n = Math.min(t.length(), PROBE); i < n; i++) {
             if (t.charAt(i) >= 128) {
                 return null;

@@ -48,7 +48,12 @@ public final class StrPad {
         if (before > Integer.MAX_VALUE || after > Integer.MAX_VALUE) {
             throw Errors.overflowError("padded string is too long");
         }
-        StrBuilder out = new StrBuilder(Str.checkedLength(before + n + after));
+        int total = Str.checkedLength(before + n + after);
+        byte[] view = total >= Str.LONG && fill < 256 && s instanceof String t ? StringMemory.viewOrNull(t) : null;
+        if (view != null) {
+            return Latin1.string(BytesPad.padded(view, (int) before, total, (byte) fill));
+        }
+        StrBuilder out = new StrBuilder(total);
         return out.fill(fill, (int) before).append(s).fill(fill, (int) after).build();
     }
 
@@ -62,7 +67,12 @@ public final class StrPad {
         if (pad > Integer.MAX_VALUE) {
             throw Errors.overflowError("padded string is too long");
         }
-        StrBuilder out = new StrBuilder(Str.checkedLength(width));
+        int total = Str.checkedLength(width);
+        byte[] view = total >= Str.LONG && s instanceof String t ? StringMemory.viewOrNull(t) : null;
+        if (view != null) {
+            return Latin1.string(BytesPad.zfill(view, width));
+        }
+        StrBuilder out = new StrBuilder(total);
         int sign = n > 0 && (Str.codePointAt(s, 0) == '+' || Str.codePointAt(s, 0) == '-') ? 1 : 0;
         return out.append(s, 0, sign).fill('0', (int) pad).append(s, sign, n).build();
     }

@@ -33,7 +33,7 @@ public final class StrSearch {
     /** {@code sub in s}. */
     public static boolean contains(Object s, Object sub) {
         if (s instanceof String t && sub instanceof String u && u.length() < LinearSearch.LONG_NEEDLE) {
-            return t.contains(u);
+            return u.length() == 1 ? t.indexOf(u.charAt(0)) >= 0 : t.contains(u);
         }
         return indexOf(s, sub, 0, Str.length(s)) >= 0;
     }
@@ -216,7 +216,7 @@ public final class StrSearch {
         if (m == 0) {
             return to;
         }
-        return s instanceof String t && sub instanceof String u ? lastIndexOf(t, u, from, to - m) : backwards(s, sub, from, to - m);
+        return m > 1 && s instanceof String t && sub instanceof String u ? lastIndexOf(t, u, from, to - m) : backwards(s, sub, from, to - m);
     }
 
     /** Searches the last chars backwards, then larger and larger pieces forwards, until one has what it looks for. */
@@ -234,8 +234,21 @@ public final class StrSearch {
         return backwards(s, sub, from, end);
     }
 
+    private static int backwards(byte[] latin1, String s, Object sub, int from, int end) {
+        byte first = (byte) Str.codePointAt(sub, 0);
+        int i = end + 1;
+        do {
+            i = Latin1.lastIndexOf(latin1, first, from, i);
+        } while (i >= 0 && !matches(s, i, sub));
+        return i;
+    }
+
     private static int backwards(Object s, Object sub, int from, int end) {
         int first = Str.codePointAt(sub, 0);
+        byte[] latin1 = first < 256 && s instanceof String t ? StringMemory.viewOrNull(t) : null;
+        if (latin1 != null) {
+            return backwards(latin1, (String) s, sub, from, end);
+        }
         for (int i = end; i >= from; i--) {
             if (Str.codePointAt(s, i) == first && matches(s, i, sub)) {
                 return i;

@@ -90,6 +90,21 @@ public final class StringMemory {
         return s instanceof String t && t.length() >= LONG && OPEN && coder(t) == 0 ? value(t) : null;
     }
 
+    /** Whether a String is known to have only chars below 256, and its chars to be at hand. */
+    static boolean isLatin1(String s) {
+        return OPEN && coder(s) == 0;
+    }
+
+    /** Whether a String is known to have a char above 255. */
+    static boolean isWide(String s) {
+        return OPEN && coder(s) != 0;
+    }
+
+    /** The chars of a String of Latin-1 of any length; null for other ones, or where the JVM keeps them to itself. Not to be written to. */
+    static byte[] viewOrNull(String s) {
+        return OPEN && coder(s) == 0 ? value(s) : null;
+    }
+
     /** Copies the chars of a String, if all are below 256, into an array; -1 if they are not, {@link #CLOSED} where the JVM keeps them to itself. */
     static int copy(String s, byte[] out, int at) {
         if (!OPEN) {

@@ -35,7 +35,7 @@ public final class Encodings {
     /** {@code text.encode(encoding, errors)}; the bytes may be the memory of the text. */
     public static PyBytes encoded(Object text, String encoding, String errors) {
         Codec codec = Codecs.find(encoding);
-        byte[] shared = codec != null && errors.equals("strict") ? codec.sharedOrNull(text) : null;
+        byte[] shared = codec != null && ErrorHandlers.find(errors) != null ? codec.sharedOrNull(text) : null;
         return new PyBytes(shared != null ? shared : encode(text, encoding, errors));
     }
 

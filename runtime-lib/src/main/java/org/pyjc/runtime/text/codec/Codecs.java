@@ -35,7 +35,18 @@ public final class Codecs {
         if (name.equals("utf-8")) {
             return UTF_8;
         }
-        return switch (normalize(name)) {
+        return switch (name) {
+            case "utf8" -> UTF_8;
+            case "ascii" -> Lazy.ASCII;
+            case "latin-1", "latin1" -> Lazy.LATIN_1;
+            case "utf-16" -> Lazy.UTF_16;
+            case "utf-32" -> Lazy.UTF_32;
+            default -> findNormalized(normalize(name));
+        };
+    }
+
+    private static Codec findNormalized(String name) {
+        return switch (name) {
             case "utf_8", "utf8" -> UTF_8;
             case "ascii", "us_ascii" -> Lazy.ASCII;
             case "latin_1", "latin1", "iso_8859_1", "iso8859_1" -> Lazy.LATIN_1;

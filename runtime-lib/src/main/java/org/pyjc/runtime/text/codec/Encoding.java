@@ -34,6 +34,9 @@ final class Encoding {
      * multiple of {@code unit} of them.
      */
     int recover(int start, int end, String reason, int unit, One encoder) {
+        if (errors == ErrorHandlers.IGNORE) {
+            return end;
+        }
         CodecErrorHandler.EncodeFix fix = errors.encodeError(name, text, start, end, reason);
         if (fix.replacement() instanceof byte[] bytes) {
             if (bytes.length % unit != 0) {

@@ -32,15 +32,17 @@ public enum ErrorHandlers implements CodecErrorHandler {
 
     /** The built-in handler of that name, or null. */
     public static ErrorHandlers find(String name) {
-        if (name.equals("strict")) {
-            return STRICT;
-        }
-        for (ErrorHandlers each : values()) {
-            if (each.handlerName.equals(name)) {
-                return each;
-            }
-        }
-        return null;
+        return switch (name) {
+            case "strict" -> STRICT;
+            case "ignore" -> IGNORE;
+            case "replace" -> REPLACE;
+            case "xmlcharrefreplace" -> XMLCHARREFREPLACE;
+            case "backslashreplace" -> BACKSLASHREPLACE;
+            case "namereplace" -> NAMEREPLACE;
+            case "surrogateescape" -> SURROGATEESCAPE;
+            case "surrogatepass" -> SURROGATEPASS;
+            default -> null;
+        };
     }
 
     @Override

@@ -48,6 +48,20 @@ public final class Latin {
         return e.out.toBytes();
     }
 
+    /** Decodes ASCII; other bytes are left out or replaced. */
+    private static String decodeLossy(byte[] input, boolean replaces) {
+        char[] chars = new char[input.length];
+        int n = 0;
+        for (byte b : input) {
+            if (b >= 0) {
+                chars[n++] = (char) b;
+            } else if (replaces) {
+                chars[n++] = '\uFFFD';
+            }
+        }
+        return new String(chars, 0, n);
+    }
+
     /** Decodes Latin-1; nobody writes to the array from now on. */
     public static Object decodeLatin1(byte[] input) {
         return StringMemory.ofLatin1(input);
@@ -62,6 +76,9 @@ public final class Latin {
         String fast = new String(input, StandardCharsets.UTF_8);
         if (fast.length() == input.length && fast.indexOf('\uFFFD') < 0) {
             return fast;
+        }
+        if (errors == ErrorHandlers.IGNORE || errors == ErrorHandlers.REPLACE) {
+            return decodeLossy(input, errors == ErrorHandlers.REPLACE);
         }
         Decoding d = new Decoding("ascii", input, errors);
         for (int i = 0; i < d.input.length; ) {

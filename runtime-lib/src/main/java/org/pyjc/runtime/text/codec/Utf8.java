@@ -2,6 +2,7 @@ package org.pyjc.runtime.text.codec;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.pyjc.runtime.text.BytesSearch;
 import org.pyjc.runtime.text.Str;
 import org.pyjc.runtime.text.StringMemory;
 
@@ -13,6 +14,10 @@ import org.pyjc.runtime.text.StringMemory;
  */
 public final class Utf8 {
     private static final String NAME = "utf-8";
+    private static final byte[] SURROGATE_START = {(byte) 0xED};
+    private static final byte[] REPLACEMENT = {(byte) 0xEF, (byte) 0xBF, (byte) 0xBD};
+    /** Pieces of this length are decoded as a whole. */
+    private static final int LONG = 24;
     private static final String NO_SURROGATES = "surrogates not allowed";
 
     private Utf8() {}
@@ -115,25 +120,25 @@ public final class Utf8 {
         if (shared != null) {
             return new Decoded(shared, input.length);
         }
-        String fast = new String(input, StandardCharsets.UTF_8);
+        int end = last ? input.length : wholeEnd(input);
+        String fast = new String(input, 0, end, StandardCharsets.UTF_8);
         if (fast.indexOf('\uFFFD') < 0) {
-            boolean narrow = fast.length() == input.length || !Str.hasFourByteStart(input);
-            return new Decoded(narrow ? fast : Str.fromUtf16(fast), input.length);
+            boolean narrow = fast.length() == end || !Str.hasFourByteStart(input);
+            return new Decoded(narrow ? fast : Str.fromUtf16(fast), end);
+        }
+        String lossy = lossy(fast, input, errors);
+        if (lossy != null) {
+            return new Decoded(Str.fromUtf16(lossy), end);
         }
         Decoding d = new Decoding(NAME, input, errors);
         int i = 0;
-        while (i < d.input.length) {
-            int c = d.at(i);
-            if (c < 0x80) {
-                d.out.append((char) c);
-                i++;
-                continue;
+        while (true) {
+            i = decodeGood(d, i);
+            if (i == d.input.length) {
+                return d.finish(i);
             }
             int length = length(d.input, i);
-            if (length > 1) {
-                d.out.appendCodePoint(codePoint(d, i, length));
-                i += length;
-            } else if (length == INCOMPLETE) {
+            if (length == INCOMPLETE) {
                 if (!last) {
                     return d.finish(i);
                 }
@@ -147,7 +152,54 @@ public final class Utf8 {
                 i = d.recover(i, i - length, "invalid continuation byte");
             }
         }
-        return d.finish(i);
+    }
+
+    /** Decodes from {@code i} on up to a mistake or the end, and returns where that is. */
+    private static int decodeGood(Decoding d, int from) {
+        byte[] in = d.input;
+        int i = from;
+        while (i < in.length) {
+            int length = in[i] >= 0 ? 1 : length(in, i);
+            if (in[i] < 0 && length <= 1) {
+                break;
+            }
+            i += length;
+        }
+        if (i - from >= LONG) {
+            d.appendUtf8(from, i);
+            return i;
+        }
+        for (int at = from; at < i; ) {
+            int length = in[at] >= 0 ? 1 : length(in, at);
+            d.out.appendCodePoint(length == 1 ? in[at] : codePoint(d, at, length));
+            at += length;
+        }
+        return i;
+    }
+
+    /**
+     * What the handlers "replace" and "ignore" make of mistakes, from what Java made of them, which differs for surrogates only; null when
+     * it can't be told.
+     */
+    private static String lossy(String replaced, byte[] input, CodecErrorHandler errors) {
+        boolean ignored = errors == ErrorHandlers.IGNORE;
+        if (!ignored && errors != ErrorHandlers.REPLACE || BytesSearch.contains(input, SURROGATE_START)) {
+            return null;
+        }
+        if (!ignored) {
+            return replaced;
+        }
+        return BytesSearch.contains(input, REPLACEMENT) ? null : replaced.replace("\uFFFD", "");
+    }
+
+    /** The end of {@code in} without a sequence that may go on after it. */
+    private static int wholeEnd(byte[] in) {
+        for (int i = in.length - 1; i >= 0 && i >= in.length - 3; i--) {
+            if ((in[i] & 0xC0) != 0x80) {
+                return in[i] < 0 && length(in, i) == INCOMPLETE ? i : in.length;
+            }
+        }
+        return in.length;
     }
 
     private static final int INCOMPLETE = 0;

@@ -35,7 +35,7 @@ final class ByteArrayOperators {
 
     @PyMethod
     static Object __mul__(PyByteArray self, Object count) {
-        return Index.isIndex(count) ? new PyByteArray(BytesOps.repeat(self.content(), Index.count(count)).clone()) : PyNotImplemented.NOT_IMPLEMENTED;
+        return Index.isIndex(count) ? new PyByteArray(BytesOps.repeat(self.content(), Index.count(count))) : PyNotImplemented.NOT_IMPLEMENTED;
     }
 
     @PyMethod
