@@ -169,7 +169,11 @@ public final class PyBytes extends BytesSplitMethods implements Buffer {
 
     @PyMethod(name = "__mul__")
     Object mul(Object count) {
-        return Index.isIndex(count) ? new PyBytes(BytesOps.repeat(value, Index.count(count))) : PyNotImplemented.NOT_IMPLEMENTED;
+        if (!Index.isIndex(count)) {
+            return PyNotImplemented.NOT_IMPLEMENTED;
+        }
+        long n = Index.count(count);
+        return n == 1 && type() == TYPE ? this : new PyBytes(BytesOps.repeat(value, n));
     }
 
     @PyMethod(name = "__rmul__")
