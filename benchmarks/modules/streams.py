@@ -20,6 +20,9 @@ with open(PATH, "w") as file:
 ACCENTS = os.path.join(FOLDER, "accents.txt")
 with open(ACCENTS, "w", encoding="utf-8") as file:
     file.writelines(f"Zeile {i} für größere Dateien\n" for i in range(5000))
+EMOJI = os.path.join(FOLDER, "emoji.txt")
+with open(EMOJI, "w", encoding="utf-8") as file:
+    file.writelines(f"line {i} \U0001F600 smiles\n" for i in range(2000))
 OUT = os.path.join(FOLDER, "out.txt")
 DATA = "".join(LINES).encode()
 PACKED = zlib.compress(DATA)
@@ -89,6 +92,7 @@ main({
     "read_lines": read_lines,
     "read_lines_utf8": lambda: read_lines(ACCENTS, encoding="utf-8"),
     "read_lines_latin1": lambda: read_lines(ACCENTS, encoding="latin-1"),
+    "read_lines_emoji": lambda: read_lines(EMOJI, encoding="utf-8"),
     "read_lines_bytes": lambda: read_lines(mode="rb"),
     "readlines": lambda: len(open(PATH).readlines()),
     "readline": readline,
@@ -118,6 +122,14 @@ main({
     "struct": lambda: sum(struct.unpack("<hIq", struct.pack("<hIq", 1, i, -i))[1] for i in range(300)),
     "bytes_split": lambda: len(DATA.split(b"\n")),
     "bytes_find": lambda: DATA.find(b"nothing"),
+    "bytes_find_char": lambda: DATA.find(b"~"),
+    "bytes_rfind_char": lambda: DATA.rfind(b"~"),
+    "bytes_count": lambda: DATA.count(b"line"),
+    "bytes_count_char": lambda: DATA.count(b"e"),
+    "bytes_upper": lambda: len(DATA.upper()),
+    "bytes_lines": lambda: len(DATA.splitlines()),
+    "decode_replace": lambda: len((DATA + b"\xff" + DATA).decode("utf-8", "replace")),
+    "decode_ignore": lambda: len((DATA[:5000] + b"\xff").decode("ascii", "ignore")),
     "bytes_replace": lambda: len(DATA.replace(b"line", b"row")),
     "bytes_translate": lambda: len(DATA.translate(bytes(range(255, -1, -1)))),
     "wrap": lambda: textwrap.wrap("some words to be wrapped " * 40, 60)[-1],

@@ -58,6 +58,24 @@ final class Latin1 {
         return (all & HIGH) == 0;
     }
 
+    /** The bytes that are below 128. */
+    static byte[] onlyAscii(byte[] bytes) {
+        byte[] out = new byte[bytes.length];
+        int n = 0;
+        int i = 0;
+        while (i < bytes.length) {
+            if (i <= bytes.length - Long.BYTES && ((long) LONGS.get(bytes, i) & HIGH) == 0) {
+                LONGS.set(out, n, (long) LONGS.get(bytes, i));
+                i += Long.BYTES;
+                n += Long.BYTES;
+            } else {
+                out[n] = bytes[i];
+                n += bytes[i++] >= 0 ? 1 : 0;
+            }
+        }
+        return Arrays.copyOf(out, n);
+    }
+
     /** Whether an ASCII char is among the bytes. */
     static boolean contains(byte[] bytes, char c) {
         int i = 0;

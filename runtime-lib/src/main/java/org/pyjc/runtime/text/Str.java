@@ -111,10 +111,25 @@ public final class Str {
         int n = text.length();
         for (int i = 1; i < n; i++) {
             if (isLowSurrogate(text.charAt(i)) && isHighSurrogate(text.charAt(i - 1))) {
-                return new WideStr(text.codePoints().toArray());
+                return new WideStr(joined(text));
             }
         }
         return text;
+    }
+
+    /** The code points of UTF-16. */
+    private static int[] joined(String text) {
+        int[] out = new int[text.length()];
+        int n = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isLowSurrogate(c) && i > 0 && isHighSurrogate(text.charAt(i - 1))) {
+                out[n - 1] = Character.toCodePoint(text.charAt(i - 1), c);
+            } else {
+                out[n++] = c;
+            }
+        }
+        return java.util.Arrays.copyOf(out, n);
     }
 
     /** A fresh array of the code points of {@code s}. */
@@ -381,6 +396,11 @@ public final class Str {
     /** The chars of Latin-1 in UTF-8; the same array when all are ASCII. */
     public static byte[] utf8(byte[] latin1) {
         return Latin1Utf8.encode(latin1);
+    }
+
+    /** The String of the bytes that are ASCII, without the other ones. */
+    public static String ofAscii(byte[] bytes) {
+        return Latin1.string(Latin1.onlyAscii(bytes));
     }
 
     /** The bytes of a String that is Latin-1, else null. */

@@ -48,20 +48,6 @@ public final class Latin {
         return e.out.toBytes();
     }
 
-    /** Decodes ASCII; other bytes are left out or replaced. */
-    private static String decodeLossy(byte[] input, boolean replaces) {
-        char[] chars = new char[input.length];
-        int n = 0;
-        for (byte b : input) {
-            if (b >= 0) {
-                chars[n++] = (char) b;
-            } else if (replaces) {
-                chars[n++] = '\uFFFD';
-            }
-        }
-        return new String(chars, 0, n);
-    }
-
     /** Decodes Latin-1; nobody writes to the array from now on. */
     public static Object decodeLatin1(byte[] input) {
         return StringMemory.ofLatin1(input);
@@ -78,7 +64,7 @@ public final class Latin {
             return fast;
         }
         if (errors == ErrorHandlers.IGNORE || errors == ErrorHandlers.REPLACE) {
-            return decodeLossy(input, errors == ErrorHandlers.REPLACE);
+            return errors == ErrorHandlers.REPLACE ? new String(input, StandardCharsets.US_ASCII) : Str.ofAscii(input);
         }
         Decoding d = new Decoding("ascii", input, errors);
         for (int i = 0; i < d.input.length; ) {
