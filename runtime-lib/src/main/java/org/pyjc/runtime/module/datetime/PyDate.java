@@ -11,6 +11,7 @@ import org.pyjc.runtime.call.builtin.Args;
 import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.object.PyObject;
 import org.pyjc.runtime.object.PyType;
+import org.pyjc.runtime.types.list.LongOrdered;
 import org.pyjc.runtime.object.Special;
 import org.pyjc.runtime.ops.Compare;
 import org.pyjc.runtime.types.bytes.PyBytes;
@@ -19,7 +20,7 @@ import org.pyjc.runtime.types.tuple.PyTuple;
 
 /** {@code datetime.date}. Compare CPython _datetimemodule.c: PyDateTime_DateType. Thread safety: immutable. */
 @PyTypeDef(name = "date", module = "datetime", parts = {DateMaking.class, DateText.class}, doc = "date(year, month, day) --> date object")
-public class PyDate extends PyObject {
+public class PyDate extends PyObject implements LongOrdered {
     public static final PyType TYPE = PyType.define(new PyDateExposer());
 
     final int year;
@@ -70,6 +71,16 @@ public class PyDate extends PyObject {
     static Object ofOrdinal(PyType cls, long ordinal) {
         int packed = Gregorian.ofOrdinal((int) ordinal);
         return make(cls, packed >> 16, packed >> 8 & 0xff, packed & 0xff);
+    }
+
+    @Override
+    public Object orderDomain() {
+        return type() == TYPE ? TYPE : null;
+    }
+
+    @Override
+    public long orderKey() {
+        return ordinal();
     }
 
     final int ordinal() {

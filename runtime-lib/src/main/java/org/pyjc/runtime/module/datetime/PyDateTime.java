@@ -69,6 +69,16 @@ public final class PyDateTime extends PyDate {
         return made;
     }
 
+    @Override
+    public Object orderDomain() {
+        return type() == TYPE ? tzinfo : null;
+    }
+
+    @Override
+    public long orderKey() {
+        return micros();
+    }
+
     /** Microseconds since the midnight that begins year 1, as if it were UTC. */
     long micros() {
         return ordinal() * PyTimeDelta.DAY + ofDay();

@@ -10,6 +10,7 @@ import org.pyjc.runtime.exc.Errors;
 import org.pyjc.runtime.number.IntMath;
 import org.pyjc.runtime.object.PyObject;
 import org.pyjc.runtime.object.PyType;
+import org.pyjc.runtime.types.list.LongOrdered;
 import org.pyjc.runtime.ops.Arithmetic;
 import org.pyjc.runtime.types.tuple.PyTuple;
 
@@ -17,7 +18,7 @@ import org.pyjc.runtime.types.tuple.PyTuple;
 @PyTypeDef(name = "timedelta", module = "datetime", parts = TimeDeltaOperators.class,
         doc = "Difference between two datetime values.\n\ntimedelta(days=0, seconds=0, microseconds=0, milliseconds=0, minutes=0, hours=0, weeks=0)\n\n"
             + "All arguments are optional and default to 0.\nArguments may be integers or floats, and may be positive or negative.")
-public final class PyTimeDelta extends PyObject {
+public final class PyTimeDelta extends PyObject implements LongOrdered {
     public static final PyType TYPE = PyType.define(new PyTimeDeltaExposer());
     static final int LARGEST_DAYS = 999999999;
     static final int DAY_SECONDS = 86400;
@@ -81,10 +82,24 @@ public final class PyTimeDelta extends PyObject {
 
     /** All of it in microseconds: an int. */
     Object total() {
-        if (days > -100_000_000 && days < 100_000_000) {
+        if (hasLongTotal()) {
             return (days * (long) DAY_SECONDS + seconds) * SECOND + microseconds;
         }
         return IntMath.add(IntMath.multiply((long) days, DAY), (Object) ((long) seconds * SECOND + microseconds));
+    }
+
+    @Override
+    public Object orderDomain() {
+        return type() == TYPE && hasLongTotal() ? TYPE : null;
+    }
+
+    @Override
+    public long orderKey() {
+        return (Long) total();
+    }
+
+    private boolean hasLongTotal() {
+        return days > -100_000_000 && days < 100_000_000;
     }
 
     boolean isZero() {

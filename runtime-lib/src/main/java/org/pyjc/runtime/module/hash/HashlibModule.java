@@ -128,7 +128,7 @@ final class HashlibModule {
         byte[] message = HashInput.plain(msg);
         Hmac hmac = keyed(module, new PyBytes(secret), digest);
         hmac.update(message);
-        return new PyBytes(hmac.digest());
+        return new PyBytes(hmac.finish());
     }
 
     @PyFunctionDef(signature = "($module, a, b, /)", doc = "Return 'a == b'.\n\nThis function uses an approach designed to prevent\ntiming analysis, "

@@ -3,7 +3,7 @@ package org.pyjc.runtime.types.list;
 import java.util.Arrays;
 
 /**
- * Sorts by keys that are all ints of 64 bits, or all floats, as arrays of longs: without boxes and calls.
+ * Sorts by keys that are all ints of 64 bits, all floats, or all values of one {@link LongOrdered} domain, as arrays of longs: without boxes and calls.
  *
  * <p>Equal ints, and equal floats but for the two zeros, can't be told apart, so that keys alone are sorted by an unstable
  * sort. Values that follow their keys are sorted by a stable one: the key and the place in one long where both fit, else by
@@ -18,7 +18,7 @@ final class PrimitiveSort {
 
     /** Sorts arrays whose keys have this order; false (and nothing done) when it can't. The values may be null. */
     static boolean sort(Order order, Object[] keys, Object[] values) {
-        long[] numbers = order == Order.LONGS ? longs(keys) : order == Order.DOUBLES ? doubles(keys, values == null) : null;
+        long[] numbers = order == Order.LONGS ? longs(keys) : order == Order.DOUBLES ? doubles(keys, values == null) : ordered(keys);
         if (numbers == null) {
             return false;
         }
@@ -30,6 +30,8 @@ final class PrimitiveSort {
             if (values != null) {
                 ListMethods.reversed(values);
             }
+        } else if (values == null && order == Order.ANY) {
+            permute(keys, places(numbers));
         } else if (values == null) {
             Arrays.sort(numbers);
             box(numbers, keys, order == Order.DOUBLES);
@@ -43,6 +45,23 @@ final class PrimitiveSort {
         long[] numbers = new long[keys.length];
         for (int i = 0; i < numbers.length; i++) {
             numbers[i] = (Long) keys[i];
+        }
+        return numbers;
+    }
+
+    /** The keys of values that compare as longs do, null if they don't. */
+    private static long[] ordered(Object[] keys) {
+        Object domain = keys[0] instanceof LongOrdered first ? first.orderDomain() : null;
+        if (domain == null) {
+            return null;
+        }
+        Class<?> c = keys[0].getClass();
+        long[] numbers = new long[keys.length];
+        for (int i = 0; i < numbers.length; i++) {
+            if (keys[i].getClass() != c || !(keys[i] instanceof LongOrdered key) || key.orderDomain() != domain) {
+                return null;
+            }
+            numbers[i] = key.orderKey();
         }
         return numbers;
     }

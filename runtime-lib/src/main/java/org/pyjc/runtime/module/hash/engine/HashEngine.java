@@ -9,6 +9,11 @@ public interface HashEngine {
 
     HashEngine copy();
 
+    /** The digest of all that was added, for nobody adds more: it may spare a copy. */
+    default byte[] finish() {
+        return digest();
+    }
+
     /** The length of the digest in bytes; 0 for an extendable output. */
     int size();
 

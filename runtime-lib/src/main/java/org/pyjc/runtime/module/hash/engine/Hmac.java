@@ -18,7 +18,7 @@ public final class Hmac implements HashEngine {
         if (key.length > inner.blockSize()) {
             HashEngine shortened = algorithm.start();
             shortened.update(key);
-            used = shortened.digest();
+            used = shortened.finish();
         }
         HashEngine outer = algorithm.start();
         inner.update(pad(used, inner.blockSize(), 0x36));
@@ -43,7 +43,14 @@ public final class Hmac implements HashEngine {
     public byte[] digest(int length) {
         HashEngine last = outer.copy();
         last.update(inner.digest());
-        return last.digest();
+        return last.finish();
+    }
+
+    @Override
+    public byte[] finish() {
+        HashEngine last = outer.copy();
+        last.update(inner.finish());
+        return last.finish();
     }
 
     @Override

@@ -31,6 +31,11 @@ final class JdkHash implements HashEngine {
         return cloned().digest();
     }
 
+    @Override
+    public byte[] finish() {
+        return digest.digest();
+    }
+
     private MessageDigest cloned() {
         try {
             return (MessageDigest) digest.clone();

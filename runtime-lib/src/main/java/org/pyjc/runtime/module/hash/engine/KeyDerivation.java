@@ -16,12 +16,12 @@ public final class KeyDerivation {
             HashEngine first = keyed.copy();
             first.update(salt);
             first.update(ByteBuffer.allocate(4).putInt(block).array());
-            byte[] u = first.digest();
+            byte[] u = first.finish();
             byte[] sum = u.clone();
             for (long i = 1; i < iterations; i++) {
                 HashEngine next = keyed.copy();
                 next.update(u);
-                u = next.digest();
+                u = next.finish();
                 for (int k = 0; k < size; k++) {
                     sum[k] ^= u[k];
                 }
