@@ -22,6 +22,7 @@ STAMPS = [f"2024-{1 + i % 12:02d}-{1 + i % 28:02d}T{i % 24:02d}:{i % 60:02d}:{i 
 TIMES = [datetime.fromisoformat(s) for s in STAMPS]
 PRICES = [f"{i}.{i * 37 % 100:02d}" for i in range(300)]
 DECIMALS = [Decimal(p) for p in PRICES]
+LONG = Decimal("1234567890987654321" * 50)
 
 
 def interest():
@@ -29,6 +30,27 @@ def interest():
     for d in DECIMALS:
         total = (total + d * Decimal("1.05")).quantize(Decimal("0.01"))
     return str(total)
+
+
+def pi_digits():
+    with localcontext() as context:
+        context.prec = 300
+        last, t, total, n, na, d, da = 0, Decimal(3), Decimal(3), 1, 0, 0, 24
+        while total != last:
+            last = total
+            n, na, d, da = n + na, na + 8, d + da, da + 32
+            t = t * n / d
+            total += t
+        return str(total)[:290]
+
+
+def long_products():
+    with localcontext() as context:
+        context.prec = 1000
+        x = LONG
+        for _ in range(10):
+            x = (x * LONG + LONG).scaleb(-998)
+        return str(x)[:30]
 
 
 def root():
@@ -56,6 +78,10 @@ main({
     "decimal_sort": lambda: str(sorted(DECIMALS, reverse=True)[7]),
     "decimal_format": lambda: [f"{d:,.1f}" for d in DECIMALS][7],
     "decimal_root": root,
+    "decimal_pi_digits": pi_digits,
+    "decimal_long_products": long_products,
+    "decimal_long_text": lambda: str(Decimal("1234567890987654321" * 50))[-20:],
+    "datetime_sort": lambda: str(sorted(TIMES)[7]),
     "fractions": lambda: str(sum(Fraction(1, i) for i in range(1, 40))),
     "datetime_fromiso": lambda: len([datetime.fromisoformat(s) for s in STAMPS]),
     "datetime_strptime": lambda: len([datetime.strptime(s[:19], "%Y-%m-%dT%H:%M:%S") for s in STAMPS[:50]]),
