@@ -7,7 +7,7 @@ import org.pyjc.compiler.parse.SourceText;
 
 /**
  * Which functions of a source look at frames, so that they need one: those that name {@code _getframe}, {@code currentframe} or
- * {@code tb_frame}, and all of a module that reads {@code f_locals}. The others keep their variables where they are fastest.
+ * {@code tb_frame}, and all of a module that reads {@code f_locals} or asks for tracebacks with variables. The others keep their variables where they are fastest.
  * Those with a variable {@code __tracebackhide__} or {@code __traceback_hide__} have one as well, since test runners and debuggers
  * look for these in the frames of a traceback.
  * Those that begin to trace or to profile report events, too, since they run already when it begins.
@@ -22,6 +22,8 @@ import org.pyjc.compiler.parse.SourceText;
 public final class FrameMentions {
     private static final String[] NAMES = {"_getframe", "currentframe", "tb_frame", "__tracebackhide__", "__traceback_hide__"};
     private static final String LOCALS = "f_locals";
+    /** What asks for tracebacks with variables. */
+    private static final String[] SHOWING = {"capture_locals=True", "show_locals=True"};
     /** What begins to report events, to a debugger or profiler. */
     private static final String[] TRACING = {"sys.settrace(", "sys.setprofile(", ".set_events(", ".set_local_events(", ".f_trace = "};
     private static final String PROFILER = "rofile";
@@ -78,6 +80,11 @@ public final class FrameMentions {
         for (int at = text.indexOf(LOCALS); at >= 0; at = text.indexOf(LOCALS, at + 1)) {
             int start = source.lineStart(source.lineOf(at));
             if (text.substring(start, at).indexOf("_getframe") < 0) {
+                return true;
+            }
+        }
+        for (String name : SHOWING) {
+            if (text.contains(name)) {
                 return true;
             }
         }
