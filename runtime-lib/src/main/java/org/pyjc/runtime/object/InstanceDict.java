@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.pyjc.runtime.types.dict.DictCursor;
 import org.pyjc.runtime.types.dict.DictEntry;
+import org.pyjc.runtime.types.dict.KeyHash;
 import org.pyjc.runtime.types.dict.PyDict;
 
 /**
@@ -76,7 +77,7 @@ final class InstanceDict extends PyDict {
 
     private String nameEqualTo(Object key, int hash) {
         for (String name : owner.shape().names()) {
-            if (name.hashCode() == hash && org.pyjc.runtime.ops.Compare.eq(name, key)) {
+            if (KeyHash.ofString(name) == hash && org.pyjc.runtime.ops.Compare.eq(name, key)) {
                 return name;
             }
         }
@@ -170,7 +171,7 @@ final class InstanceDict extends PyDict {
         for (String name : owner.shape().names()) {
             Object value = owner.instanceAttribute(name);
             if (value != null) {
-                all.add(new DictEntry(name, name.hashCode(), value));
+                all.add(new DictEntry(name, KeyHash.ofString(name), value));
             }
         }
         PyDict more = overflow();

@@ -9,14 +9,17 @@ import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.object.Special;
 import org.pyjc.runtime.object.TypeEntry;
 import org.pyjc.runtime.text.WideStr;
+import org.pyjc.runtime.types.dict.KeyEquality;
+import org.pyjc.runtime.types.dict.KeyHash;
 import org.pyjc.runtime.types.ints.IntType;
 import org.pyjc.runtime.types.none.PyNone;
+import org.pyjc.runtime.types.tuple.PyTuple;
 
 /**
  * {@code hash()}. Compare CPython pyhash.c and typeobject.c: slot_tp_hash. Thread safety: stateless.
  *
  * <p>Equal numbers have equal hashes, of whatever type (see {@link NumberHash}). The hash of a str is
- * {@link String#hashCode} as an unsigned number, so that the JVM keeps it with the string.
+ * that of tables as an unsigned number: the JVM keeps with the string what it is made of.
  */
 public final class Hashing {
     private Hashing() {}
@@ -46,10 +49,13 @@ public final class Hashing {
     }
 
     public static long ofString(String s) {
-        return Integer.toUnsignedLong(s.hashCode());
+        return Integer.toUnsignedLong(KeyHash.ofString(s));
     }
 
     private static long ofObject(PyObject o) {
+        if (o instanceof PyTuple t && t.type() == PyTuple.TYPE) {
+            return t.hash();
+        }
         TypeEntry entry = o.type().specialEntry(Special.HASH);
         if (entry == null || entry.owner == PyType.OBJECT) {
             return ofIdentity(o);
@@ -59,6 +65,20 @@ public final class Hashing {
             throw unhashable(o);
         }
         return checked(Call.callAttribute(method, o));
+    }
+
+    /** Whether hashing a value runs no Python code. */
+    public static boolean isQuiet(Object o) {
+        return KeyEquality.isPlain(o) || o instanceof PyTuple t && t.type() == PyTuple.TYPE && (t.isHashed() || ofPlain(t));
+    }
+
+    private static boolean ofPlain(PyTuple tuple) {
+        for (int i = 0; i < tuple.size(); i++) {
+            if (!KeyEquality.isPlain(tuple.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@code object.__hash__}. */

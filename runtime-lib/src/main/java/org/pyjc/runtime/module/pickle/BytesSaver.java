@@ -35,6 +35,11 @@ final class BytesSaver {
 
     private void saveData(Object o, byte[] data, Object payload) {
         boolean small = data.length < 256;
+        if (small && saver.protocol >= 4 && !saver.fast) {
+            saver.out.shortBytes(data, Op.MEMOIZE);
+            saver.memo.put(o, saver.memo.size());
+            return;
+        }
         saver.out.payload(small ? Op.SHORT_BINBYTES : Op.BINBYTES, small ? 1 : 4, data, payload);
         saver.memoize(o);
     }

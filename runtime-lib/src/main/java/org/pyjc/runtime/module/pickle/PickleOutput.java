@@ -129,16 +129,65 @@ final class PickleOutput {
         length += text.length();
     }
 
-    /** An opcode with ASCII text of less than 256 characters, and an opcode after it. */
+    /** A str of ASCII, shorter than a frame, and an opcode after it. From protocol 4 on. */
     @SuppressWarnings("deprecation")
-    void shortAscii(int opcode, String text, int after) {
+    void ascii(String text, int after) {
         int n = text.length();
+        room(n + 6);
+        byte[] b = buffer;
+        int at = length;
+        if (n < 256) {
+            b[at] = (byte) Op.SHORT_BINUNICODE;
+            b[at + 1] = (byte) n;
+            at += 2;
+        } else {
+            b[at] = (byte) Op.BINUNICODE;
+            INTS.set(b, at + 1, n);
+            at += 5;
+        }
+        text.getBytes(0, n, b, at);
+        b[at + n] = (byte) after;
+        length = at + n + 1;
+    }
+
+    /** A str of at most 85 chars and an opcode after it, from protocol 4 on. Writes nothing and returns false if it has surrogates. */
+    boolean shortUtf8(String text, int after) {
+        int n = text.length();
+        room(3 * n + 3);
+        byte[] b = buffer;
+        int start = length + 2;
+        int at = start;
+        for (int i = 0; i < n; i++) {
+            char c = text.charAt(i);
+            if (c < 0x80) {
+                b[at++] = (byte) c;
+            } else if (c < 0x800) {
+                b[at++] = (byte) (0xC0 | c >> 6);
+                b[at++] = (byte) (0x80 | c & 0x3F);
+            } else if (Character.isSurrogate(c)) {
+                return false;
+            } else {
+                b[at++] = (byte) (0xE0 | c >> 12);
+                b[at++] = (byte) (0x80 | c >> 6 & 0x3F);
+                b[at++] = (byte) (0x80 | c & 0x3F);
+            }
+        }
+        b[start - 2] = (byte) Op.SHORT_BINUNICODE;
+        b[start - 1] = (byte) (at - start);
+        b[at] = (byte) after;
+        length = at + 1;
+        return true;
+    }
+
+    /** Bytes of less than 256 and an opcode after them. */
+    void shortBytes(byte[] data, int after) {
+        int n = data.length;
         room(n + 3);
         byte[] b = buffer;
         int at = length;
-        b[at] = (byte) opcode;
+        b[at] = (byte) Op.SHORT_BINBYTES;
         b[at + 1] = (byte) n;
-        text.getBytes(0, n, b, at + 2);
+        System.arraycopy(data, 0, b, at + 2, n);
         b[at + 2 + n] = (byte) after;
         length = at + n + 3;
     }

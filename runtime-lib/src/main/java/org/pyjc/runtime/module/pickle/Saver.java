@@ -41,6 +41,8 @@ final class Saver {
 
     /** Strings of so many bytes have longer lengths. */
     private static final int SHORT = 256;
+    /** Strings of so many chars may be too large for the frame. */
+    private static final int LONG = PickleOutput.FRAME_TARGET / 4;
 
     /** How deep objects may nest in fast mode before cycles are looked for. */
     private static final int FAST_NESTING = 50;
@@ -365,7 +367,7 @@ final class Saver {
 
     /** The usual string is looked up and remembered in one go. */
     private void saveString(String s) {
-        if (protocol < 4 || fast || s.length() >= SHORT) {
+        if (protocol < 4 || fast || s.length() >= LONG) {
             saveStr(s);
             return;
         }
@@ -373,8 +375,8 @@ final class Saver {
         if (known >= 0) {
             get(known);
         } else if (Str.isAscii(s)) {
-            out.shortAscii(Op.SHORT_BINUNICODE, s, Op.MEMOIZE);
-        } else {
+            out.ascii(s, Op.MEMOIZE);
+        } else if (s.length() >= SHORT / 3 || !out.shortUtf8(s, Op.MEMOIZE)) {
             writeUtf8(s);
             out.op(Op.MEMOIZE);
         }

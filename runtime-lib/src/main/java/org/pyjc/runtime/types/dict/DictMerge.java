@@ -98,11 +98,20 @@ public final class DictMerge {
         Object it = Iteration.iter(pairs);
         int i = 0;
         for (Object pair; (pair = Iteration.next(it)) != null; i++) {
-            Object[] two = pair(pair, i);
-            if (overwrite) {
-                self.put(two[0], two[1]);
+            Object key;
+            Object value;
+            if (pair instanceof PyTuple t && t.size() == 2 && t.type() == PyTuple.TYPE) {
+                key = t.get(0);
+                value = t.get(1);
             } else {
-                self.putIfAbsent(two[0], two[1]);
+                Object[] two = pair(pair, i);
+                key = two[0];
+                value = two[1];
+            }
+            if (overwrite) {
+                self.put(key, value);
+            } else {
+                self.putIfAbsent(key, value);
             }
         }
     }

@@ -90,7 +90,7 @@ public abstract class HashCollection extends PyObject {
     /** The live entry of a str key, null when there is none. */
     final DictEntry findStr(String key) {
         DictEntry[] t = table;
-        int hash = key.hashCode();
+        int hash = KeyHash.ofString(key);
         int mask = EntryTable.mask(t);
         int perturb = hash;
         int i = hash & mask;

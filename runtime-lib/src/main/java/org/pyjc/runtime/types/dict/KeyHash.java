@@ -4,8 +4,8 @@ import org.pyjc.runtime.number.NumberHash;
 import org.pyjc.runtime.ops.Hashing;
 
 /**
- * Hashes as tables use them: 32 bits, folded from Python's 64, so that equal keys have equal ones. For a str it is
- * {@link String#hashCode}, which the JVM caches. Stateless.
+ * Hashes as tables use them: 32 bits, folded from Python's 64, so that equal keys have equal ones. For a str they come from
+ * {@link String#hashCode}, which the JVM caches, but are spread: those of "key1", "key2"... would lie too close together. Stateless.
  *
  * <p>{@code String.hashCode} is known to everybody, so that colliding strings are easily made; a table that meets too
  * many of them changes to a {@link StringIndex}.
@@ -18,9 +18,15 @@ public final class KeyHash {
     /** The hash of a key; runs {@code __hash__} and may raise TypeError. */
     public static int of(Object key) {
         if (key instanceof String s) {
-            return s.hashCode();
+            return ofString(s);
         }
         return fold(key instanceof Long n ? NumberHash.hash((long) n) : Hashing.hash(key));
+    }
+
+    /** The hash of a str key. */
+    public static int ofString(String s) {
+        int h = s.hashCode() * 0x9E37_79B1;
+        return h ^ h >>> 15;
     }
 
     /**

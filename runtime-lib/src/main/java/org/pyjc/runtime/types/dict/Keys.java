@@ -13,7 +13,7 @@ public final class Keys {
     /** The table hash; {@code role} is such as "a dict key". */
     public static int hash(Object key, String role) {
         if (key instanceof String s) {
-            return s.hashCode();
+            return KeyHash.ofString(s);
         }
         if (key instanceof Long) {
             return KeyHash.of(key);

@@ -108,7 +108,7 @@ public class PyDict extends HashCollection implements PyIterable {
     public Object putStr(String key, Object value) {
         DictEntry e = findStr(key);
         Object old = e == null ? null : e.replace(value);
-        return old != null ? old : add(key, key.hashCode(), value, true);
+        return old != null ? old : add(key, KeyHash.ofString(key), value, true);
     }
 
     /** Sets the value of a key whose table hash is known; returns the previous one or null. */
@@ -226,13 +226,13 @@ public class PyDict extends HashCollection implements PyIterable {
         }
     }
 
-    /** The keys of one moment; a program of one thread walks over them. Compare CPython listobject.c: list_extend_dict. */
+    /** The keys of one moment; those of an instance, class or module are walked over in a program of one thread. Compare CPython listobject.c: list_extend_dict. */
     @Override
     public final Object[] itemsOrNull() {
-        if (!isSharedDict()) {
-            return null;
+        if (getClass() == PyDict.class) {
+            return copyKeys();
         }
-        return getClass() == PyDict.class ? copyKeys() : keys(entries());
+        return isSharedDict() ? keys(entries()) : null;
     }
 
     /** A dict of an instance, class or module keeps its items elsewhere than in the table. */

@@ -11,6 +11,8 @@ final class StringSort {
     private static final int CHUNK = 12;
     private static final int NARROW = 8;
     private static final int BYTES = 8;
+    /** So many runs in ascending order are merged instead. */
+    private static final int FEW = 4;
     /** From here on, distributing is faster than merging. */
     private static final int MANY = 200;
 
@@ -30,16 +32,22 @@ final class StringSort {
     /** Sorts both arrays in place; {@code values} may be null. */
     static void sort(Object[] keys, Object[] values) {
         StringSort s = new StringSort(keys, values);
-        if (s.isSorted()) {
+        int n = keys.length;
+        int[] runs = new int[FEW];
+        int count = s.findRuns(runs);
+        if (count == 1) {
             return;
         }
-        int n = keys.length;
         if (n < MANY) {
             s.mergeSort(n);
         } else {
             s.makeOthers(n);
-            s.distribute();
-            s.sortEqualStarts(n);
+            if (count <= FEW) {
+                s.mergeRuns(runs, count, n);
+            } else {
+                s.distribute();
+                s.sortEqualStarts(n);
+            }
         }
         if (s.keys != keys) {
             System.arraycopy(s.keys, 0, keys, 0, n);
@@ -94,13 +102,30 @@ final class StringSort {
         return start != otherStart ? start < otherStart : key != other && ((String) key).compareTo((String) other) < 0;
     }
 
-    private boolean isSorted() {
-        for (int i = 1; i < keys.length; i++) {
+    /** Where runs in ascending order begin, as many as the array has room for; returns how many there are, or only that there are more. */
+    private int findRuns(int[] begins) {
+        int count = 1;
+        for (int i = 1; i < keys.length && count <= begins.length; i++) {
             if (less(starts[i], keys[i], starts[i - 1], keys[i - 1])) {
-                return false;
+                if (count < begins.length) {
+                    begins[count] = i;
+                }
+                count++;
             }
         }
-        return true;
+        return count;
+    }
+
+    /** Merges neighbouring runs, such as those of "key0" to "key999", until one is left. */
+    private void mergeRuns(int[] begins, int count, int n) {
+        for (int left = count; left > 1; left = (left + 1) / 2) {
+            for (int i = 0; i < left; i += 2) {
+                int middle = i + 1 < left ? begins[i + 1] : n;
+                merge(begins[i], middle, i + 2 < left ? begins[i + 2] : n);
+                begins[i / 2] = begins[i];
+            }
+            swap();
+        }
     }
 
     private void insertionSort(int low, int end) {

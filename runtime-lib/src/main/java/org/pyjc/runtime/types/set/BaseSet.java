@@ -4,10 +4,8 @@ import org.pyjc.runtime.exc.PyException;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.ops.Hashing;
 import org.pyjc.runtime.ops.Iteration;
-import org.pyjc.runtime.thread.Solo;
 import org.pyjc.runtime.types.dict.DictEntry;
 import org.pyjc.runtime.types.dict.HashedKey;
-import org.pyjc.runtime.types.dict.KeyEquality;
 import org.pyjc.runtime.types.dict.KeyHash;
 import org.pyjc.runtime.types.dict.Keys;
 import org.pyjc.runtime.types.dict.PyDict;
@@ -35,10 +33,10 @@ public abstract class BaseSet extends SetStore implements PyIterable {
         return new PySetIterator(this);
     }
 
-    /** The elements of one moment; a program of one thread walks over them. Compare CPython listobject.c: list_extend_set. */
+    /** The elements of one moment. Compare CPython listobject.c: list_extend_set. */
     @Override
     public final Object[] itemsOrNull() {
-        return Solo.isAlone() ? null : elements();
+        return elements();
     }
 
     static int hashOf(Object element) {
@@ -99,7 +97,7 @@ public abstract class BaseSet extends SetStore implements PyIterable {
     /** Adds the items of a list or tuple from an array, as long as their hashes need no Python code, which might change the list. */
     private void insertItems(Object[] items, Object of) {
         for (Object o : items) {
-            if (!KeyEquality.isPlain(o)) {
+            if (!Hashing.isQuiet(o)) {
                 insertEach(of); // all again: what was added is there now
                 return;
             }

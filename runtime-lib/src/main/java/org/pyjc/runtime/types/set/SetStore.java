@@ -98,29 +98,6 @@ public abstract class SetStore extends PyObject {
         }
     }
 
-    /** False for a str that was found; compares each candidate once and takes no lock. */
-    private boolean mayAdd(String key, int hash) {
-        SetEntry[] t = table;
-        int mask = SetTable.mask(t);
-        long perturb = hash;
-        int i = hash & mask;
-        for (;;) {
-            int last = i + SetTable.LINEAR_PROBES <= mask ? i + SetTable.LINEAR_PROBES : i;
-            for (int j = i; j <= last; j++) {
-                SetEntry e = t[j];
-                if (e == null) {
-                    return true;
-                }
-                if (e.hash == hash && (e.key == key || e.key instanceof String s && s.equals(key))) {
-                    VarHandle.acquireFence();
-                    return false;
-                }
-            }
-            perturb >>>= SetTable.SHIFT;
-            i = (int) (5L * i + 1 + perturb) & mask;
-        }
-    }
-
     private boolean containsKeyed(Object key, int hash) {
         Comparisons known = null;
         for (;;) {
@@ -151,12 +128,16 @@ public abstract class SetStore extends PyObject {
     }
 
     private boolean insert(Object key, int hash, SetEntry ready) {
-        if (key instanceof String s && !mayAdd(s, hash)) {
+        boolean alone = Solo.isAlone();
+        SetEntry[] t = table;
+        int free = SetTable.free(t, key, hash);
+        if (free == SetTable.PRESENT) {
+            VarHandle.acquireFence();
             return false;
         }
-        boolean alone = Solo.isAlone();
-        if (!alone && !(key instanceof String) && KeyEquality.isPlain(key) && containsHashed(key, hash)) {
-            return false;
+        if (alone && free >= 0 && isEasy(t, key, hash, free)) {
+            link(t, free, ready != null ? ready : new SetEntry(key, hash));
+            return true;
         }
         Comparisons known = null;
         for (;;) {
@@ -183,7 +164,13 @@ public abstract class SetStore extends PyObject {
     }
 
     private void insertConfined(Object key, int hash, SetEntry ready) {
-        if (key instanceof String s && !mayAdd(s, hash)) {
+        SetEntry[] t = table;
+        int free = SetTable.free(t, key, hash);
+        if (free == SetTable.PRESENT) {
+            return;
+        }
+        if (free >= 0 && isEasy(t, key, hash, free)) {
+            link(t, free, ready != null ? ready : new SetEntry(key, hash));
             return;
         }
         Comparisons known = null;
@@ -193,6 +180,11 @@ public abstract class SetStore extends PyObject {
             }
             known = Comparisons.compare(known, e, key);
         }
+    }
+
+    /** Whether an element can go to a free place at once. */
+    private static boolean isEasy(SetEntry[] t, Object key, int hash, int free) {
+        return t != SetTable.EMPTY && !(key instanceof String && SetTable.isFlooded(t, hash, free));
     }
 
     private synchronized SetEntry addLocked(Object key, int hash, SetEntry ready, Comparisons known) {

@@ -16,6 +16,9 @@ import org.pyjc.runtime.types.dict.KeyEquality;
 final class SetTable {
     /** Marks a place whose element was removed. */
     static final SetEntry DUMMY = new SetEntry(new Object(), -1);
+    /** Answers of {@link #free}. */
+    static final int PRESENT = -1;
+    static final int UNSURE = -2;
     static final int SMALLEST = 8;
     static final int LINEAR_PROBES = 9;
     static final int SHIFT = 5;
@@ -75,6 +78,44 @@ final class SetTable {
             }
         }
         return place;
+    }
+
+    /**
+     * Where a key that is not there is to be added; {@link #PRESENT} for one that is, {@link #UNSURE} where only Python code can tell, or in an
+     * array with keyed hashes. Takes no lock: a place found is only worth something to a caller that keeps writers away.
+     */
+    static int free(SetEntry[] t, Object key, int hash) {
+        if (isKeyed(t)) {
+            return UNSURE;
+        }
+        int mask = t.length - 1;
+        long perturb = hash;
+        int i = hash & mask;
+        int free = -1;
+        for (;;) {
+            int last = i + LINEAR_PROBES <= mask ? i + LINEAR_PROBES : i;
+            for (int j = i; j <= last; j++) {
+                SetEntry e = t[j];
+                if (e == null) {
+                    return free < 0 ? j : free;
+                }
+                if (e.hash == hash) {
+                    Object present = e.key;
+                    if (present == key || key instanceof String s && s.equals(present)) {
+                        return PRESENT;
+                    }
+                    int equal = e == DUMMY ? KeyEquality.UNEQUAL : KeyEquality.quick(present, key);
+                    if (equal != KeyEquality.UNEQUAL) {
+                        return equal == KeyEquality.EQUAL ? PRESENT : UNSURE;
+                    }
+                }
+                if (e == DUMMY) {
+                    free = j;
+                }
+            }
+            perturb >>>= SHIFT;
+            i = (int) (5L * i + 1 + perturb) & mask;
+        }
     }
 
     private static int probe(SetEntry[] t, long start, Object key, int hash, Comparisons known) {

@@ -127,6 +127,11 @@ public class PyTuple extends PyObject implements PyIterable {
         return h;
     }
 
+    /** Whether the hash of the items is known. */
+    public final boolean isHashed() {
+        return hash != NO_HASH;
+    }
+
     /** Mixes the items' hashes as xxHash does. Compare CPython tupleobject.c: tuple_hash. */
     private static long combine(Object[] items) {
         long acc = XX_PRIME_5;

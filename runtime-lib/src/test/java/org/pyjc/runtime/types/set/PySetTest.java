@@ -22,8 +22,8 @@ class PySetTest {
 
     @Test
     void algebra() {
-        assertEquals("{'b', 'c'}", Repr.repr(Arithmetic.and(ABC, BCD)));
-        assertEquals("{'a', 'b', 'c', 'd'}", Repr.repr(Arithmetic.or(ABC, BCD)));
+        assertTrue(Compare.eq(Arithmetic.and(ABC, BCD), PySet.of("b", "c")));
+        assertTrue(Compare.eq(Arithmetic.or(ABC, BCD), PySet.of("a", "b", "c", "d")));
         assertEquals("{'a'}", Repr.repr(Arithmetic.sub(ABC, BCD)));
         assertTrue(Compare.eq(Arithmetic.xor(ABC, BCD), PySet.of("a", "d")));
         assertTrue(Compare.leTest(PySet.of("a"), ABC));
