@@ -12,6 +12,7 @@ import org.pyjc.runtime.ops.Hashing;
  */
 public final class KeyHash {
     private static final int HIGH = 0x85EB_CA6B;
+    private static final int SPREAD = 0x85EB_CA6B;
 
     private KeyHash() {}
 
@@ -25,8 +26,8 @@ public final class KeyHash {
 
     /** The hash of a str key. */
     public static int ofString(String s) {
-        int h = s.hashCode() * 0x9E37_79B1;
-        return h ^ h >>> 15;
+        int h = s.hashCode() * SPREAD;
+        return h ^ h >>> 16;
     }
 
     /**
