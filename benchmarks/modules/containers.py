@@ -89,6 +89,11 @@ main({
     "equal": lambda: TABLE == dict(TABLE),
     "sort_items": lambda: sorted(TABLE.items(), key=itemgetter(1), reverse=True)[0],
     "set_words": lambda: len(set(WORDS)),
+    "set_keys": lambda: len(set(KEYS)),
+    "set_xor": lambda: len(set(KEYS) ^ set(WORDS)),
+    "set_equal": lambda: set(KEYS) == set(TABLE),
+    "sort_keys": lambda: sorted(TABLE)[1],
+    "from_pairs": lambda: len(dict(list(TABLE.items()))),
     "set_union": lambda: len(set(KEYS) | set(WORDS)),
     "unique": lambda: list(dict.fromkeys(WORDS)),
 })
