@@ -1,6 +1,5 @@
 package org.pyjc.runtime.module.zlib;
 
-import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.CRC32;
@@ -77,6 +76,11 @@ final class Compressor {
         return run(data, NO_FLUSH);
     }
 
+    /** Compresses all data of a stream. */
+    synchronized byte[] compressAll(byte[] data) {
+        return run(data, FINISH);
+    }
+
     /** Writes what is kept back; the mode is one of zlib's. */
     synchronized byte[] flush(int mode) {
         if (finished || mode < NO_FLUSH || mode > LAST_FLUSH) {
@@ -100,7 +104,7 @@ final class Compressor {
     }
 
     private byte[] run(byte[] data, int flush) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(Math.max(64, data.length / 2));
+        Output out = new Output();
         if (settings.container == Container.GZIP && !headerDone) {
             writeHeader(out);
         }
@@ -109,10 +113,15 @@ final class Compressor {
             crc.update(data);
         }
         length += data.length;
+        if (flush == FINISH && settings.windowBits >= FULL_WINDOW) {
+            deflater.finish();
+        }
         feed(out, data);
         if (flush == FINISH) {
             deflater.finish();
-            drain(out, Deflater.NO_FLUSH);
+            if (!deflater.finished()) {
+                drain(out, Deflater.NO_FLUSH);
+            }
             finished = true;
             if (settings.isUsual()) {
                 StreamPool.release(deflater, settings.level, settings.isRaw());
@@ -126,11 +135,11 @@ final class Compressor {
         } else if (flush != NO_FLUSH) {
             drain(out, flush == FULL_FLUSH ? Deflater.FULL_FLUSH : Deflater.SYNC_FLUSH);
         }
-        return windowMarked(out.toByteArray());
+        return windowMarked(out.finish());
     }
 
     /** Gives the data to the deflater, cut into blocks when the window is small. */
-    private void feed(ByteArrayOutputStream out, byte[] data) {
+    private void feed(Output out, byte[] data) {
         int block = settings.windowBits >= FULL_WINDOW ? Integer.MAX_VALUE : (1 << settings.windowBits) - LOOKAHEAD;
         int from = 0;
         while (from < data.length) {
@@ -151,13 +160,14 @@ final class Compressor {
         }
     }
 
-    private void drain(ByteArrayOutputStream out, int mode) {
-        byte[] buffer = new byte[16384];
+    private void drain(Output out, int mode) {
+        int room;
         int n;
         do {
-            n = deflater.deflate(buffer, 0, buffer.length, mode);
-            out.write(buffer, 0, n);
-        } while (n == buffer.length || mode == Deflater.NO_FLUSH && (n > 0 && !deflater.finished() || !deflater.needsInput()));
+            room = out.room(0);
+            n = deflater.deflate(out.array(), out.size(), room, mode);
+            out.wrote(n);
+        } while (n == room || mode == Deflater.NO_FLUSH && (n > 0 && !deflater.finished() || !deflater.needsInput()));
     }
 
     /** Writes the size of the window into a zlib header. */
@@ -171,14 +181,14 @@ final class Compressor {
         return bytes;
     }
 
-    private void writeHeader(ByteArrayOutputStream out) {
+    private void writeHeader(Output out) {
         int extra = settings.level == 9 ? 2 : settings.level == 1 || settings.strategy >= Deflater.HUFFMAN_ONLY ? 4 : 0;
-        out.writeBytes(new byte[] {0x1f, (byte) 0x8b, 8, 0, 0, 0, 0, 0, (byte) extra, 3});
+        out.write((byte) 0x1f, (byte) 0x8b, (byte) 8, (byte) 0, (byte) 0, (byte) 0, (byte) 0, (byte) 0, (byte) extra, (byte) 3);
     }
 
-    private static void writeInt(ByteArrayOutputStream out, int value) {
+    private static void writeInt(Output out, int value) {
         for (int shift = 0; shift < 32; shift += 8) {
-            out.write(value >>> shift);
+            out.write((byte) (value >>> shift));
         }
     }
 

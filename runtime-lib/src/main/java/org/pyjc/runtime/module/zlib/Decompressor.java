@@ -17,10 +17,6 @@ final class Decompressor {
     private static final byte[] NOTHING = {};
     private static final int REMEMBERED = 1 << 26;
     private static final int TRAILER = 8;
-    /** The result's array has at least so many bytes at first, and at most so many. */
-    private static final int SMALLEST = 256;
-    private static final int LARGEST_GUESS = 1 << 20;
-
     private enum State { HEADER, BODY, TRAILER, END }
 
     private record Step(byte[] data, int limit) {}
@@ -154,15 +150,14 @@ final class Decompressor {
     }
 
     private byte[] inflate(int limit) {
-        byte[] out = new byte[Math.min(limit, Math.clamp(4L * inflater.getRemaining(), SMALLEST, LARGEST_GUESS))];
-        int size = 0;
+        Output out = new Output();
+        int start = inflater.getRemaining();
         try {
-            while (size < limit && !inflater.finished()) {
-                if (size == out.length) {
-                    out = Arrays.copyOf(out, (int) Math.min(limit, Math.min(2L * size, Integer.MAX_VALUE - 16)));
-                }
-                int n = inflater.inflate(out, size, out.length - size);
-                size += n;
+            while (out.size() < limit && !inflater.finished()) {
+                int left = inflater.getRemaining();
+                int room = out.room((long) out.size() * left / Math.max(1, start - left));
+                int n = inflater.inflate(out.array(), out.size(), Math.min(room, limit - out.size()));
+                out.wrote(n);
                 if (n == 0 && inflater.needsDictionary()) {
                     setDictionary();
                 } else if (n == 0) {
@@ -172,11 +167,11 @@ final class Decompressor {
         } catch (DataFormatException e) {
             throw error(e.getMessage());
         }
-        length += size;
+        length += out.size();
         if (container == Container.GZIP) {
-            crc.update(out, 0, size);
+            crc.update(out.array(), 0, out.size());
         }
-        return size == out.length ? out : Arrays.copyOf(out, size);
+        return out.finish();
     }
 
     private void setDictionary() {

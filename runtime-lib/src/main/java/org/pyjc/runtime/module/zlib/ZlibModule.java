@@ -40,11 +40,7 @@ final class ZlibModule {
             throw ZlibErrors.of(new ZlibException("Bad compression level"));
         }
         Compressor compressor = new Compressor(container, level, 0, window(wbits), null);
-        byte[] head = compressor.compress(bytes);
-        byte[] tail = compressor.flush(Compressor.FINISH);
-        byte[] all = java.util.Arrays.copyOf(head, head.length + tail.length);
-        System.arraycopy(tail, 0, all, head.length, tail.length);
-        return new PyBytes(all);
+        return new PyBytes(compressor.compressAll(bytes));
     }
 
     /** The binary logarithm of the window's size. */
