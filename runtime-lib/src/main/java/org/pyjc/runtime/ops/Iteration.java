@@ -7,6 +7,7 @@ import org.pyjc.runtime.exc.PyException;
 import org.pyjc.runtime.object.PyObject;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.object.Special;
+import org.pyjc.runtime.text.Str;
 import org.pyjc.runtime.types.iter.PyIterable;
 import org.pyjc.runtime.types.iter.PyIterator;
 import org.pyjc.runtime.types.iter.PySequenceIterator;
@@ -99,6 +100,9 @@ public final class Iteration {
         }
         if (o instanceof PyList l && l.type() == PyList.TYPE) {
             return l.toArray();
+        }
+        if (Str.isStr(o)) {
+            return Str.characters(o);
         }
         return o instanceof PyIterable i && ((PyObject) o).type().isBuiltin() ? i.itemsOrNull() : null;
     }

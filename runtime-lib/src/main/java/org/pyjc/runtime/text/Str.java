@@ -71,6 +71,16 @@ public final class Str {
         return fromCodePoint(codePointAt(s, index));
     }
 
+    /** All characters of a str, as strs of length one, in a fresh array. */
+    public static Object[] characters(Object s) {
+        Object[] all = new Object[length(s)];
+        byte[] latin1 = s instanceof String t ? StringMemory.viewOrNull(t) : null;
+        for (int i = 0; i < all.length; i++) {
+            all[i] = latin1 != null ? LATIN1[latin1[i] & 0xFF] : charAt(s, i);
+        }
+        return all;
+    }
+
     /** Python's {@code chr(i)}. */
     public static Object chr(long i) {
         if (i < 0 || i > 0x10FFFF) {

@@ -4,6 +4,7 @@ import org.pyjc.runtime.annot.PyMethod;
 import org.pyjc.runtime.annot.PyTypeDef;
 import org.pyjc.runtime.object.PyType;
 import org.pyjc.runtime.types.iter.IteratorState;
+import org.pyjc.runtime.types.iter.PyIterable;
 import org.pyjc.runtime.types.iter.PyIterator;
 
 /**
@@ -11,7 +12,7 @@ import org.pyjc.runtime.types.iter.PyIterator;
  * Thread safety: threads that share it may get an element twice.
  */
 @PyTypeDef(name = "list_reverseiterator", subclassable = false, instantiable = false)
-public final class PyListReverseIterator extends PyIterator {
+public final class PyListReverseIterator extends PyIterator implements PyIterable {
     public static final PyType TYPE = PyType.define(new PyListReverseIteratorExposer());
 
     private PyList list;
@@ -35,6 +36,30 @@ public final class PyListReverseIterator extends PyIterator {
             index = i - 1;
         }
         return item;
+    }
+
+    @Override
+    public PyIterator iterator() {
+        return this;
+    }
+
+    /** What is left, as {@link #next} would give it; then this iterator is at its end. */
+    @Override
+    public Object[] itemsOrNull() {
+        PyList l = list;
+        int left = index + 1;
+        list = null;
+        index = -1;
+        Object[] items = l == null ? ListStore.NONE : l.copy(0, left);
+        if (items.length < left) {
+            return ListStore.NONE;
+        }
+        for (int i = 0, j = left - 1; i < j; i++, j--) {
+            Object item = items[i];
+            items[i] = items[j];
+            items[j] = item;
+        }
+        return items;
     }
 
     @PyMethod(doc = "Private method returning an estimate of len(list(it)).")
