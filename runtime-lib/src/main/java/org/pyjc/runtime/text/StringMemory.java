@@ -101,7 +101,7 @@ public final class StringMemory {
     }
 
     /** The chars of a String of Latin-1 of any length; null for other ones, or where the JVM keeps them to itself. Not to be written to. */
-    static byte[] viewOrNull(String s) {
+    public static byte[] viewOrNull(String s) {
         return OPEN && coder(s) == 0 ? value(s) : null;
     }
 

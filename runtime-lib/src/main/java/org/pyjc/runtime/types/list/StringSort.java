@@ -1,5 +1,7 @@
 package org.pyjc.runtime.types.list;
 
+import org.pyjc.runtime.text.StringMemory;
+
 /**
  * Sorts by keys that all are strings: a stable sort of their first characters as one number, which looks into strings only when
  * those are equal. Few are merged; many are distributed by one byte after the other, which takes linear time. Values, when there
@@ -70,8 +72,9 @@ final class StringSort {
             int n = Math.min(s.length(), NARROW);
             longest = Math.max(longest, s.length());
             long start = 0;
+            byte[] latin1 = StringMemory.viewOrNull(s);
             for (int i = 0; i < n; i++) {
-                char c = s.charAt(i);
+                int c = latin1 != null ? latin1[i] & 0xFF : s.charAt(i);
                 all |= c;
                 start = start << 8 | c;
             }
