@@ -16,9 +16,12 @@ import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import org.pyjc.runtime.exc.Errno;
 import org.pyjc.runtime.exc.OsErrors;
+import org.pyjc.runtime.object.Finalization;
 import org.pyjc.runtime.object.Values;
 import org.pyjc.runtime.text.Str;
 
@@ -45,6 +48,13 @@ public final class Fds {
     /** Descriptors that child processes get, if they are to. */
     private static final BitSet INHERITABLE = new BitSet();
     private static boolean inheritedAdded;
+    /**
+     * A full table of this size is crowded: then a collection closes what the program forgot, before the system has no descriptor left.
+     * Guarded by the table.
+     */
+    private static int crowd = 800;
+    private static final int COLLECTION_MILLIS = 1000;
+    private static final int QUIET_NANOS = 10_000_000;
 
     static {
         for (int i = 0; i < 3; i++) {
@@ -60,6 +70,9 @@ public final class Fds {
     /** Gives an open file the lowest free number. */
     public static int add(OpenFile file) {
         file.retain();
+        if (isCrowded()) {
+            closeForgotten();
+        }
         synchronized (TABLE) {
             addInherited();
             int fd = TABLE.indexOf(null);
@@ -69,6 +82,33 @@ public final class Fds {
             }
             TABLE.add(file);
             return TABLE.size() - 1;
+        }
+    }
+
+    private static boolean isCrowded() {
+        synchronized (TABLE) {
+            return TABLE.size() >= crowd && !TABLE.contains(null);
+        }
+    }
+
+    /** Collects garbage and waits until no more files are closed; lets the table grow when most of its files are in use. */
+    private static void closeForgotten() {
+        Finalization.collect(COLLECTION_MILLIS);
+        long before;
+        long used = used();
+        do {
+            LockSupport.parkNanos(QUIET_NANOS);
+            before = used;
+            used = used();
+        } while (used < before);
+        synchronized (TABLE) {
+            crowd = used > crowd / 2 ? 2 * crowd : crowd;
+        }
+    }
+
+    private static long used() {
+        synchronized (TABLE) {
+            return TABLE.stream().filter(Objects::nonNull).count();
         }
     }
 
@@ -120,6 +160,22 @@ public final class Fds {
             file.release();
         } catch (IOException e) {
             throw OsErrors.of(e, null);
+        }
+    }
+
+    /** Closes a descriptor if it still stands for this file; errors have nobody to hear of them. */
+    public static void closeForgotten(int fd, OpenFile file) {
+        synchronized (TABLE) {
+            if (fd >= TABLE.size() || TABLE.get(fd) != file) {
+                return;
+            }
+            TABLE.set(fd, null);
+            INHERITABLE.clear(fd);
+        }
+        try {
+            file.release();
+        } catch (IOException e) {
+            // as CPython, which can't raise from a finaliser either
         }
     }
 

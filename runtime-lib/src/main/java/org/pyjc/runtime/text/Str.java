@@ -98,7 +98,7 @@ public final class Str {
     }
 
     /** The str of an array that the caller gives away. */
-    static Object ofOwned(int[] a) {
+    public static Object ofOwned(int[] a) {
         return WideStr.needsWide(a, 0, a.length) ? new WideStr(a) : narrow(a, 0, a.length);
     }
 

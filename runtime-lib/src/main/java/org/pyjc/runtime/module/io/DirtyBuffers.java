@@ -1,6 +1,5 @@
 package org.pyjc.runtime.module.io;
 
-import java.lang.ref.Cleaner;
 import java.util.Collections;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,17 +18,11 @@ public final class DirtyBuffers {
 
     private DirtyBuffers() {}
 
-    private static final class Lazy {
-        static final Cleaner CLEANER = Cleaner.create();
-
-        private Lazy() {}
-    }
-
     /** Registers the buffer of a file object. */
     static void register(Object owner, WriteBuffer buffer) {
         OPEN.add(buffer);
         if (buffer.path() == null || !buffer.path().startsWith("/proc/self/fd/")) {
-            Lazy.CLEANER.register(owner, () -> abandon(buffer));
+            ForgottenFiles.CLEANER.register(owner, () -> abandon(buffer));
         }
     }
 

@@ -2,6 +2,7 @@ package org.pyjc.runtime.module.io;
 
 import org.pyjc.runtime.text.Str;
 import org.pyjc.runtime.text.StrBuilder;
+import org.pyjc.runtime.text.StrSearch;
 import org.pyjc.runtime.types.none.PyNone;
 import org.pyjc.runtime.types.tuple.PyTuple;
 
@@ -76,6 +77,12 @@ final class Newlines {
     }
 
     private Object wide(Object s) {
+        if (!StrSearch.contains(s, "\r")) {
+            if ((seen & LF) == 0 && StrSearch.contains(s, "\n")) {
+                seen |= LF;
+            }
+            return s;
+        }
         StrBuilder out = translate ? new StrBuilder() : null;
         int length = Str.length(s);
         for (int i = 0; i < length; i++) {

@@ -1,5 +1,7 @@
 package org.pyjc.runtime.module.io;
 
+import java.lang.ref.Cleaner;
+import java.lang.ref.Reference;
 import java.nio.ByteBuffer;
 import org.pyjc.runtime.annot.PyGetter;
 import org.pyjc.runtime.annot.PyInit;
@@ -41,6 +43,7 @@ public class PyFileIO extends PyRawIOBase {
     private volatile boolean writable;
     private volatile boolean appending;
     private volatile boolean closeFd = true;
+    private volatile Cleaner.Cleanable forgotten;
 
     protected PyFileIO(PyType type) {
         super(type);
@@ -86,6 +89,9 @@ public class PyFileIO extends PyRawIOBase {
             }
             fd = -1;
             throw OsErrors.of(Errno.EISDIR, file);
+        }
+        if (closeFd) {
+            forgotten = ForgottenFiles.watch(this, fd);
         }
         if (appending) {
             moveToEnd();
@@ -212,41 +218,49 @@ public class PyFileIO extends PyRawIOBase {
     @Override
     @PyMethod(signature = "($self, size=-1, /)")
     Object read(Object size) {
-        int n = readableFd();
-        long count = size == PyNone.NONE ? -1 : Index.ssize(size);
-        if (count < 0) {
-            return readall();
+        try {
+            int n = readableFd();
+            long count = size == PyNone.NONE ? -1 : Index.ssize(size);
+            if (count < 0) {
+                return readall();
+            }
+            byte[] data = new byte[(int) Math.min(count, Integer.MAX_VALUE - 8)];
+            int got = Fds.readInto(n, ByteBuffer.wrap(data));
+            if (got == OpenFile.NOT_NOW) {
+                return PyNone.NONE;
+            }
+            return new PyBytes(got == data.length ? data : java.util.Arrays.copyOf(data, Math.max(got, 0)));
+        } finally {
+            Reference.reachabilityFence(this);
         }
-        byte[] data = new byte[(int) Math.min(count, Integer.MAX_VALUE - 8)];
-        int got = Fds.readInto(n, ByteBuffer.wrap(data));
-        if (got == OpenFile.NOT_NOW) {
-            return PyNone.NONE;
-        }
-        return new PyBytes(got == data.length ? data : java.util.Arrays.copyOf(data, Math.max(got, 0)));
     }
 
     @Override
     @PyMethod
     Object readall() {
-        int n = readableFd();
-        ByteList out = new ByteList();
-        out.room(remaining(n));
-        byte[] beyond = null;
-        while (true) {
-            int room = out.data().length - out.size();
-            if (room == 0 && beyond == null) { // as long as expected: the end is met without a larger array
-                beyond = new byte[PROBE];
+        try {
+            int n = readableFd();
+            ByteList out = new ByteList();
+            out.room(remaining(n));
+            byte[] beyond = null;
+            while (true) {
+                int room = out.data().length - out.size();
+                if (room == 0 && beyond == null) { // as long as expected: the end is met without a larger array
+                    beyond = new byte[PROBE];
+                }
+                boolean probing = room == 0;
+                int got = Fds.readInto(n, probing ? ByteBuffer.wrap(beyond) : ByteBuffer.wrap(out.data(), out.size(), room));
+                if (got <= 0) {
+                    return got == OpenFile.NOT_NOW && out.size() == 0 ? PyNone.NONE : new PyBytes(out.handOver());
+                }
+                if (probing) {
+                    out.add(beyond, 0, got);
+                } else {
+                    out.grow(got);
+                }
             }
-            boolean probing = room == 0;
-            int got = Fds.readInto(n, probing ? ByteBuffer.wrap(beyond) : ByteBuffer.wrap(out.data(), out.size(), room));
-            if (got <= 0) {
-                return got == OpenFile.NOT_NOW && out.size() == 0 ? PyNone.NONE : new PyBytes(out.handOver());
-            }
-            if (probing) {
-                out.add(beyond, 0, got);
-            } else {
-                out.grow(got);
-            }
+        } finally {
+            Reference.reachabilityFence(this);
         }
     }
 
@@ -261,47 +275,67 @@ public class PyFileIO extends PyRawIOBase {
 
     @PyMethod
     Object readinto(Object buffer) {
-        int n = readableFd();
-        byte[] data = new byte[WritableBytes.length(buffer)];
-        int got = Fds.readInto(n, ByteBuffer.wrap(data));
-        if (got == OpenFile.NOT_NOW) {
-            return PyNone.NONE;
+        try {
+            int n = readableFd();
+            byte[] data = new byte[WritableBytes.length(buffer)];
+            int got = Fds.readInto(n, ByteBuffer.wrap(data));
+            if (got == OpenFile.NOT_NOW) {
+                return PyNone.NONE;
+            }
+            WritableBytes.set(buffer, data, Math.max(got, 0));
+            return (long) Math.max(got, 0);
+        } finally {
+            Reference.reachabilityFence(this);
         }
-        WritableBytes.set(buffer, data, Math.max(got, 0));
-        return (long) Math.max(got, 0);
     }
 
     @PyMethod
     Object write(Object b) {
-        int n = writableFd();
-        byte[] data = BytesLike.bytes(b);
-        int done = Fds.tryWrite(n, data, 0, data.length);
-        return done == OpenFile.NOT_NOW ? PyNone.NONE : (Object) (long) done;
+        try {
+            int n = writableFd();
+            byte[] data = BytesLike.bytes(b);
+            int done = Fds.tryWrite(n, data, 0, data.length);
+            return done == OpenFile.NOT_NOW ? PyNone.NONE : (Object) (long) done;
+        } finally {
+            Reference.reachabilityFence(this);
+        }
     }
 
     @Override
     @PyMethod(signature = "($self, pos, whence=0, /)")
     Object seek(Object pos, int whence) {
-        int n = openFd();
-        if (pos instanceof Double) {
-            throw Errors.typeError("'float' object cannot be interpreted as an integer");
+        try {
+            int n = openFd();
+            if (pos instanceof Double) {
+                throw Errors.typeError("'float' object cannot be interpreted as an integer");
+            }
+            return Fds.seek(n, Index.ssize(pos), whence);
+        } finally {
+            Reference.reachabilityFence(this);
         }
-        return Fds.seek(n, Index.ssize(pos), whence);
     }
 
     @Override
     @PyMethod
     Object tell() {
-        return Fds.seek(openFd(), 0, 1);
+        try {
+            return Fds.seek(openFd(), 0, 1);
+        } finally {
+            Reference.reachabilityFence(this);
+        }
     }
 
     @Override
     @PyMethod(signature = "($self, size=None, /)")
     Object truncate(Object size) {
-        int n = writableFd();
-        long length = size == PyNone.NONE ? Fds.seek(n, 0, 1) : Index.ssize(size);
-        Fds.truncate(n, length);
-        return length;
+        try {
+            int n = writableFd();
+            long length = size == PyNone.NONE ? Fds.seek(n, 0, 1) : Index.ssize(size);
+            Fds.truncate(n, length);
+            return length;
+        } finally {
+            Reference.reachabilityFence(this);
+        }
     }
 
     @Override
@@ -314,8 +348,17 @@ public class PyFileIO extends PyRawIOBase {
             if (n >= 0 && closeFd) {
                 fd = -1;
                 Fds.close(n);
+                stopWatching();
             }
             fd = -1;
+        }
+    }
+
+    /** The cleaner finds the descriptor closed, and forgets it. */
+    private void stopWatching() {
+        Cleaner.Cleanable watch = forgotten;
+        if (watch != null) {
+            watch.clean();
         }
     }
 

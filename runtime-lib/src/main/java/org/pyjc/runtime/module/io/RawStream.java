@@ -1,5 +1,6 @@
 package org.pyjc.runtime.module.io;
 
+import java.lang.ref.Reference;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import org.pyjc.runtime.call.Call;
@@ -40,7 +41,11 @@ final class RawStream {
     /** Reads into an array; -1 at the end, {@link #NOT_NOW}. */
     int read(byte[] into, int from, int count) {
         if (file != null) {
-            return Fds.readInto(file.readableFd(), ByteBuffer.wrap(into, from, count));
+            try {
+                return Fds.readInto(file.readableFd(), ByteBuffer.wrap(into, from, count));
+            } finally {
+                Reference.reachabilityFence(file);
+            }
         }
         Object n = readInto(ByteBuffer.wrap(into, from, count).slice());
         if (n == PyNone.NONE) {
@@ -73,7 +78,11 @@ final class RawStream {
     /** Writes a part or all; {@link #NOT_NOW}. */
     int write(byte[] data, int from, int count) {
         if (file != null) {
-            return Fds.tryWrite(file.writableFd(), data, from, count);
+            try {
+                return Fds.tryWrite(file.writableFd(), data, from, count);
+            } finally {
+                Reference.reachabilityFence(file);
+            }
         }
         Object n = Call.method1(object, "write", new PyBytes(java.util.Arrays.copyOfRange(data, from, from + count)));
         if (n == PyNone.NONE) {

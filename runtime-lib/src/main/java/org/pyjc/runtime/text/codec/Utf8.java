@@ -121,10 +121,13 @@ public final class Utf8 {
             return new Decoded(shared, input.length);
         }
         int end = last ? input.length : wholeEnd(input);
+        int[] wide = Str.hasFourByteStart(input) ? WideUtf8.decodeOrNull(input, end) : null;
+        if (wide != null) {
+            return new Decoded(Str.ofOwned(wide), end);
+        }
         String fast = new String(input, 0, end, StandardCharsets.UTF_8);
         if (fast.indexOf('\uFFFD') < 0) {
-            boolean narrow = fast.length() == end || !Str.hasFourByteStart(input);
-            return new Decoded(narrow ? fast : Str.fromUtf16(fast), end);
+            return new Decoded(fast, end);
         }
         String lossy = lossy(fast, input, errors);
         if (lossy != null) {
