@@ -215,6 +215,10 @@ final class Latin1 {
 
     private static int lastIndexNear(byte[] bytes, byte b, int from, int to) {
         int i = to;
+        while (i - from >= 4 * Long.BYTES && ((perhaps(bytes, b, i - Long.BYTES) | perhaps(bytes, b, i - 2 * Long.BYTES)
+                | perhaps(bytes, b, i - 3 * Long.BYTES) | perhaps(bytes, b, i - 4 * Long.BYTES)) & HIGH) == 0) {
+            i -= 4 * Long.BYTES;
+        }
         for (; i - from >= Long.BYTES; i -= Long.BYTES) {
             long found = equal((long) LONGS.get(bytes, i - Long.BYTES), b);
             if (found != 0) {
@@ -227,6 +231,12 @@ final class Latin1 {
             }
         }
         return -1;
+    }
+
+    /** Has the highest bit of some byte if {@code b} is among the eight bytes, and of none if it is not. */
+    private static long perhaps(byte[] bytes, byte b, int at) {
+        long x = (long) LONGS.get(bytes, at) ^ (b & 0xFF) * ONES;
+        return x - ONES & ~x;
     }
 
     /** The highest bit of each byte of {@code word} that is {@code b}. */
