@@ -71,7 +71,7 @@ public final class Fds {
     public static int add(OpenFile file) {
         file.retain();
         if (isCrowded()) {
-            closeForgotten();
+            collectForgotten();
         }
         synchronized (TABLE) {
             addInherited();
@@ -85,14 +85,18 @@ public final class Fds {
         }
     }
 
+    /** Whether a collection may help; not while the thread runs finalisers, which a collection waits for. */
     private static boolean isCrowded() {
+        if (Finalization.isRunningHere()) {
+            return false;
+        }
         synchronized (TABLE) {
             return TABLE.size() >= crowd && !TABLE.contains(null);
         }
     }
 
     /** Collects garbage and waits until no more files are closed; lets the table grow when most of its files are in use. */
-    private static void closeForgotten() {
+    private static void collectForgotten() {
         Finalization.collect(COLLECTION_MILLIS);
         long before;
         long used = used();

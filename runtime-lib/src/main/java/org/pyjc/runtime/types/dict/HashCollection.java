@@ -59,7 +59,7 @@ public abstract class HashCollection extends PyObject {
     private int front;
     /** Whether all entries are known to be shared with copies. Guarded by the monitor. */
     private boolean allShared;
-    /** Whether it never shares entries with a copy. */
+    /** Whether it never shares entries with a copy. Plain: it is asked only while the program is alone, and never becomes false. */
     private boolean pinned;
 
     protected HashCollection(PyType type) {
@@ -583,7 +583,9 @@ public abstract class HashCollection extends PyObject {
 
     /** From now on the entries stay what they are for as long as their keys are there, as they do in a collection that is never copied. */
     protected final void pin() {
-        pinned = true;
+        if (!pinned) { // threads that read the same globals must not write to them
+            pinned = true;
+        }
     }
 
     /** The entry itself, or one that took its place because it was shared; null when it is not there any more. Comes after {@link #pin}. */

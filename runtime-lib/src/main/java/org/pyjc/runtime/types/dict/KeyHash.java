@@ -11,8 +11,7 @@ import org.pyjc.runtime.ops.Hashing;
  * many of them changes to a {@link StringIndex}.
  */
 public final class KeyHash {
-    private static final int HIGH = 0x85EB_CA6B;
-    private static final int SPREAD = 0x85EB_CA6B;
+    private static final int FACTOR = 0x85EB_CA6B;
 
     private KeyHash() {}
 
@@ -26,7 +25,7 @@ public final class KeyHash {
 
     /** The hash of a str key. */
     public static int ofString(String s) {
-        int h = s.hashCode() * SPREAD;
+        int h = s.hashCode() * FACTOR;
         return h ^ h >>> 16;
     }
 
@@ -36,6 +35,6 @@ public final class KeyHash {
      */
     public static int fold(long hash) {
         int high = (int) (hash >> 32);
-        return (int) hash ^ ((high ^ high >> 31) * HIGH & 0xFFFF_0000);
+        return (int) hash ^ ((high ^ high >> 31) * FACTOR & 0xFFFF_0000);
     }
 }
